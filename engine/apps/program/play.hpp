@@ -1,0 +1,58 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "apps/program/library.hpp"
+#include "records/store/store.hpp"
+#include "session/session.hpp"
+
+namespace casecraft::program {
+
+/// A session that is being played: the session, its record in the store, and its journal. What both front ends and the batch runner use.
+class Play {
+public:
+  /// Begins a recorded session. Throws Error.
+  static Play start(const Library& library, records::Store& store, std::string_view pack, std::uint64_t seed, session::Mode mode,
+                    const std::string& pseudonym, const std::string& locale);
+  /// Opens a stored session where it stood, by replaying it. Throws Error, ReplayDiverged.
+  static Play resume(records::Store& store, std::string_view session_id);
+  /// Begins one that is not recorded: an instructor's preview, the batch runner.
+  static Play unrecorded(const Library& library, std::string_view pack, std::uint64_t seed, session::Mode mode);
+
+  [[nodiscard]] session::Session& session() noexcept { return *session_; }
+  [[nodiscard]] const session::Session& session() const noexcept { return *session_; }
+  [[nodiscard]] const session::Exercise& exercise() const noexcept { return session_->exercise(); }
+  /// `id` is empty when the session is not recorded.
+  [[nodiscard]] const records::SessionRecord& record() const noexcept { return record_; }
+  [[nodiscard]] bool is_recorded() const noexcept { return store_ != nullptr; }
+
+  /// Applies the action; when it ends the session, keeps the result in the store.
+  session::View apply(const session::Action& action);
+
+  /// The journal's rows so far, in memory.
+  [[nodiscard]] const std::vector<session::JournalRow>& rows() const noexcept;
+
+  /// What a reload did.
+  struct Reloaded {
+    std::shared_ptr<Play> play;       ///< Null when the pack has mistakes; they are in `diagnostics`.
+    base::Diagnostics diagnostics;
+    std::string stopped_at;           ///< "action 7 (choose 'call_shelter') no longer fits: …"; empty when all were taken.
+  };
+  /// An instructor's live reload: a new preview session of the pack as it is on disk now, same seed and mode, that takes the actions so far by their ids
+  /// until one no longer fits. Not recorded.
+  [[nodiscard]] Reloaded reload(const Library& library) const;
+
+private:
+  Play() = default;
+  records::Store* store_{nullptr};
+  records::SessionRecord record_;
+  std::string pack_;
+  std::shared_ptr<session::JournalSink> journal_;
+  std::unique_ptr<session::Session> session_;
+};
+
+}  // namespace casecraft::program

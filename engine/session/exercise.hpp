@@ -1,0 +1,39 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "assessment/framework.hpp"
+#include "assessment/rubric.hpp"
+#include "base/diagnostics.hpp"
+#include "scenario/bundle.hpp"
+#include "scenario/manifest.hpp"
+#include "session/view.hpp"
+
+namespace casecraft::session {
+
+class ActivityRegistry;
+
+/// A pack that has been loaded, checked and compiled: what sessions are played on.
+class Exercise {
+public:
+  /// Reads the bundle. Every mistake of the author goes to `diagnostics`; returns null when one of them is an error.
+  static std::shared_ptr<Exercise> load(const scenario::Bundle& bundle, const ActivityRegistry& registry, base::Diagnostics& diagnostics);
+  ~Exercise();
+
+  [[nodiscard]] const scenario::Manifest& manifest() const noexcept;
+  [[nodiscard]] const assessment::Framework& framework() const noexcept;
+  [[nodiscard]] const assessment::Rubric& rubric() const noexcept;
+  [[nodiscard]] const assessment::References& references() const noexcept;
+  [[nodiscard]] const base::Hash& bundle_hash() const noexcept;
+  [[nodiscard]] Mode mode() const noexcept;
+
+  struct Inside;
+  [[nodiscard]] Inside& inside() const noexcept { return *inside_; }   ///< For the session room only.
+
+private:
+  explicit Exercise(std::unique_ptr<Inside> inside);
+  std::unique_ptr<Inside> inside_;
+};
+
+}  // namespace casecraft::session
