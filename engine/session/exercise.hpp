@@ -8,6 +8,7 @@
 #include "base/diagnostics.hpp"
 #include "scenario/bundle.hpp"
 #include "scenario/manifest.hpp"
+#include "session/journal.hpp"
 #include "session/view.hpp"
 
 namespace casecraft::session {

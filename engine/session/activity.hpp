@@ -1,0 +1,92 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "assessment/framework.hpp"
+#include "base/diagnostics.hpp"
+#include "script/machine.hpp"
+#include "session/action.hpp"
+#include "session/score_part.hpp"
+#include "session/view.hpp"
+
+namespace casecraft::session {
+
+class CaseFile;
+class Turn;
+
+/// One session's running activity: a kind of work inside a scenario. What it remembers lives in the session's State slots; an activity that must
+/// keep more (an index over a ledger) keeps it as an immutable snapshot and adds a digest of it.
+class Activity {
+public:
+  virtual ~Activity() = default;
+  /// Goes to `place` (a scene's id, an interview's name) and says there what is to be read. `is_call`: come back to the present place on "back".
+  virtual void open(std::string_view place, bool is_call, Turn& turn) = 0;
+  /// Does it. Throws ActionRefused, before or after changing anything: the session takes changes back.
+  virtual void apply(const Action& action, Turn& turn) = 0;
+  /// After everything that an action caused: works out what is possible now.
+  virtual void settle(Turn& turn) = 0;
+  /// Adds place, offers, drill and panel to the view.
+  virtual void show(View& view, Turn& turn) const = 0;
+  /// What is to be read at the present place, when nothing new happened (after resuming).
+  virtual void say_again(Turn& turn) const = 0;
+  /// A hint for the present place, or empty.
+  [[nodiscard]] virtual base::Text hint(Turn& turn) const = 0;
+  /// A page, or nothing when this kind does not know `lookup.what`.
+  [[nodiscard]] virtual std::optional<Page> look(const Lookup& lookup, Turn& turn) const = 0;
+
+  /// What does not live in slots; null when everything does.
+  [[nodiscard]] virtual std::shared_ptr<const void> snapshot() const { return nullptr; }
+  virtual void restore(const std::shared_ptr<const void>&) {}
+  [[nodiscard]] virtual base::Digest digest() const { return {}; }
+};
+
+/// What a kind of activity made of a pack's declarations: shared by all sessions.
+class ActivityModel {
+public:
+  virtual ~ActivityModel() = default;
+  [[nodiscard]] virtual std::string_view kind() const noexcept = 0;
+  /// Whether `place` is one of its own.
+  [[nodiscard]] virtual bool knows(std::string_view place) const = 0;
+  [[nodiscard]] virtual std::vector<std::string> places() const = 0;
+  [[nodiscard]] virtual std::unique_ptr<Activity> start() const = 0;
+};
+
+/// What a kind gets to compile its declarations.
+struct CompileContext {
+  script::Machine& machine;
+  script::State& initial;                 ///< Add slots here.
+  const CaseFile& case_file;
+  const assessment::Framework& framework;
+  const assessment::References& references;
+  std::string start;                      ///< Id that `start "…"` named.
+  base::Diagnostics& diagnostics;
+
+  /// Reports a reference id that is missing or resolves to nothing. `owner`: "choice 'push' of scene 'doorstep'".
+  void check_reference(const script::Node& owner_node, const std::string& owner, bool is_needed);
+};
+
+/// A kind of activity, as the program registers it.
+struct ActivityKind {
+  std::string name;                               ///< "scene".
+  std::vector<std::string> declarations;          ///< Kinds of declaration that it reads: {"scene"}.
+  /// Functions that it gives to scripts are defined here, before the pack is run.
+  void (*define)(script::Machine& machine){nullptr};
+  /// Compiles; mistakes go to the context's diagnostics. Null when the pack has none of its declarations.
+  std::unique_ptr<ActivityModel> (*compile)(CompileContext& context){nullptr};
+};
+
+/// The kinds that a program knows; the program fills it and passes it on.
+class ActivityRegistry {
+public:
+  void add(ActivityKind kind) { kinds_.push_back(std::move(kind)); }
+  [[nodiscard]] const std::vector<ActivityKind>& kinds() const noexcept { return kinds_; }
+
+private:
+  std::vector<ActivityKind> kinds_;
+};
+
+}  // namespace casecraft::session
