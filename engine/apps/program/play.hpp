@@ -12,6 +12,8 @@
 
 namespace casecraft::program {
 
+class RecordingJournal;
+
 /// A session that is being played: the session, its record in the store, and its journal. What both front ends and the batch runner use.
 class Play {
 public:
@@ -32,6 +34,9 @@ public:
 
   /// Applies the action; when it ends the session, keeps the result in the store.
   session::View apply(const session::Action& action);
+  /// Why the result of an ended session could not be kept, in one sentence; empty when all is well. The actions are safe, and the result is kept when the session is
+  /// opened again.
+  [[nodiscard]] const std::string& problem() const noexcept { return problem_; }
 
   /// The journal's rows so far, in memory.
   [[nodiscard]] const std::vector<session::JournalRow>& rows() const noexcept;
@@ -48,10 +53,12 @@ public:
 
 private:
   Play() = default;
+  void keep_result();
   records::Store* store_{nullptr};
   records::SessionRecord record_;
   std::string pack_;
-  std::shared_ptr<session::JournalSink> journal_;
+  std::string problem_;
+  std::shared_ptr<RecordingJournal> journal_;   ///< Before `session_`, which writes to it to its end.
   std::unique_ptr<session::Session> session_;
 };
 

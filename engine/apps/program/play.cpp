@@ -1,0 +1,175 @@
+#include "apps/program/play.hpp"
+
+#include <fmt/format.h>
+
+#include "apps/program/history.hpp"
+#include "apps/program/mode.hpp"
+#include "base/error.hpp"
+#include "base/json.hpp"
+
+namespace casecraft::program {
+
+/// Appends to the store first and then to memory, so that what is in memory is never more than what is durable.
+class RecordingJournal final : public session::JournalSink {
+public:
+  explicit RecordingJournal(std::unique_ptr<session::JournalSink> durable, std::vector<session::JournalRow> rows = {})
+      : durable_(std::move(durable)), rows_(std::move(rows)) {}
+
+  void append(const session::JournalRow& row) override {
+    if (durable_ != nullptr) {
+      durable_->append(row);
+    }
+    rows_.push_back(row);
+  }
+  [[nodiscard]] const std::vector<session::JournalRow>& rows() const noexcept { return rows_; }
+
+private:
+  std::unique_ptr<session::JournalSink> durable_;
+  std::vector<session::JournalRow> rows_;
+};
+
+namespace {
+
+std::string describe(const session::JournalRow& row) {
+  const base::Value payload = base::parse_json(row.payload, "journal");
+  const std::string choice = payload.text_at("choice");
+  return choice.empty() ? row.kind : fmt::format("{} '{}'", row.kind, choice);
+}
+
+}  // namespace
+
+Play Play::start(const Library& library, records::Store& store, std::string_view pack, std::uint64_t seed, session::Mode mode,
+                 const std::string& pseudonym, const std::string& locale) {
+  const CatalogueEntry entry = library.find(pack);
+  const scenario::Bundle bundle = library.bundle(entry, mode);
+  // Loaded before the store hears of it: a pack with mistakes leaves no session behind.
+  std::shared_ptr<session::Exercise> exercise = load(bundle);
+  Play play;
+  play.store_ = &store;
+  play.pack_ = entry.folder.string();
+  records::SessionRecord record;
+  record.pack = entry.manifest.id;
+  record.pack_version = entry.manifest.version;
+  record.title = entry.manifest.title;
+  record.seed = seed;
+  record.mode = session::to_string(mode);
+  record.locale = locale;
+  record.pseudonym = pseudonym;
+  play.record_ = store.begin(std::move(record), bundle);
+  play.journal_ = std::make_shared<RecordingJournal>(store.journal(play.record_.id));
+  play.session_ = std::make_unique<session::Session>(std::move(exercise), seed, *play.journal_);
+  return play;
+}
+
+Play Play::resume(records::Store& store, std::string_view session_id) {
+  Play play;
+  play.store_ = &store;
+  play.record_ = store.session(session_id);
+  if (play.record_.behaviour != scenario::kBehaviour) {
+    throw Error(fmt::format("the session {} was played with behaviour {} and this program has behaviour {}, so it cannot go on here; its journal and its kept "
+                            "result stay readable (casecraft sessions --json)",
+                            play.record_.id.substr(0, 8), play.record_.behaviour, scenario::kBehaviour));
+  }
+  play.pack_ = play.record_.pack;
+  std::shared_ptr<session::Exercise> exercise = load(store.bundle(play.record_.bundle));
+  std::vector<session::JournalRow> rows;
+  for (records::StoredRow& stored : store.rows(play.record_.id)) {
+    rows.push_back(std::move(stored.row));
+  }
+  play.journal_ = std::make_shared<RecordingJournal>(store.journal(play.record_.id), rows);
+  play.session_ = std::make_unique<session::Session>(std::move(exercise), play.record_.seed, *play.journal_);
+  play.session_->replay(rows);
+  if (play.session_->has_ended() && play.record_.state != "ended") {
+    play.keep_result();
+  }
+  return play;
+}
+
+Play Play::unrecorded(const Library& library, std::string_view pack, std::uint64_t seed, session::Mode mode) {
+  const CatalogueEntry entry = library.find(pack);
+  Play play;
+  play.pack_ = entry.folder.string();
+  play.record_.pack = entry.manifest.id;
+  play.record_.pack_version = entry.manifest.version;
+  play.record_.title = entry.manifest.title;
+  play.record_.seed = seed;
+  play.record_.mode = session::to_string(mode);
+  play.record_.behaviour = scenario::kBehaviour;
+  play.record_.state = "open";
+  const scenario::Bundle bundle = library.bundle(entry, mode);
+  play.record_.bundle = bundle.hash();
+  play.journal_ = std::make_shared<RecordingJournal>(nullptr);
+  play.session_ = std::make_unique<session::Session>(load(bundle), seed, *play.journal_);
+  return play;
+}
+
+const std::vector<session::JournalRow>& Play::rows() const noexcept { return journal_->rows(); }
+
+session::View Play::apply(const session::Action& action) {
+  const bool had_ended = session_->has_ended();
+  session::View view = session_->apply(action);
+  record_.actions = session_->actions();
+  if (session_->has_ended() && !had_ended) {
+    keep_result();
+  }
+  return view;
+}
+
+// The last action is durable by now, so a failure here must not look as if it had not happened.
+void Play::keep_result() {
+  if (store_ == nullptr) {
+    record_.state = "ended";
+    return;
+  }
+  const session::Exercise& exercise = session_->exercise();
+  base::Value result{base::Map{
+      {"scorecard", assessment::to_value(session_->scorecard(), exercise.framework(), exercise.rubric())},
+      {"debrief", assessment::to_value(session_->debrief(), exercise.framework(), exercise.rubric(), exercise.references())}}};
+  try {
+    store_->finish(record_.id, result);
+    record_.state = "ended";
+    record_.result = std::move(result);
+    problem_.clear();
+  } catch (const Error& error) {
+    problem_ = fmt::format("the session is saved, but its result could not be kept yet: {}", error.what());
+  }
+}
+
+Play::Reloaded Play::reload(const Library& library) const {
+  Reloaded reloaded;
+  const session::Mode mode = read_mode(record_.mode);
+  const CatalogueEntry entry = library.find(pack_);
+  if (!entry.problem.empty()) {
+    reloaded.diagnostics.error("pack.manifest", {(entry.folder.filename() / "scenario.json").string(), 0, 0}, entry.problem);
+    return reloaded;
+  }
+  const scenario::Bundle bundle = library.bundle(entry, mode);
+  std::shared_ptr<session::Exercise> exercise = load(bundle, reloaded.diagnostics);
+  if (exercise == nullptr) {
+    return reloaded;
+  }
+  auto preview = std::shared_ptr<Play>(new Play);
+  preview->pack_ = pack_;
+  preview->record_ = record_;
+  preview->record_.id.clear();
+  preview->record_.bundle = bundle.hash();
+  preview->record_.state = "open";
+  preview->record_.result = {};
+  preview->journal_ = std::make_shared<RecordingJournal>(nullptr);
+  preview->session_ = std::make_unique<session::Session>(std::move(exercise), record_.seed, *preview->journal_);
+  for (const session::JournalRow* row : effective_rows(rows())) {
+    if (row->kind == "leave") {
+      continue;
+    }
+    try {
+      static_cast<void>(preview->session_->apply({0, row->role, row->kind, base::parse_json(row->payload, "journal")}));
+    } catch (const Error& error) {
+      reloaded.stopped_at = fmt::format("action {} ({}) no longer fits: {}", row->number, describe(*row), error.what());
+      break;
+    }
+  }
+  reloaded.play = std::move(preview);
+  return reloaded;
+}
+
+}  // namespace casecraft::program
