@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace casecraft::docs {
+
+/// A fenced block of a Markdown page.
+struct FencedBlock {
+  std::string info;   ///< What stands after the opening fence: "lua example".
+  int line{0};        ///< Of its first line of content, from 1.
+  std::string text;
+};
+
+/// All fenced blocks of the page at `path`, relative to the sources. Throws Error when it cannot be read.
+std::vector<FencedBlock> blocks_of(std::string_view path);
+
+/// The bytes of a file of the project. Throws Error when it cannot be read.
+std::string file_of_project(std::string_view path);
+
+}  // namespace casecraft::docs
