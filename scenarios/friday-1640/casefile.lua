@@ -116,7 +116,7 @@ event "night_comes"     { after = "335m", when = "not at_handover and not reliev
 
 duty "risk_passed_on" { title = "The risk tonight was passed to those who can protect", done = "protection_told", critical = true,
   score = { safeguarding = 4 }, why = "Child protection heard of the risk while there was time to act.",
-  missed = "Nobody who can protect the household was told. Everything else that was done tonight weighs less.", ref = "cets201-12" }
+  missed = "Nobody who can protect the household was told. Everything else that was done tonight weighs less.", ref = "lanzarote-12" }
 duty "people_first" { title = "People before data and paper", done = "first_step == 'protection'", score = { safeguarding = 3 },
   why = "Your first call went to the people who can make a household safe.",
   missed = "Something else came before the call that protects. Data can be asked for while others are on their way; a household cannot wait for it.", ref = "crc-3" }

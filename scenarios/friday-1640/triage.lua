@@ -167,13 +167,13 @@ What goes under KNOWN?
   choices = {
     { "A man with a key is coming for a child in Tern Street tonight.", id = "as_fact", to = "age", minutes = 3,
       score = { evidence = -1 }, effect = "steps = steps + 1",
-      why = "It may be so, and tonight you act as if it were. But it is a reviewer's reading; on the board it would be passed on as a fact.", ref = "cop-intel" },
+      why = "It may be so, and tonight you act as if it were. But it is a reviewer's reading; on the board it would be passed on as a fact.", ref = "led-2016-680-7" },
     { "That a platform reports messages which name an hour and a street, and how its reviewer reads them.", id = "as_reported", to = "age", minutes = 4,
       score = { evidence = 2 }, effect = "steps = steps + 1",
-      why = "Source and content are kept apart. One can act at once on what is inferred, as long as everybody knows that it is.", ref = "cop-intel" },
+      why = "Source and content are kept apart. One can act at once on what is inferred, as long as everybody knows that it is.", ref = "led-2016-680-7" },
     { "Nothing at all. Until it has been checked, everything is a rumour.", id = "nothing_known", to = "age", minutes = 3,
       score = { evidence = 0 }, effect = "steps = steps + 1",
-      why = "Too careful to be useful: that the report exists and what it names is known, and it is enough to act.", ref = "cop-intel" },
+      why = "Too careful to be useful: that the report exists and what it names is known, and it is enough to act.", ref = "led-2016-680-7" },
   },
 }
 
@@ -238,6 +238,6 @@ On the desk lie the bound duty log, a pad of yellow notes, and your own notebook
       why = "It will not be calmer. Notes are lost, and copies take over the order in which you remember.", ref = "cop-ndm" },
     { "Your own notebook. You think best in it, and nobody else reads it.", id = "own_book", to = "first_steps", minutes = 1,
       score = { recording = -1 },
-      why = "Personal data of people at risk in a private book is neither secure nor part of the record.", ref = "led-29" },
+      why = "Personal data of people at risk in a private book is neither secure nor part of the record.", ref = "led-2016-680-29" },
   },
 }
