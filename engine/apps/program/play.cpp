@@ -67,7 +67,7 @@ Play Play::resume(records::Store& store, std::string_view session_id) {
   play.record_ = store.session(session_id);
   if (play.record_.behaviour != scenario::kBehaviour) {
     throw Error(fmt::format("the session {} was played with behaviour {} and this program has behaviour {}, so it cannot go on here; its journal and its kept "
-                            "result stay readable (casecraft sessions --json)",
+                            "result stay readable (casecraft resume --terminal shows them)",
                             play.record_.id.substr(0, 8), play.record_.behaviour, scenario::kBehaviour));
   }
   play.pack_ = play.record_.pack;

@@ -1,0 +1,169 @@
+#include "apps/command/arguments.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <sstream>
+
+#include "apps/program/mode.hpp"
+#include "base/names.hpp"
+#include "scenario/bundle.hpp"
+
+namespace casecraft::command {
+namespace {
+
+constexpr const char* kExamples =
+    "Examples:\n"
+    "  casecraft                                        the window, or the terminal where there is no display\n"
+    "  casecraft list                                   what can be played\n"
+    "  casecraft play first-steps --terminal            play in the terminal\n"
+    "  casecraft play friday-1640 --seed 7 --mode assessment\n"
+    "  casecraft play friday-1640 --resume              go on with its last open session\n"
+    "  casecraft run friday-1640 --seed 7 --actions actions.json\n"
+    "  casecraft lint scenarios/friday-1640 --tests     check an exercise and its recorded sessions\n"
+    "  casecraft replay 1b9d6bcd                        prove that a stored session is genuine\n"
+    "\n"
+    "Exit status: 0 done; 1 it could not be done; 2 mistakes in an exercise or in the command.\n"
+    "Environment: CASECRAFT_HOME (folder with scripts, assets, scenarios), XDG_DATA_HOME, XDG_CONFIG_HOME, NO_COLOR.";
+
+// What CLI11 fills in; numbers and modes stay words, so that our own sentences say what is wrong with them.
+struct Given {
+  std::string seed;
+  std::string mode;
+};
+
+std::optional<std::uint64_t> read_seed(const std::string& word) {
+  if (word.empty()) {
+    return std::nullopt;
+  }
+  std::uint64_t seed = 0;
+  const auto [end, problem] = std::from_chars(word.data(), word.data() + word.size(), seed);
+  constexpr auto kMost = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+  if (problem != std::errc() || end != word.data() + word.size() || seed > kMost) {
+    throw UsageError(fmt::format("'{}' is no seed; expected a whole number from 0 to {}, such as --seed 7", word, kMost));
+  }
+  return seed;
+}
+
+std::vector<std::string> option_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* at = &app; at != nullptr; at = at->get_parent()) {
+    for (const CLI::Option* option : at->get_options()) {
+      for (const std::string& name : option->get_lnames()) {
+        names.push_back("--" + name);
+      }
+    }
+  }
+  return names;
+}
+
+// The first word that is no option, where a command is expected.
+void check_command(const std::vector<std::string>& words, const std::vector<std::string>& commands) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == "--store") {
+      ++i;
+    } else if (!words[i].starts_with('-')) {
+      if (std::find(commands.begin(), commands.end(), words[i]) == commands.end()) {
+        const std::string hint = base::nearest_name_hint(words[i], commands);
+        throw UsageError(fmt::format("there is no command '{}'; {}", words[i], hint.empty() ? "casecraft --help lists them" : hint));
+      }
+      return;
+    }
+  }
+}
+
+void check_options(const std::vector<std::string>& words, const CLI::App& app) {
+  const std::vector<std::string> names = option_names(app);
+  for (const std::string& word : words) {
+    const std::string name = word.substr(0, word.find('='));
+    if (name.starts_with("--") && name.size() > 2 && std::find(names.begin(), names.end(), name) == names.end()) {
+      const std::string nearest = base::nearest_name(name, names);
+      throw UsageError(fmt::format("there is no option '{}'{}", name,
+                                   nearest.empty() ? fmt::format("; known: {}", fmt::join(names, ", ")) : fmt::format("; did you mean '{}'?", nearest)));
+    }
+  }
+}
+
+void add_playing(CLI::App& play, Arguments& arguments, Given& given) {
+  play.add_option("PACK", arguments.pack, "an id of the catalogue or the folder of an exercise; without it, the catalogue");
+  play.add_flag("--terminal", arguments.is_terminal, "play in the terminal, not in a window");
+  play.add_option("--seed", given.seed, "which case it is; without it, a fresh one");
+  play.add_option("--mode", given.mode, "practice (hints, feedback, a way back) or assessment; without it, practice");
+  play.add_flag("--resume", arguments.is_resume, "go on with the last open session of the exercise");
+}
+
+}  // namespace
+
+Arguments read_arguments(std::vector<std::string> words) {
+  Arguments arguments;
+  Given given;
+  CLI::App app("Casecraft: investigation exercises that train judgement. It is no legal advice.", "casecraft");
+  app.footer(kExamples);
+  app.require_subcommand(0, 1);
+  app.fallthrough();
+  app.set_version_flag("--version", fmt::format("casecraft {} (behaviour {})", CASECRAFT_VERSION, scenario::kBehaviour));
+  app.add_option("--store", arguments.store, "where sessions are kept: a file or sqlite://FILE");
+  // `casecraft --terminal` is the catalogue in the terminal.
+  app.add_flag("--terminal", arguments.is_terminal, "the catalogue in the terminal, not in a window");
+
+  CLI::App* list = app.add_subcommand("list", "the exercises that there are");
+  list->add_flag("--json", arguments.is_json, "as JSON");
+  CLI::App* sessions = app.add_subcommand("sessions", "what has been played, newest first");
+  sessions->add_flag("--json", arguments.is_json, "as JSON");
+  CLI::App* resume = app.add_subcommand("resume", "go on with a session");
+  resume->add_option("SESSION", arguments.session, "its id, or the first characters of it (casecraft sessions)")->required();
+  resume->add_flag("--terminal", arguments.is_terminal, "in the terminal, not in a window");
+  CLI::App* play = app.add_subcommand("play", "play an exercise");
+  add_playing(*play, arguments, given);
+  CLI::App* batch = app.add_subcommand("run", "play a list of actions and print views, score and debrief as JSON");
+  batch->add_option("PACK", arguments.pack, "an id of the catalogue or the folder of an exercise")->required();
+  batch->add_option("--actions", arguments.actions, "a JSON file: a list of actions, or an object with \"actions\"")->required();
+  batch->add_option("--seed", given.seed, "which case it is; without it, the file's, or 1");
+  batch->add_option("--mode", given.mode, "practice or assessment; without it, the file's, or practice");
+  CLI::App* lint = app.add_subcommand("lint", "check an exercise: every mistake at once, with its place");
+  lint->add_option("PACK", arguments.pack, "an id of the catalogue or the folder of an exercise")->required();
+  lint->add_flag("--tests", arguments.has_tests, "play the recorded sessions in its tests folder too");
+  CLI::App* replay = app.add_subcommand("replay", "play a stored session again and verify its hashes");
+  replay->add_option("SESSION", arguments.session, "its id, or the first characters of it (casecraft sessions)")->required();
+
+  const std::vector<std::string> commands{"list", "sessions", "resume", "play", "run", "lint", "replay"};
+  check_command(words, commands);
+  std::vector<std::string> reversed(words.rbegin(), words.rend());
+  try {
+    app.parse(reversed);
+  } catch (const CLI::Success& wish) {
+    std::ostringstream text, unused;
+    app.exit(wish, text, unused);
+    arguments.task = Task::print;
+    arguments.text = text.str();
+    return arguments;
+  } catch (const CLI::ParseError& error) {
+    const auto chosen = app.get_subcommands();
+    check_options(words, chosen.empty() ? app : *chosen.front());
+    throw UsageError(fmt::format("{}; see casecraft {}--help", error.what(), chosen.empty() ? "" : chosen.front()->get_name() + " "));
+  }
+  const std::pair<CLI::App*, Task> tasks[] = {{list, Task::list}, {sessions, Task::sessions}, {resume, Task::resume}, {play, Task::play},
+                                              {batch, Task::run}, {lint, Task::lint},         {replay, Task::replay}};
+  for (const auto& [command, task] : tasks) {
+    if (command->parsed()) {
+      arguments.task = task;
+    }
+  }
+  arguments.seed = read_seed(given.seed);
+  if (!given.mode.empty()) {
+    try {
+      arguments.mode = program::read_mode(given.mode);
+    } catch (const Error& error) {
+      throw UsageError(error.what());
+    }
+  }
+  if (arguments.task == Task::play && arguments.pack.empty() && (arguments.is_resume || arguments.seed || arguments.mode)) {
+    throw UsageError("--seed, --mode and --resume need an exercise: casecraft play PACK; casecraft list shows them");
+  }
+  return arguments;
+}
+
+}  // namespace casecraft::command

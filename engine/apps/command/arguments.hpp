@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/error.hpp"
+#include "session/view.hpp"
+
+namespace casecraft::command {
+
+/// The words of a command line cannot be understood.
+class UsageError : public Error {
+public:
+  using Error::Error;
+};
+
+enum class Task { catalogue, list, sessions, resume, play, run, lint, replay, print };
+
+/// What a command line asks for.
+struct Arguments {
+  Task task{Task::catalogue};
+  std::string store;         ///< As given with --store; empty: the usual place.
+  bool is_json{false};
+  bool is_terminal{false};
+  bool is_resume{false};
+  bool has_tests{false};
+  std::string pack;          ///< An id or a folder.
+  std::string session;
+  std::string actions;       ///< A file.
+  std::optional<std::uint64_t> seed;
+  std::optional<session::Mode> mode;
+  std::string text;          ///< For `print`: help or version.
+};
+
+/// Throws UsageError.
+Arguments read_arguments(std::vector<std::string> words);
+
+}  // namespace casecraft::command

@@ -1,0 +1,59 @@
+#include "apps/command/command.hpp"
+
+#include <fmt/format.h>
+
+#include <exception>
+#include <iostream>
+
+#include "apps/command/commands.hpp"
+#include "apps/program/settings.hpp"
+
+namespace casecraft::command {
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kCouldNot = 1;
+constexpr int kMistake = 2;
+
+int carry_out(const Arguments& arguments) {
+  switch (arguments.task) {
+    case Task::print: std::cout << arguments.text; return kDone;
+    case Task::list: return list_exercises(arguments, std::cout);
+    case Task::sessions: return list_sessions(arguments, std::cout);
+    case Task::run: return run_actions(arguments, std::cout);
+    case Task::lint: return lint_pack(arguments, std::cout);
+    case Task::replay: return replay_session(arguments, std::cout);
+    case Task::play:
+    case Task::resume:
+    case Task::catalogue: return play(arguments);
+  }
+  return kCouldNot;
+}
+
+int complain(std::string_view sentence, int status) {
+  std::cout.flush();
+  std::cerr << "casecraft: " << sentence << '\n';
+  return status;
+}
+
+}  // namespace
+
+std::unique_ptr<records::Store> open_store(const Arguments& arguments) {
+  return records::Store::open(arguments.store.empty() ? program::default_store().string() : arguments.store);
+}
+
+int run(std::vector<std::string> words) {
+  try {
+    const int status = carry_out(read_arguments(std::move(words)));
+    std::cout.flush();
+    return std::cout ? status : complain("the output could not be written; is the disk full?", kCouldNot);
+  } catch (const UsageError& error) {
+    return complain(error.what(), kMistake);
+  } catch (const Error& error) {
+    return complain(error.what(), kCouldNot);
+  } catch (const std::exception& error) {
+    return complain(fmt::format("something unexpected went wrong: {}; what was saved before is safe", error.what()), kCouldNot);
+  }
+}
+
+}  // namespace casecraft::command

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <iosfwd>
+#include <memory>
+#include <string>
+
+#include "apps/command/arguments.hpp"
+#include "records/store/store.hpp"
+
+namespace casecraft::command {
+
+// One function for each command. Each returns the exit status and throws Error with a sentence.
+
+int list_exercises(const Arguments& arguments, std::ostream& out);
+int list_sessions(const Arguments& arguments, std::ostream& out);
+/// `play`, `resume` and the catalogue: in the window or the terminal.
+int play(const Arguments& arguments);
+/// Prints the run document (`assets/schema/run.json`), or nothing when an action cannot be done.
+int run_actions(const Arguments& arguments, std::ostream& out);
+int lint_pack(const Arguments& arguments, std::ostream& out);
+int replay_session(const Arguments& arguments, std::ostream& out);
+
+/// The store that the person named, or the usual one.
+std::unique_ptr<records::Store> open_store(const Arguments& arguments);
+
+}  // namespace casecraft::command

@@ -1,0 +1,115 @@
+#include <fmt/format.h>
+
+#include <ostream>
+
+#include "apps/command/commands.hpp"
+#include "apps/program/library.hpp"
+#include "apps/program/results.hpp"
+#include "base/json.hpp"
+
+namespace casecraft::command {
+namespace {
+
+base::Value texts(const std::vector<std::string>& words) {
+  base::List list;
+  for (const std::string& word : words) {
+    list.push_back(base::Value(word));
+  }
+  return base::Value(std::move(list));
+}
+
+base::Value to_value(const program::CatalogueEntry& entry) {
+  const scenario::Manifest& manifest = entry.manifest;
+  return base::Value(base::Map{{"id", base::Value(manifest.id)},
+                               {"version", base::Value(manifest.version)},
+                               {"title", base::Value(manifest.title)},
+                               {"summary", base::Value(manifest.summary)},
+                               {"kind", base::Value(manifest.kind)},
+                               {"level", base::Value(manifest.level)},
+                               {"locale", base::Value(manifest.locale)},
+                               {"minutes_from", base::Value(manifest.minutes_from)},
+                               {"minutes_to", base::Value(manifest.minutes_to)},
+                               {"audience", texts(manifest.audience)},
+                               {"content_notes", texts(manifest.content_notes)},
+                               {"scored", base::Value(manifest.is_scored)},
+                               {"folder", base::Value(entry.folder.string())},
+                               {"problem", base::Value(entry.problem)}});
+}
+
+base::Value to_value(const records::SessionRecord& record) {
+  const base::Value& card = record.result["scorecard"];
+  return base::Value(base::Map{{"id", base::Value(record.id)},
+                               {"pack", base::Value(record.pack)},
+                               {"pack_version", base::Value(record.pack_version)},
+                               {"title", base::Value(record.title)},
+                               {"seed", base::Value(static_cast<std::int64_t>(record.seed))},
+                               {"mode", base::Value(record.mode)},
+                               {"locale", base::Value(record.locale)},
+                               {"pseudonym", base::Value(record.pseudonym)},
+                               {"course", base::Value(record.course)},
+                               {"state", base::Value(record.state)},
+                               {"actions", base::Value(record.actions)},
+                               {"bundle", base::Value(base::to_hex(record.bundle))},
+                               {"behaviour", base::Value(record.behaviour)},
+                               {"created", base::Value(record.created)},
+                               {"updated", base::Value(record.updated)},
+                               {"verdict", card["verdict"]},
+                               {"total", card["total"]}});
+}
+
+template <typename Things>
+void print_json(const Things& things, std::ostream& out) {
+  base::List list;
+  for (const auto& thing : things) {
+    list.push_back(to_value(thing));
+  }
+  out << base::to_pretty_json(base::Value(std::move(list))) << '\n';
+}
+
+}  // namespace
+
+int list_exercises(const Arguments& arguments, std::ostream& out) {
+  const std::vector<program::CatalogueEntry> entries = program::Library(program::find_home()).catalogue();
+  if (arguments.is_json) {
+    print_json(entries, out);
+    return 0;
+  }
+  std::size_t width = 0;
+  for (const program::CatalogueEntry& entry : entries) {
+    width = std::max(width, entry.manifest.id.size());
+  }
+  for (const program::CatalogueEntry& entry : entries) {
+    const scenario::Manifest& manifest = entry.manifest;
+    if (entry.problem.empty()) {
+      out << fmt::format("{:<{}}  {} ({}, {}, {} to {} minutes)\n", manifest.id, width, manifest.title, manifest.kind, manifest.level, manifest.minutes_from,
+                         manifest.minutes_to);
+    } else {
+      out << fmt::format("{:<{}}  cannot be played: {}\n", manifest.id, width, entry.problem);
+    }
+  }
+  if (entries.empty()) {
+    out << "There is no exercise yet.\n";
+  }
+  return 0;
+}
+
+int list_sessions(const Arguments& arguments, std::ostream& out) {
+  const std::vector<records::SessionRecord> sessions = open_store(arguments)->sessions();
+  if (arguments.is_json) {
+    print_json(sessions, out);
+    return 0;
+  }
+  for (const records::SessionRecord& record : sessions) {
+    const base::Value& card = record.result["scorecard"];
+    const std::string result =
+        card.is_map() ? fmt::format(", {} %, {}", program::readable_share(card.text_at("total")), card.text_at("verdict")) : std::string();
+    out << fmt::format("{}  {}  {}, seed {}, {}, {} ({} actions){}\n", record.id.substr(0, 8), program::readable_wall_time(record.updated), record.pack, record.seed,
+                       record.mode, record.state, record.actions, result);
+  }
+  if (sessions.empty()) {
+    out << "No session has been played yet.\n";
+  }
+  return 0;
+}
+
+}  // namespace casecraft::command

@@ -1,0 +1,105 @@
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <iostream>
+
+#include "apps/command/commands.hpp"
+#include "apps/program/settings.hpp"
+#include "apps/terminal/start.hpp"
+#ifdef CASECRAFT_WITH_DESKTOP
+#include "apps/desktop/window.hpp"
+#endif
+
+namespace casecraft::command {
+namespace {
+
+bool is_set(const char* variable) {
+  const char* value = std::getenv(variable);
+  return value != nullptr && *value != '\0';
+}
+
+// Why there can be no window; empty when there can.
+std::string no_window() {
+#ifdef CASECRAFT_WITH_DESKTOP
+  if (is_set("DISPLAY") || is_set("WAYLAND_DISPLAY") || is_set("SDL_VIDEODRIVER")) {
+    return "";
+  }
+  return "there is no display (DISPLAY and WAYLAND_DISPLAY are not set), so this is the terminal player";
+#else
+  return "this program was built without the window, so this is the terminal player";
+#endif
+}
+
+std::string folder_as_given(const std::string& pack) {
+  std::error_code ignored;
+  const bool is_path = pack.find('/') != std::string::npos;
+  return is_path ? std::filesystem::absolute(pack, ignored).lexically_normal().string() : pack;
+}
+
+// The last open session of the exercise that has the seed and mode asked for.
+records::SessionRecord last_open(records::Store& store, const program::Library& library, const Arguments& arguments) {
+  const std::string id = library.find(arguments.pack).manifest.id;
+  for (const records::SessionRecord& record : store.sessions()) {
+    const bool has_seed = !arguments.seed || record.seed == *arguments.seed;
+    const bool has_mode = !arguments.mode || record.mode == session::to_string(*arguments.mode);
+    if (record.pack == id && record.state == "open" && has_seed && has_mode) {
+      return record;
+    }
+  }
+  throw Error(fmt::format("there is no open session of '{}'{}{}; leave out --resume to begin one", id,
+                          arguments.seed ? fmt::format(" with seed {}", *arguments.seed) : "",
+                          arguments.mode ? fmt::format(" in {} mode", session::to_string(*arguments.mode)) : ""));
+}
+
+int play_in_terminal(const Arguments& arguments, const program::Library& library, records::Store& store) {
+  std::ios::sync_with_stdio(false);
+  terminal::Console console(std::cin, std::cout, terminal::options_of_process());
+  terminal::Desk desk{console, library, store, program::settings_file(), arguments.store.empty() ? "" : fmt::format(" --store '{}'", arguments.store)};
+  if (!arguments.session.empty()) {
+    terminal::resume_session(desk, arguments.session, "");
+  } else if (arguments.pack.empty()) {
+    terminal::run_catalogue(desk);
+  } else if (arguments.is_resume) {
+    terminal::resume_session(desk, last_open(store, library, arguments).id, arguments.pack);
+  } else {
+    terminal::play_pack(desk, folder_as_given(arguments.pack), arguments.seed, arguments.mode.value_or(session::Mode::practice));
+  }
+  return 0;
+}
+
+#ifdef CASECRAFT_WITH_DESKTOP
+int play_in_window(const Arguments& arguments, program::Library& library, records::Store& store) {
+  desktop::WindowOptions options;
+  options.settings_file = program::settings_file();
+  if (!arguments.session.empty()) {
+    options.resume_session = store.session(arguments.session).id;
+  } else if (arguments.is_resume) {
+    options.resume_session = last_open(store, library, arguments).id;
+  } else if (!arguments.pack.empty()) {
+    static_cast<void>(library.find(arguments.pack));
+    options.pack = folder_as_given(arguments.pack);
+    options.seed = arguments.seed;
+    options.mode = arguments.mode;
+  }
+  return desktop::run_window(library, store, options);
+}
+#endif
+
+}  // namespace
+
+int play(const Arguments& arguments) {
+  program::Library library(program::find_home());
+  const std::unique_ptr<records::Store> store = open_store(arguments);
+  if (!arguments.is_terminal) {
+    const std::string why = no_window();
+#ifdef CASECRAFT_WITH_DESKTOP
+    if (why.empty()) {
+      return play_in_window(arguments, library, *store);
+    }
+#endif
+    std::cerr << "casecraft: " << why << '\n';
+  }
+  return play_in_terminal(arguments, library, *store);
+}
+
+}  // namespace casecraft::command

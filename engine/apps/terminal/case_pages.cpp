@@ -1,0 +1,105 @@
+#include "apps/terminal/case_pages.hpp"
+
+#include <fmt/format.h>
+
+#include <limits>
+
+#include "apps/terminal/words.hpp"
+
+namespace casecraft::terminal {
+namespace {
+
+session::Page page(const session::Session& session, std::string_view what) {
+  session::Lookup lookup;
+  lookup.what = what;
+  lookup.count = std::numeric_limits<std::int32_t>::max();
+  return session.look(lookup);
+}
+
+std::string title_and_detail(const session::PageRow& row) {
+  return row.detail.empty() ? row.title.str() : fmt::format("{} ({})", row.title.view(), row.detail.view());
+}
+
+void show_list(Console& console, const session::Page& list, std::string_view name, bool is_numbered, bool has_text) {
+  console.gap();
+  if (list.rows.empty()) {
+    console.line(fmt::format("{}: none.", name));
+    return;
+  }
+  console.line(fmt::format("{}:", name));
+  for (std::size_t i = 0; i < list.rows.size(); ++i) {
+    const session::PageRow& row = list.rows[i];
+    std::string words = title_and_detail(row);
+    if (has_text && !row.text.empty()) {
+      words += fmt::format(". {}", row.text.view());
+    }
+    if (is_numbered) {
+      console.item(i + 1, words);
+    } else {
+      console.point(words);
+    }
+  }
+}
+
+}  // namespace
+
+std::string clock_of(const session::Session& session) {
+  const session::Page clock = page(session, "clock");
+  return clock.rows.empty() ? std::string() : clock.rows.front().data.text_at("short", clock.rows.front().title);
+}
+
+void show_case(Console& console, const session::Session& session) {
+  console.heading("The case file");
+  for (const session::PageRow& row : page(session, "clock").rows) {
+    console.line(fmt::format("Clock: {}", title_and_detail(row)));
+  }
+  const session::Page documents = page(session, "documents");
+  show_list(console, documents, "Documents", true, false);
+  if (!documents.rows.empty()) {
+    console.line("To read one, type read and its number.");
+  }
+  show_list(console, page(session, "people"), "People", false, true);
+  show_list(console, page(session, "deadlines"), "Open deadlines", false, true);
+}
+
+void show_document(Console& console, const session::Session& session, std::size_t number) {
+  const session::Page documents = page(session, "documents");
+  if (documents.rows.empty()) {
+    console.line("There is no document yet.");
+    return;
+  }
+  if (number > documents.rows.size()) {
+    console.line(documents.rows.size() == 1 ? std::string("There is one document: type read 1.")
+                                            : fmt::format("There is no document {}; type read and a number from 1 to {}.", number, documents.rows.size()));
+    return;
+  }
+  session::Lookup lookup;
+  lookup.what = "document";
+  lookup.id = documents.rows[number == 0 ? documents.rows.size() - 1 : number - 1].id.str();
+  const session::Page document = session.look(lookup);
+  for (const session::PageRow& row : document.rows) {
+    console.heading(row.title);
+    if (!row.detail.empty()) {
+      console.line(row.detail);
+    }
+    console.text(row.text);
+  }
+  console.gap();
+  console.line("End of the document.");
+}
+
+void show_notes(Console& console, const session::Session& session) {
+  const session::Page notes = page(session, "notes");
+  console.gap();
+  if (notes.rows.empty()) {
+    console.line("You have no notes yet. Type note and what you want to keep.");
+    return;
+  }
+  console.line("Your notes:");
+  for (std::size_t i = 0; i < notes.rows.size(); ++i) {
+    const session::PageRow& row = notes.rows[i];
+    console.item(i + 1, row.title.empty() ? row.text.str() : fmt::format("{}: {}", row.title.view(), row.text.view()));
+  }
+}
+
+}  // namespace casecraft::terminal

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string_view>
+
+#include "apps/terminal/console.hpp"
+#include "session/session.hpp"
+
+namespace casecraft::terminal {
+
+/// The clock, the documents received, the people and the open deadlines.
+void show_case(Console& console, const session::Session& session);
+
+/// Document number `number` of the list (from 1; 0: the one that came last). Says so when there is none.
+void show_document(Console& console, const session::Session& session, std::size_t number);
+
+/// The trainee's own notes.
+void show_notes(Console& console, const session::Session& session);
+
+/// "Fri 16:55 MRT", or empty.
+std::string clock_of(const session::Session& session);
+
+}  // namespace casecraft::terminal

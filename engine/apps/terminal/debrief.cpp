@@ -1,0 +1,107 @@
+#include "apps/terminal/debrief.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string>
+
+#include "apps/program/results.hpp"
+#include "apps/terminal/commands.hpp"
+#include "apps/terminal/debrief_text.hpp"
+#include "apps/terminal/opening.hpp"
+#include "apps/terminal/words.hpp"
+
+namespace casecraft::terminal {
+namespace {
+
+struct Subject {
+  Console& console;
+  const base::Value& result;
+  const program::Settings& settings;
+  const records::SessionRecord& record;
+  std::string_view another;
+};
+
+void score(const Subject& subject) { show_scorecard(subject.console, subject.result["scorecard"], subject.result["debrief"]); }
+void errors(const Subject& subject) { show_critical_errors(subject.console, subject.result); }
+void decisions(const Subject& subject) { show_decisions(subject.console, subject.result); }
+void untried(const Subject& subject) { show_untried(subject.console, subject.result); }
+
+void yourself(const Subject& subject) {
+  show_support(subject.console, subject.settings);
+  subject.console.line("How are you now? If you like, type good, tired or heavy. The answer is not scored, not kept and not sent anywhere.");
+}
+
+void another_case(const Subject& subject) {
+  subject.console.line(fmt::format("This case had seed {}. Another seed is another case of the same exercise: type another, or later {}", subject.record.seed,
+                                   subject.another));
+}
+
+struct Part {
+  std::string_view name;
+  std::string_view title;
+  void (*show)(const Subject&);
+};
+constexpr std::array<Part, 6> kParts{{{"score", "Verdict and score", score},
+                                      {"errors", "Critical errors", errors},
+                                      {"decisions", "Your decisions", decisions},
+                                      {"untried", "What you never tried", untried},
+                                      {"yourself", "Support, and how you are", yourself},
+                                      {"another", "Another case", another_case}}};
+
+void show_part(const Subject& subject, std::size_t index) {
+  subject.console.heading(fmt::format("Debrief, part {} of {}: {}", index + 1, kParts.size(), kParts[index].title));
+  kParts[index].show(subject);
+}
+
+}  // namespace
+
+void show_debrief(Console& console, const base::Value& result, const program::Settings& settings, const records::SessionRecord& record,
+                  std::string_view another) {
+  const Subject subject{console, result, settings, record, another};
+  for (std::size_t i = 0; i < kParts.size(); ++i) {
+    show_part(subject, i);
+  }
+}
+
+void show_debrief_part(Console& console, const base::Value& result, const program::Settings& settings, const records::SessionRecord& record,
+                       std::string_view another, std::string_view name) {
+  const Subject subject{console, result, settings, record, another};
+  const std::string wanted = lower(trim(name));
+  if (wanted == "all") {
+    show_debrief(console, result, settings, record, another);
+    return;
+  }
+  const auto number = read_number(wanted);
+  for (std::size_t i = 0; i < kParts.size(); ++i) {
+    if (number == i + 1 || wanted == kParts[i].name) {
+      show_part(subject, i);
+      return;
+    }
+  }
+  console.line("The debrief has these parts; type debrief and a number, or debrief all:");
+  for (std::size_t i = 0; i < kParts.size(); ++i) {
+    console.item(i + 1, kParts[i].title);
+  }
+}
+
+void show_end_words(Console& console) {
+  console.gap();
+  console.line("Type debrief and a number to read a part again, another for another case, case or notes to look back, or leave.");
+}
+
+bool answer_check(Console& console, std::string_view word, const program::Settings& settings) {
+  if (word == "good") {
+    console.line("Good. Give yourself a moment before the next thing all the same.");
+  } else if (word == "tired") {
+    console.line("That is a usual answer to this kind of work, and no weakness. A break away from the screen comes before the next case.");
+  } else if (word == "heavy") {
+    console.line("Thank you for noticing it. You need not carry it alone: speak to somebody today, and leave the next case for another day.");
+    show_support(console, settings);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+}  // namespace casecraft::terminal

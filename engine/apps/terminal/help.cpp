@@ -1,0 +1,68 @@
+#include "apps/terminal/help.hpp"
+
+#include <fmt/format.h>
+
+namespace casecraft::terminal {
+
+std::vector<std::string> known_words(const session::View& view) {
+  if (view.phase == session::Phase::paused) {
+    return {"resume", "leave"};
+  }
+  if (view.phase == session::Phase::ended) {
+    return {"debrief", "another", "notes", "case", "read", "rewind", "good", "tired", "heavy", "leave"};
+  }
+  std::vector<std::string> words{"help", "again", "case", "read", "note", "notes", "pause", "leave"};
+  if (view.may_wait) {
+    words.emplace_back("wait");
+  }
+  if (view.may_hint) {
+    words.emplace_back("hint");
+  }
+  if (view.may_rewind) {
+    words.emplace_back("rewind");
+  }
+  if (view.drill_seconds > 0) {
+    words.emplace_back("drill");
+  }
+  return words;
+}
+
+std::vector<std::string> short_words(const session::View& view) {
+  if (view.phase != session::Phase::open) {
+    return known_words(view);
+  }
+  std::vector<std::string> words{"case", "note", "again"};
+  for (const std::string& word : known_words(view)) {
+    if (word == "wait" || word == "hint" || word == "rewind" || word == "drill") {
+      words.push_back(word);
+    }
+  }
+  words.insert(words.end(), {"pause", "leave", "help"});
+  return words;
+}
+
+void show_help(Console& console, const session::View& view) {
+  console.heading("What you can type");
+  if (!view.offers.empty()) {
+    console.point(view.offers.size() == 1 ? std::string("1: what is on offer.") : fmt::format("A number from 1 to {}: that choice.", view.offers.size()));
+  }
+  console.point("again: the text of the present scene once more.");
+  console.point("case: the clock, documents, people and open deadlines. read 2: document 2; read: the one that came last.");
+  console.point("note and some words: keeps them for you. notes: what you have kept.");
+  if (view.may_wait) {
+    console.point("wait: lets simulated time pass until something happens. wait 30m: for half an hour.");
+  }
+  if (view.may_hint) {
+    console.point("hint: something to think about here.");
+  }
+  if (view.may_rewind) {
+    console.point("rewind: takes the last decision back. rewind 3: the last three.");
+  }
+  if (view.drill_seconds > 0) {
+    console.point("drill: accepts the limit of time that is on offer here.");
+  }
+  console.point("pause: a quiet screen until you type resume. leave: stops and saves; you come back to the same place. Neither costs anything.");
+  console.point("In a form: send, show, edit 2, cancel. A line that begins with \\ is taken as text, whatever its words are.");
+}
+
+}  // namespace casecraft::terminal
