@@ -73,9 +73,9 @@ Taken over at 22:00: three reports, the log, the list of agreements, the cabinet
 
 -- ---- people ----
 
-person "maring" { name = "Tove Maring", role = "Duty inspector", about = "On call until 22:00. Prefers facts, then the question.", known = "true" }
+person "maring" { name = "Tove Maring", role = "Duty inspector", about = "On call until 22:00. Prefers facts, then the question." }
 person "verrin" { name = "Nadia Verrin", role = "Child protection, duty line", about = "Takes referrals and leads the visit.", known = "protection_told" }
-person "tellin" { name = "Bram Tellin", role = "Day officer", about = "Signed for the drive at 15:10. Reachable until about 20:00.", known = "true" }
+person "tellin" { name = "Bram Tellin", role = "Day officer", about = "Signed for the drive at 15:10. Reachable until about 20:00." }
 person "halvik" { name = "Emre Halvik", role = "Investigator, same unit", about = "Worked on image cases for six years.", known = "visited('colleague') > 0" }
 person "anselm" { name = "Priya Anselm", role = "Case worker, Tallow House", about = "The NGO that helped the family with rent and legal advice.", known = "visited('ngo_call') > 0" }
 person "tamm" { name = "Joss Tamm", role = "Supervisor, Varos Hotline", about = "Takes reports from the public; has a referral agreement with the police.", known = "visited('hotline_call') > 0" }
@@ -83,7 +83,7 @@ person "odile" { name = "Odile Renn", role = "Dalia Renn's sister", about = "Adu
 person "dalia" { name = "Dalia Renn", role = "Adult named in the report", about = "Lives in Tern Street with a child. Being pressed over a debt, as far as the report shows.", known = "steps >= 2" }
 person "sarre" { name = "Mina Sarre", role = "Contact point, 24/7 network", about = "Sends preservation requests abroad at any hour.", known = "preserve_asked" }
 person "prest" { name = "Hugo Prest", role = "Reporter, Maren Courier", about = "Has a deadline of his own.", known = "visited('journalist') > 0" }
-person "oyen" { name = "Sigrid Oyen", role = "Night officer", about = "Works from the note that you leave.", known = "true" }
+person "oyen" { name = "Sigrid Oyen", role = "Night officer", about = "Works from the note that you leave." }
 
 -- ---- deadlines ----
 
@@ -94,23 +94,36 @@ deadline "logs" { label = "Access logs of report ${order.urgent} are deleted", d
 deadline "content" { label = "Content of report ${order.urgent} is deleted", due = "content_due", zone = "Varos/Maren", open = "deadlines_known", met = "preserved",
   missed = { effect = "content_lost = true", text = "The content is gone." } }
 deadline "shift" { label = "Your shift ends", due = "320", zone = "Varos/Maren", open = "true", met = "at_handover or relieved",
-  missed = { effect = "steps = steps", text = "It is 22:00. Your shift is over, and the note is not written." } }
+  missed = { text = "It is 22:00. Your shift is over, and the note is not written." } }
 
 -- ---- events ----
 
-event "colleague_comes" { when = "not relieved", text = "The door opens without a knock.", to = "colleague" }
-event "courier_drive"   { when = "not relieved", document = "drive_form", effect = "drive_here = true",
+--- An event that interrupts. It waits its turn: two calls never come in one stretch of time, and a call lasts a quarter of an hour.
+--- Schedule NAME_due; the scene that it leads to frees the line when it is entered. `first` is done when the hour comes, whoever picks up.
+local function line(name, first, declaration)
+  event(name .. "_due") {
+    effect = first .. "if ringing or minutes() < busy_until then schedule('" .. name .. "_due', '4m') else ringing = true; schedule('" .. name .. "', '0m') end",
+  }
+  event(name)(declaration)
+end
+
+local here = "not relieved and not at_handover"
+
+line("colleague_comes", "", { when = here, text = "The door opens without a knock.", to = "colleague" })
+line("relative_rings", "", { when = here, text = "Line 2 rings: a caller from outside.", to = "relative_calls" })
+line("team_rings", "if not team_reached then team_reached = true; household_safe = not tipped and not meeting_passed end; ",
+  { when = here, text = "The child protection duty line rings back.", to = "protection_back" })
+line("emergency_answer", "", { when = here, document = "emergency_reply", text = "The provider's emergency desk has answered.", to = "platform_reply" })
+line("emergency_back", "", { when = here, document = "narrow_reply", text = "The provider's emergency desk sends the form back.", to = "platform_refusal" })
+line("face_comes", "", { when = here, document = "face_result", text = "A result from the identification service lands in the tray.", to = "face_hit" })
+line("stall_idea", "", { when = here, text = "Emre Halvik puts his head round the door again.", to = "subject_contact" })
+line("press_rings", "", { when = here, text = "Line 2 rings: the switchboard says that it is a newspaper.", to = "journalist" })
+line("inspector_asks", "", { when = here, text = "Tove Maring rings the desk.", to = "own_state" })
+
+event "courier_drive" { when = "not relieved", document = "drive_form", effect = "drive_here = true",
   text = "Kaya Brandt of exhibits sends up the transfer form of the drive that lies in your cabinet. She would like it complete before she goes." }
-event "relative_rings"  { when = "not relieved", text = "Line 2 rings: a caller from outside.", to = "relative_calls" }
-event "team_rings"      { when = "not relieved", text = "The child protection duty line rings back.", to = "protection_back" }
 event "preserve_answer" { document = "preserved_reply", effect = "preserved = not logs_lost", text = "The contact point confirms the preservation." }
-event "emergency_answer" { when = "emergency_clean", document = "emergency_reply", text = "The provider's emergency desk has answered.", to = "platform_reply" }
-event "emergency_back"  { when = "not emergency_clean", document = "narrow_reply", text = "The provider's emergency desk sends the form back.", to = "platform_refusal" }
-event "face_comes"      { when = "not relieved", document = "face_result", text = "A result from the identification service lands in the tray.", to = "face_hit" }
-event "stall_idea"      { when = "not relieved", text = "Emre Halvik puts his head round the door again.", to = "subject_contact" }
-event "press_rings"     { when = "not relieved", text = "Line 2 rings: the switchboard says it is a newspaper.", to = "journalist" }
-event "inspector_asks"  { when = "not relieved", text = "Tove Maring rings the desk.", to = "own_state" }
-event "night_comes"     { after = "335m", when = "not at_handover and not relieved", text = "Sigrid Oyen stands in the door with her bag. It is past ten.", to = "night_desk" }
+event "night_comes" { after = "335m", when = here, text = "Sigrid Oyen stands in the door with her bag. It is past ten.", to = "night_desk" }
 
 -- ---- duties ----
 

@@ -2,6 +2,7 @@
 
 scene "colleague" {
   title = "\"Just look\"",
+  enter = "ringing = false; busy_until = minutes() + 15",
   text = { [[
 Emre Halvik leans on the cabinet. He worked on image cases for six years. "The annex is with specialists who are at home," he says. "But you have the portal. Let me just look. Two minutes. I know these series; I can tell you if it is new, and then you know how urgent it is."
 ]], { when = "protection_told", [[
@@ -11,14 +12,10 @@ He means it. He would be good at it, too. His hand is on the mouse.
 ]] },
   hint = "Who may look, what for, and what would it change tonight?",
   choices = {
-    { "\"With me beside you, and only the first page; then we log it together.\"", id = "look_together", to = "colleague_pause", minutes = 6,
+    { "\"With me beside you, two minutes, only the first page; then we log together that we looked, and why.\"", id = "look_together", to = "colleague_pause", minutes = 6,
       score = { lawfulness = -3, wellbeing = -2 }, critical = true, effect = "colleague_looked = true; exposed = true",
       reply = "It takes less than a minute. Neither of you says anything about it.",
       why = "Two people without the task, and one of them you. Access is lawful for those who are appointed for it; company does not make it so.", ref = "lanzarote-20" },
-    { "\"No. It is not our task and it changes nothing tonight. Your experience I need for something else.\"", id = "no_with_reason", to = "colleague_pause", minutes = 3,
-      score = { lawfulness = 2, wellbeing = 1 },
-      reply = "He takes the hand off the mouse. \"You are right,\" he says after a while. \"It was a habit.\"",
-      why = "A clear no with its reason, and no insult. Fewer eyes on the material is also a matter of respect for those who are in it.", ref = "lanzarote-20" },
     { "You say that you have not seen anything, and go to fetch coffee.", id = "fetch_coffee", to = "colleague_pause", minutes = 7,
       score = { lawfulness = -3, wellbeing = -2 }, critical = true, effect = "colleague_looked = true",
       reply = "When you come back, the screen is dark and he is standing at the window.",
@@ -27,6 +24,10 @@ He means it. He would be good at it, too. His hand is on the mouse.
       score = { lawfulness = 0, wellbeing = 0 },
       reply = "He rings her. It takes eight words until he hangs up.",
       why = "It prevented it. But the no was yours to say: she cannot allow it either, and he had to hear it from above.", ref = "lanzarote-20" },
+    { "\"No. It is not our task and it changes nothing tonight. Your experience I need for something else.\"", id = "no_with_reason", to = "colleague_pause", minutes = 3,
+      score = { lawfulness = 2, wellbeing = 1 },
+      reply = "He takes the hand off the mouse. \"You are right,\" he says after a while. \"It was a habit.\"",
+      why = "A clear no with its reason, and no insult. Fewer eyes on the material is also a matter of respect for those who are in it.", ref = "lanzarote-20" },
   },
 }
 
@@ -42,16 +43,16 @@ It is ${clock()}. There are lines on the board with hours behind them. He has sa
     { "\"We have all had cases like that. It goes by.\"", id = "goes_by", to = "back", minutes = 1,
       score = { wellbeing = -1, cooperation = 0 },
       why = "Kindly meant, and it closes the door. It has not gone by since spring.", ref = "ovc-vt" },
-    { "You sit down with him and ask what it was that he saw, so that it is out.", id = "ask_details", to = "back", minutes = 22,
+    { "You put the telephone through, sit down with him and ask what it was that he saw in spring, so that it is out at last.", id = "ask_details", to = "back", minutes = 22,
       score = { wellbeing = -1, cooperation = 0 }, effect = "exposed = true",
       why = "Details pass the burden on to you and stir it up in him. One can listen without them, and there are people trained for the rest.", ref = "tend-low-impact" },
-    { "\"Thank you for saying it. You need not tell me what it was. Will you ring the support line with me there, or tomorrow by yourself?\"", id = "offer_support", to = "back", minutes = 5,
-      score = { wellbeing = 2, cooperation = 1 }, effect = "colleague_heard = true",
-      reply = "\"Tomorrow,\" he says. He takes a photograph of the number. Then he asks what he can do, and takes the list of the queue with him.",
-      why = "Heard, without details, with a choice. That is what one colleague can do for another in five minutes.", ref = "tend-low-impact" },
     { "You send him home. He should not be here in this state.", id = "send_home", to = "back", minutes = 2,
       score = { wellbeing = 0, cooperation = -1 },
       why = "Perhaps he ought to go. Alone, on a Friday evening, after that sentence, is not the way; he was not asked.", ref = "ovc-vt" },
+    { "\"Thank you for saying it. You need not tell me what it was. Shall we ring the support line, now or tomorrow?\"", id = "offer_support", to = "back", minutes = 5,
+      score = { wellbeing = 2, cooperation = 1 }, effect = "colleague_heard = true",
+      reply = "\"Tomorrow,\" he says. He takes a photograph of the number. Then he asks what he can do, and takes the list of the queue with him.",
+      why = "Heard, without details, with a choice. That is what one colleague can do for another in five minutes.", ref = "tend-low-impact" },
   },
 }
 
@@ -64,13 +65,13 @@ Your heart beats faster, and you notice that you are looking at the wall. The re
 ]] },
   hint = "What would you tell a colleague to do?",
   choices = {
-    { "Go on. It was two seconds, and others see this every day.", id = "shrug", to = "back", minutes = 1,
-      score = { wellbeing = -1, recording = 0 },
-      why = "It may have no effect, or it may come back at night. What is not on record cannot be followed up.", ref = "ovc-vt" },
     { "One line in the log, a word to the inspector, ten minutes at the open door.", id = "log_it", to = "back", minutes = 13,
       score = { wellbeing = 2, recording = 1 }, effect = "exposure_logged = true; break_taken = true",
       reply = "\"Good that you say it,\" says Tove Maring. \"I will ask you again on Monday.\"",
       why = "Recorded without blame, told to somebody, and a pause at once: this is what keeps people in this work.", ref = "ovc-vt" },
+    { "Go on. It was two seconds; others in this building see such things every day and get over it.", id = "shrug", to = "back", minutes = 1,
+      score = { wellbeing = -1, recording = 0 },
+      why = "It may have no effect, or it may come back at night. What is not on record cannot be followed up.", ref = "ovc-vt" },
     { "Open it again, properly, so that you know what it was.", id = "open_again", to = "back", minutes = 4,
       score = { wellbeing = -2, recording = 0, lawfulness = -2 }, critical = true, effect = "colleague_looked = true",
       why = "The first time was an accident. The second is access without a task, and it does not help against the first.", ref = "lanzarote-20" },
@@ -88,10 +89,10 @@ Emre holds his hand out for the telephone before you ask.
 ]] } },
   hint = "What rests you?",
   choices = {
-    { "Eat at the desk, so that you miss nothing.", id = "at_desk", to = "back", minutes = 10,
+    { "Eat at the desk and read on, so that you miss nothing and get home earlier.", id = "at_desk", to = "back", minutes = 10,
       score = { wellbeing = 0 },
       why = "Eating is good. The screen goes on working on you all the time.", ref = "tend-low-impact" },
-    { "Put the telephone through, eat by the window, think of nothing in particular.", id = "by_window", to = "back", minutes = 16,
+    { "Put the telephone through and eat by the window.", id = "by_window", to = "back", minutes = 16,
       score = { wellbeing = 1 }, effect = "break_taken = true",
       why = "A real pause, short and without guilt. Control over one's own exposure protects.", ref = "tend-low-impact" },
     { "Use the time to read the annexed guidance on indicators.", id = "read_guidance", to = "back", minutes = 16,
@@ -102,6 +103,7 @@ Emre holds his hand out for the telephone before you ask.
 
 scene "own_state" {
   title = "How are you?",
+  enter = "ringing = false; busy_until = minutes() + 15",
   text = { [[
 "This is not about the case," says Tove Maring. "How are you?"
 ]], { when = "exposed and not exposure_logged", [[
@@ -118,15 +120,15 @@ You notice that you have read the same line four times, and that your jaw aches.
     { "\"Fine.\" You would rather not be the one who cannot take it.", id = "fine", to = "back", minutes = 1,
       score = { wellbeing = -1, recording = 0 },
       why = "She asked because she wants to know. The next ones watch whether one may say it.", ref = "ovc-vt" },
+    { "\"Honestly: it is enough for today. Please relieve me.\"", id = "enough", to = "relief", minutes = 2,
+      score = { wellbeing = 2, recording = 1 }, effect = "at_handover = true; if exposed then exposure_logged = true end",
+      reply = "\"Thank you for saying it. Ten minutes; tell me where we stand.\"",
+      why = "To stop in time, and in order, is as good as to go on. Nobody has to explain it.", ref = "ovc-vt" },
     { "\"Tired. I take a quarter of an hour now, and I log it; then I can finish well.\"", id = "quarter", to = "back", minutes = 17,
       score = { wellbeing = 2, recording = 1 }, effect = "break_taken = true; if exposed then exposure_logged = true end",
       reply = "\"Good. Emre has the telephone.\"",
       why = "Seen, said, and acted on. That is a professional answer.", ref = "tend-low-impact" },
-    { "\"Honestly: it is enough for today. Please relieve me.\"", id = "enough", to = "relief", minutes = 2,
-      score = { wellbeing = 2, recording = 1 }, effect = "if exposed then exposure_logged = true end",
-      reply = "\"Thank you for saying it. Ten minutes; tell me where we stand.\"",
-      why = "To stop in time, and in order, is as good as to go on. Nobody has to explain it.", ref = "ovc-vt" },
-    { "\"Tired, but who is not?\" You make another coffee and read faster.", id = "coffee", to = "back", minutes = 4,
+    { "\"Tired, but who is not on a Friday?\" You make another coffee and read a little faster.", id = "coffee", to = "back", minutes = 4,
       score = { wellbeing = 0, recording = -1 },
       why = "Half an answer. Coffee makes one awake and not careful.", ref = "tend-low-impact" },
   },
@@ -143,18 +145,18 @@ The line behind report ${order.urgent} is still empty. Nobody outside this room 
 ]] } },
   hint = "If she could hear only one sentence, which one?",
   choices = {
-    { "The list from the top, as it stands on the board.", id = "from_top", to = "relief_end", minutes = 10, when = "protection_told",
+    { "The list from the top, item by item, as it stands on the board, so that she can follow it when she stands before it.", id = "from_top", to = "relief_end", minutes = 10, when = "protection_told",
       score = { recording = 0, safeguarding = 0 }, effect = "relieved = true",
       why = "Complete, and the risk is somewhere in the middle of it.", ref = "who-handover-2007" },
     { "The risk first: who, when, who is with them; then what has an hour; then what you do not know.", id = "risk_first", to = "relief_end", minutes = 8, when = "protection_told",
       score = { recording = 2, safeguarding = 1 }, effect = "relieved = true",
       reply = "She reads it back. You correct one number.",
       why = "What counts came first, what is unknown was said, and it was read back.", ref = "who-handover-2007" },
-    { "\"There is a household at risk tonight, and I have not told child protection.\" Then the hour and the street.", id = "say_it", to = "relief_end", minutes = 6, when = "not protection_told",
+    { "\"There is a household at risk tonight, and child protection does not know.\" Then the hour and the street.", id = "say_it", to = "relief_end", minutes = 6, when = "not protection_told",
       score = { recording = 2, safeguarding = 2 }, effect = "relieved = true; protection_told = true; protection_at = minutes(); inspector_told = true; plan_agreed = true; receive('plan')",
       reply = "\"I ring them on the other line while you talk,\" she says. She does not say anything else about it.",
       why = "Late, and said without cover. With this sentence the evening is still useful to somebody.", ref = "lanzarote-12" },
-    { "That most of it is under way, and that the papers are on the desk.", id = "papers", to = "relief_end", minutes = 3,
+    { "That most of it is under way, that Emre knows about the rest, and that the papers are on the desk in order.", id = "papers", to = "relief_end", minutes = 3,
       score = { recording = -1, safeguarding = -1 }, effect = "relieved = true",
       why = "You may go home empty. The risk may not stay behind in a pile of paper.", ref = "who-handover-2007" },
   },

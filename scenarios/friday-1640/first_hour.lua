@@ -6,8 +6,8 @@ scene "first_steps" {
   enter = [[
 if not begun then
   begun = true
-  schedule('courier_drive', '34m'); schedule('colleague_comes', '48m'); schedule('relative_rings', '78m')
-  schedule('face_comes', '125m'); schedule('stall_idea', '150m'); schedule('press_rings', '170m'); schedule('inspector_asks', '200m')
+  schedule('courier_drive', '34m'); schedule('colleague_comes_due', '48m'); schedule('relative_rings_due', '78m')
+  schedule('face_comes_due', '125m'); schedule('stall_idea_due', '150m'); schedule('press_rings_due', '170m'); schedule('inspector_asks_due', '200m')
 end
 ]],
   text = { [[
@@ -54,15 +54,15 @@ You have report ${order.urgent} in front of you, two pages and a reference to a 
 ]] },
   hint = "What would you need, in order to plan a safe visit? What would you not need?",
   choices = {
-    { "Read the report to her from the first line to the last; she can choose what matters.", id = "read_all", to = "protection_question", minutes = 14,
-      score = { safeguarding = 0, lawfulness = -1, recording = 0 },
-      effect = "protection_told = true; protection_at = minutes(); steps = steps + 1",
-      why = "She has it all, and has to find the hour and the street in it herself. A referral is a selection.", ref = "led-2016-680-4" },
     { "Risk, hour with zone, street, adult's name, child's age unknown, source, your number.", id = "minimum_facts", to = "protection_question", minutes = 7,
       score = { safeguarding = 2, lawfulness = 1, recording = 1 },
       effect = "protection_told = true; protection_at = minutes(); steps = steps + 1",
       reply = "She repeats it back in four sentences. You correct one digit.",
       why = "Who, where, when, how you know, and what you do not know: enough to plan a visit, and no more than that.", ref = "lanzarote-12" },
+    { "Read the report to her from the first line to the last; she can choose what matters.", id = "read_all", to = "protection_question", minutes = 14,
+      score = { safeguarding = 0, lawfulness = -1, recording = 0 },
+      effect = "protection_told = true; protection_at = minutes(); steps = steps + 1",
+      why = "She has it all, and has to find the hour and the street in it herself. A referral is a selection.", ref = "led-2016-680-4" },
     { "That there is a tip about Tern Street, not verified, and that she may want to look at it next week.", id = "play_down", to = "protection_question", minutes = 4,
       score = { safeguarding = -2, lawfulness = 0, recording = 0 },
       effect = "protection_told = true; protection_at = minutes() + 30; steps = steps + 1",
@@ -80,13 +80,13 @@ You have the number of the flat in the register. You also have a soft voice and 
 ]] },
   hint = "Who questions a child, where, and how often?",
   choices = {
-    { "Nothing. You ring nobody there; her team decides who speaks with the child, when and where.", id = "leave_to_team", to = "protection_plan", minutes = 2,
-      score = { safeguarding = 2, lawfulness = 1 },
-      why = "Children are heard by trained people, in a suitable place, as few times as possible. One short call can spoil that and can warn somebody.", ref = "lanzarote-35" },
     { "You could ring the flat and, if the child picks up, ask just whether everything is all right.", id = "ring_child", to = "protection_plan", minutes = 4,
       score = { safeguarding = -3, lawfulness = -2 }, critical = true, effect = "tipped = true",
       reply = "\"Please don't,\" says Nadia. But the number is already dialled, and it rings four times in Tern Street.",
       why = "A child would have been questioned by somebody who is not trained for it, perhaps with a listener in the room. The right decision is always the referral.", ref = "lanzarote-35" },
+    { "Nothing. You ring nobody there; her team decides who speaks with the child, when and where.", id = "leave_to_team", to = "protection_plan", minutes = 2,
+      score = { safeguarding = 2, lawfulness = 1 },
+      why = "Children are heard by trained people, in a suitable place, as few times as possible. One short call can spoil that and can warn somebody.", ref = "lanzarote-35" },
     { "The school's head teacher lives in Maren. You could find the private number and ask.", id = "head_teacher", to = "protection_plan", minutes = 15,
       score = { safeguarding = -1, lawfulness = -1 },
       reply = "The head teacher is worried, asks what has happened, and will certainly talk about it with somebody.",
@@ -105,16 +105,16 @@ You also have to tell her that somebody has already rung there today. She says n
 ]] } },
   hint = "Safe for the adult, too. And what has been agreed needs names and times.",
   choices = {
-    { "That a patrol will go in first and secure the flat; then her team can talk in peace.", id = "patrol_first", minutes = 4, to = "back",
-      score = { safeguarding = -1, cooperation = -1, trauma_informed = -1, recording = 0 }, effect = "plan_agreed = true; receive('plan'); schedule('team_rings', '85m')",
+    { "That a patrol in uniform will go in first and secure the flat; after that her team can talk with the mother in peace.", id = "patrol_first", minutes = 4, to = "back",
+      score = { safeguarding = -1, cooperation = -1, trauma_informed = -1, recording = 0 }, effect = "plan_agreed = true; receive('plan'); schedule('team_rings_due', '85m')",
       reply = "Nadia argues you down: plain clothes, and not at the door.",
       why = "Uniforms first makes it an operation. The mother may be under pressure herself; the first contact decides whether she can speak.", ref = "who-2003-1" },
     { "That is for her to say. You will hear about it afterwards.", id = "not_my_part", minutes = 1, to = "back",
-      score = { safeguarding = 0, cooperation = -1, trauma_informed = 0, recording = -1 }, effect = "plan_agreed = true; receive('plan'); schedule('team_rings', '85m')",
+      score = { safeguarding = 0, cooperation = -1, trauma_informed = 0, recording = -1 }, effect = "plan_agreed = true; receive('plan'); schedule('team_rings_due', '85m')",
       reply = "She plans alone and sends you what she would have liked to ask.",
       why = "Her lead is right; your part is missing from it. A team in front of a door needs to know who is behind them.", ref = "osce-nrm-2022" },
     { "Plain clothes near by, not at the door; her lead; who rings whom at what time. You note it and send it to her.", id = "joint_plan", minutes = 6, to = "back",
-      score = { safeguarding = 2, cooperation = 2, trauma_informed = 1, recording = 1 }, effect = "plan_agreed = true; receive('plan'); schedule('team_rings', '85m')",
+      score = { safeguarding = 2, cooperation = 2, trauma_informed = 1, recording = 1 }, effect = "plan_agreed = true; receive('plan'); schedule('team_rings_due', '85m')",
       reply = "She reads your four lines aloud, changes one, and rings off.",
       why = "One plan, one lead, names and times in writing: this is what makes two services act as one.", ref = "osce-nrm-2022" },
   },
@@ -133,14 +133,14 @@ You have her for two minutes. She can release two officers in plain clothes, app
 ]] },
   hint = "What do you want her to decide?",
   choices = {
-    { "You tell her everything in the order in which it happened, so that nothing is lost.", id = "chronicle", to = "inspector_visit", minutes = 9,
-      score = { cooperation = 0, recording = 0 }, effect = "inspector_told = true",
-      reply = "She stops you at the fourth minute: \"What is it that you need?\"",
-      why = "Complete, and without a question. People who decide need the risk and the decision first.", ref = "who-handover-2007" },
     { "Risk and hour; known and unknown; what is under way; three things that you ask her to decide.", id = "brief_ask", to = "inspector_visit", minutes = 5,
       score = { cooperation = 2, recording = 1 }, effect = "inspector_told = true",
       reply = "Two officers, yes. Emergency request, yes, if the facts are stated as facts. Press, through her and Lotte Amsel.",
       why = "Situation, background, assessment, request: she could decide in two minutes, and you could note what she decided.", ref = "who-handover-2007" },
+    { "Everything, in the order in which it happened since this afternoon, so that nothing is lost and she can judge for herself.", id = "chronicle", to = "inspector_visit", minutes = 9,
+      score = { cooperation = 0, recording = 0 }, effect = "inspector_told = true",
+      reply = "She stops you at the fourth minute: \"What is it that you need?\"",
+      why = "Complete, and without a question. People who decide need the risk and the decision first.", ref = "who-handover-2007" },
     { "Only that you have something on the desk and that it is in hand. It is Friday evening.", id = "spare_her", to = "inspector_visit", minutes = 2,
       score = { cooperation = -1, recording = -1 }, effect = "inspector_told = true",
       reply = "\"Then why do you ring?\" she says, and gets it out of you with six questions.",
@@ -163,7 +163,7 @@ You hear that she does not like her own idea much. She asks what you think. The 
       score = { safeguarding = 2, cooperation = 1 },
       reply = "\"Agreed. I will tell the car myself.\"",
       why = "One prepared visit is safer than two. A car within reach keeps the way open if the danger comes sooner.", ref = "who-2003-1" },
-    { "Yes, send it. Nobody can blame us for having been there early.", id = "yes_car", to = "back", minutes = 3,
+    { "Yes, send it. Nobody can blame us afterwards for having been there early.", id = "yes_car", to = "back", minutes = 3,
       score = { safeguarding = -2, cooperation = -1 }, effect = "tipped = true",
       reply = "The car stands in front of the house for ten minutes. Nobody opens.",
       why = "It answers the question of blame, and not that of safety. Whoever watches the house has now been warned.", ref = "who-2003-1" },

@@ -22,6 +22,7 @@ variables {
   tipped = false,
   meeting_passed = false,
   household_safe = false,
+  team_reached = false,
 
   -- the other partners
   deconflicted = false,
@@ -41,7 +42,9 @@ variables {
   drive_here = false,
   custody = { "none", one_of = { "none", "recorded", "blank", "false" } },
 
-  -- the calls
+  -- the calls: one at a time
+  ringing = false,
+  busy_until = { 0, min = 0 },
   relative_heard = false,
   relative_promised = false,
   relative_contact = false,
