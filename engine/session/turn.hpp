@@ -12,6 +12,8 @@
 
 namespace casecraft::session {
 
+class Activity;
+
 /// What an activity may do to its session while an action is applied, or while something is shown.
 class Turn {
 public:
@@ -25,6 +27,9 @@ public:
   [[nodiscard]] virtual std::int64_t now() const noexcept = 0;
   /// Number of the action that is being applied.
   [[nodiscard]] virtual std::int64_t action() const noexcept = 0;
+
+  /// The session's activity of a kind, or nullptr.
+  [[nodiscard]] virtual Activity* running(std::string_view kind) noexcept = 0;
 
   virtual void say(Block block) = 0;
   /// Lets simulated time pass once the action is done.
