@@ -65,7 +65,7 @@ scene "relative_child" {
   text = { [[
 "I could ask the child," says Odile Renn. "We have a code for when something is wrong. I could ring the little telephone. Or you talk with the child yourself; I put us together. You would ask the right things."
 ]], [[
-She means it well. You hear that she already has another telephone in her hand.
+She means it well, and she may be right that the child would answer. You hear that she already has another telephone in her hand.
 ]] },
   hint = "What is the right answer always, when it is about asking a child?",
   choices = {
@@ -113,7 +113,7 @@ She stops. You have three lines on paper. A name for the man has come into your 
 scene "relative_next" {
   title = "How the call ends",
   text = { [[
-"I have a key," says Odile Renn. "I can be there in ten minutes." You hear a coat.
+"I have a key," says Odile Renn. "I can be there in ten minutes." You hear a coat, and then a drawer that does not want to open. She is not asking for permission; she is telling you so that somebody knows.
 ]], { when = "household_safe", [[
 Nobody is in Tern Street any more but perhaps somebody with a key of his own.
 ]] }, { when = "relative_promised", [[
@@ -202,7 +202,7 @@ scene "journalist_street" {
   text = { [[
 "Then without you," says Hugo Prest. "The short piece goes online tonight: police in Tern Street, concern for a child. The street is what makes it news."
 ]], [[
-There are eleven houses in Tern Street. Whoever lives there would know; whoever is looking for somebody from there would know as well.
+There are eleven houses in Tern Street. Whoever lives there would know, and whoever is looking for somebody from there would know as well. He can be stopped by nobody; he can be asked.
 ]], { when = "minutes() > 258", [[
 Lotte Amsel's line goes to the night editor of the press office.
 ]] } },

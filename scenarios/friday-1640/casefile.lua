@@ -100,8 +100,9 @@ deadline "shift" { label = "Your shift ends", due = "320", zone = "Varos/Maren",
 
 --- An event that interrupts. It waits its turn: two calls never come in one stretch of time, and a call lasts a quarter of an hour.
 --- Schedule NAME_due; the scene that it leads to frees the line when it is entered. `first` is done when the hour comes, whoever picks up.
-local function line(name, first, declaration)
+local function line(name, first, declaration, after)
   event(name .. "_due") {
+    after = after,
     effect = first .. "if ringing or minutes() < busy_until then schedule('" .. name .. "_due', '4m') else ringing = true; schedule('" .. name .. "', '0m') end",
   }
   event(name)(declaration)
@@ -123,7 +124,7 @@ line("inspector_asks", "", { when = here, text = "Tove Maring rings the desk.", 
 event "courier_drive" { when = "not relieved", document = "drive_form", effect = "drive_here = true",
   text = "Kaya Brandt of exhibits sends up the transfer form of the drive that lies in your cabinet. She would like it complete before she goes." }
 event "preserve_answer" { document = "preserved_reply", effect = "preserved = not logs_lost", text = "The contact point confirms the preservation." }
-event "night_comes" { after = "335m", when = here, text = "Sigrid Oyen stands in the door with her bag. It is past ten.", to = "night_desk" }
+line("night_comes", "", { when = here, text = "Sigrid Oyen stands in the door with her bag. It is past ten.", to = "night_desk" }, "332m")
 
 -- ---- duties ----
 

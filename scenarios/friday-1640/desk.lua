@@ -4,7 +4,7 @@ scene "desk" {
   title = "The evening's list",
   hub = true,
   text = { [[
-${clock()}. The list on the board has your handwriting and one or two lines of Bram's. You cross out what is done. Sigrid Oyen comes at half past nine.
+${clock()}. The list on the board is in your handwriting, with one or two lines of Bram's. You cross out what is done. Sigrid Oyen comes at half past nine.
 ]], { when = "not protection_told", [[
 The household in Tern Street still has no line behind it. You look past it, and then you look at it.
 ]] }, { when = "plan_agreed and visited('protection_back') == 0", [[

@@ -36,13 +36,13 @@ Nothing is finished. What had to be done on this Friday was done.
 ending "thin" { title = "Told, with gaps", text = [[
 Those who can protect the household knew of it before the hour. Because of that the night went differently from what the messages said.
 
-Not everything held. Something was said to the wrong person, or was not kept, or was not written as it was, and Sigrid Oyen spent half the night on the telephone in order to mend it. She left you a line: "We get there. Next time ring earlier, write shorter, and say what is missing."
+Not everything held. Something was said to the wrong person, or was not kept, or was not written as it was, and Sigrid Oyen spent half the night on the telephone in order to mend it. She left you a line: "We will get there. Next time ring earlier, write less, and say what is missing."
 
 It is a line that one can work with.
 ]] }
 
 ending "too_late" { title = "After the hour", text = [[
-The time in the report passed before anybody who could protect the household had been able to act on it. Others met Dalia Renn and the child by chance, and they are being looked after now. Chance is not a plan.
+The time in the report passed before anybody who could protect the household had been able to act on it. Others met Dalia Renn and the child by chance, and the two are being looked after now. Chance is not a plan.
 
 On Monday there will be a review. It will ask about the feed that broke and about the label on the report, and also about what was read on this desk and who was rung. Such reviews are hard to sit through, and they are the reason why it goes better elsewhere.
 
@@ -54,5 +54,5 @@ Tove Maring sits at your desk with her reading glasses and your board. She rings
 
 Nothing is solved. You do not know who wrote the messages, what the drive holds, or whether the newspaper will print the street. You said in time that it was enough, and in the right order, and so the evening passed into hands that were rested.
 
-On Monday she asks how you are, and waits for the answer. In the unit it is told as an example.
+On Monday she asks how you are, and waits for the answer. In the unit it is told as an example of how to do it.
 ]] }

@@ -22,7 +22,7 @@ He means it. He would be good at it, too. His hand is on the mouse.
       why = "Looking away is a decision. You had the portal and the desk, and he went home with it.", ref = "lanzarote-20" },
     { "\"Ask the inspector. If she says yes, I have no objection.\"", id = "ask_her", to = "colleague_pause", minutes = 4,
       score = { lawfulness = 0, wellbeing = 0 },
-      reply = "He rings her. It takes eight words until he hangs up.",
+      reply = "He rings her. The call is over after eight words.",
       why = "It prevented it. But the no was yours to say: she cannot allow it either, and he had to hear it from above.", ref = "lanzarote-20" },
     { "\"No. It is not our task and it changes nothing tonight. Your experience I need for something else.\"", id = "no_with_reason", to = "colleague_pause", minutes = 3,
       score = { lawfulness = 2, wellbeing = 1 },
@@ -81,7 +81,7 @@ Your heart beats faster, and you notice that you are looking at the wall. The re
 scene "soup" {
   title = "Fifteen minutes",
   text = { [[
-Kaya Brandt has left a pot of soup in the kitchen. There is a window that opens, and a chair. The telephone can be put through to Emre for a quarter of an hour.
+Kaya Brandt has left a pot of soup in the kitchen. There is a window that opens, a chair, and a calendar from a tyre dealer with nothing on it but bridges. The telephone can be put through to Emre for a quarter of an hour. You have not eaten since noon.
 ]], { when = "relative_heard", [[
 You still have Odile Renn's voice in your ear.
 ]] }, { when = "colleague_heard", [[
@@ -105,7 +105,7 @@ scene "own_state" {
   title = "How are you?",
   enter = "ringing = false; busy_until = minutes() + 15",
   text = { [[
-"This is not about the case," says Tove Maring. "How are you?"
+"This is not about the case," says Tove Maring. "How are you?" She lets the question stand. Somewhere behind her a dishwasher runs.
 ]], { when = "exposed and not exposure_logged", [[
 You think of what you have seen today and have told nobody.
 ]] }, { when = "exposure_logged", [[
@@ -137,7 +137,7 @@ You notice that you have read the same line four times, and that your jaw aches.
 scene "relief" {
   title = "Where we stand",
   text = { [[
-Tove Maring has a pencil; you hear it. In twenty minutes she will be at your desk, and Emre has the telephone until then. You have ten minutes, and there is more in your head than fits.
+Tove Maring has a pencil; you hear it. In twenty minutes she will be at your desk, and Emre has the telephone until then. You have ten minutes, and there is more in your head than fits into them. The board is behind you: names, hours, arrows, and the crossed-out lines of the afternoon.
 ]], { when = "protection_told", [[
 The household is with child protection. Much else is open, and some of it will remain open.
 ]] }, { when = "not protection_told", [[
@@ -151,7 +151,7 @@ The line behind report ${order.urgent} is still empty. Nobody outside this room 
     { "The risk first: who, when, who is with them; then what has an hour; then what you do not know.", id = "risk_first", to = "relief_end", minutes = 8, when = "protection_told",
       score = { recording = 2, safeguarding = 1 }, effect = "relieved = true",
       reply = "She reads it back. You correct one number.",
-      why = "What counts came first, what is unknown was said, and it was read back.", ref = "who-handover-2007" },
+      why = "What counts came first, the unknown was named, and it was read back.", ref = "who-handover-2007" },
     { "\"There is a household at risk tonight, and child protection does not know.\" Then the hour and the street.", id = "say_it", to = "relief_end", minutes = 6, when = "not protection_told",
       score = { recording = 2, safeguarding = 2 }, effect = "relieved = true; protection_told = true; protection_at = minutes(); inspector_told = true; plan_agreed = true; receive('plan')",
       reply = "\"I ring them on the other line while you talk,\" she says. She does not say anything else about it.",
@@ -167,7 +167,7 @@ scene "relief_end" {
   text = { [[
 Emre has the telephone. Tove Maring is on her way. You have washed your cup, which was not necessary.
 ]], [[
-The things on the board are not done. Some have an hour behind them and somebody else's name now. Through the glass of the door you see the quay and the bus that goes at ten past.
+The things on the board are not done. Some have an hour behind them and somebody else's name now. Through the glass of the door you see the quay, and the bus that goes at ten past.
 ]] },
   hint = "What do you take home with you, and what stays here?",
   choices = {

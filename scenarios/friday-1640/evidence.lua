@@ -67,7 +67,7 @@ The team is in the middle of its work. A message that nobody has planned would m
 ]] }, { when = "not plan_agreed", [[
 The idea is tempting above all because nothing else has been arranged.
 ]] }, [[
-He already has a text. It is not bad.
+He has a text ready, and it is not bad. He worked in that kind of unit once, with a warrant, a supervisor in the room and a plan for every answer. None of the three is here tonight.
 ]] },
   hint = "Who may contact the person under suspicion, with which authority, and who else is on it?",
   choices = {
@@ -96,7 +96,7 @@ scene "custody_gap" {
   text = { [[
 The transfer form lies beside the bag. Handed over 15:10, Bram's signature. The next line, "stored at, time", is empty. The seal number on the form is 40417; the one on the bag reads 40471.
 ]], [[
-Perhaps somebody swapped two digits. Perhaps it stood on the desk until the cabinet was free. Kaya Brandt of exhibits goes at seven and would like a complete form.
+Perhaps somebody swapped two digits. Perhaps it stood on the desk until the cabinet was free. Kaya Brandt of exhibits is waiting for a complete form before she goes home.
 ]], { when = "taken('arrival', 'walk_along')", [[
 Bram spoke of the key, and did not speak of the time.
 ]] } },
@@ -142,7 +142,7 @@ scene "custody_plug" {
   text = { [[
 The duty computer has a free socket. Emre says that one look at the list of files would show whether it is the right drive at all; "then you would at least know if the two numbers matter".
 ]], [[
-The laboratory takes exhibits on Monday from eight. The cabinet has one key, and it is on a hook.
+The laboratory takes exhibits on Monday from eight. The cabinet has one key, and it hangs on a hook beside the door.
 ]] },
   hint = "What changes on a drive when it is plugged in?",
   choices = {

@@ -11,7 +11,7 @@ if not begun then
 end
 ]],
   text = { [[
-${clock()}. You have the receiver in your hand and the duty card in front of you. Every one of these calls is right at some time this evening. They cannot all be first.
+${clock()}. You have the receiver in your hand and the duty card in front of you. Most of these are right at some time this evening. They cannot all be first, and each of them takes longer than one thinks.
 ]], { when = "first_step == 'none'", [[
 The report names ${time_at(meeting)}. Between now and then somebody has to plan, drive and knock on a door, and that somebody is not you.
 ]] }, { when = "protection_told", [[
@@ -155,7 +155,7 @@ scene "inspector_visit" {
 ]], { when = "tipped", [[
 You tell her about the ring that there has been already. "Hm," she says.
 ]] }, [[
-You hear that she does not like her own idea much. She asks what you think. The clock over the door shows ${clock()}.
+You can hear that she does not like her own idea much. Nobody likes to sit in a kitchen and wait. She asks what you think. The clock over the door shows ${clock()}.
 ]] },
   hint = "What does a team need that knocks at a door where somebody may be under pressure?",
   choices = {

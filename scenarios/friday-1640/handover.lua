@@ -37,7 +37,7 @@ You have a board, a log, and a head full of voices. The form for the hand-over h
 scene "protection_at_ten" {
   title = "Since when?",
   text = { [[
-"Since Wednesday in the country, since 16:40 on this desk," you could say. Nadia Verrin is already dressing; one hears it. Sigrid Oyen has stopped stirring her tea.
+"Since Wednesday in the country, since 16:40 on this desk," you could say. You do not say it yet. A drawer opens at the other end, car keys, a coat: Nadia Verrin is getting ready while she listens. Sigrid Oyen has stopped stirring her tea and has taken up a pen.
 ]], { when = "meeting_passed", [[
 The hour in the report is over. There is a message from the hospital that nobody has connected with Tern Street.
 ]] } },
@@ -135,7 +135,7 @@ It is ${clock()}. You would like to be on the bus.
 scene "review" {
   title = "What went wrong today",
   text = { [[
-The log has one field left: "For review". On Monday somebody will ask why three reports lay for two days, and what happened here between 16:40 and now.
+The log has one field left: "For review". On Monday somebody will ask why three reports lay for two days behind a broken feed, and what was done here between 16:40 and now. They will have the log, the portal's own record of who opened what, and this field.
 ]], { when = "triaged == 'wrong'", [[
 You think of the first half hour and the wrong report on top.
 ]] }, { when = "logs_lost", [[
@@ -165,7 +165,7 @@ The field has no required length. It can stay empty.
 scene "close" {
   title = "Going home",
   text = { [[
-Your coat is still warm from the radiator. Sigrid Oyen is on the telephone and lifts one hand without turning round.
+Your coat is still warm from the radiator. Sigrid Oyen is on the telephone and lifts one hand without turning round. The board is hers now.
 ]], { when = "exposed and not exposure_logged", [[
 There is still something that nobody knows about, and it comes down the stairs with you.
 ]] }, { when = "colleague_heard", [[

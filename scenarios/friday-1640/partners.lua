@@ -183,7 +183,7 @@ scene "ngo_contact" {
   text = { [[
 "I could ring Dalia now," says Priya Anselm. "She picks up when it is me. I would only ask if she is all right."
 ]], [[
-You can hear that she has the other telephone in her hand. She has known the family for two years. You have known the name for two hours.
+You can hear that she has the other telephone in her hand. She has known the family for two years; you have known the name since this afternoon. She is probably right that Dalia Renn would answer.
 ]], { when = "protection_told", [[
 In the plan with Nadia Verrin it says: nobody else contacts the household until the team rings.
 ]] } },
@@ -256,7 +256,7 @@ scene "second_keep" {
   text = { [[
 There is one more thing that ${order.adult} ought to hear tonight, through you or through the counsellor. People in this position ask the same three questions: shall I pay, shall I delete everything, and was it my fault.
 ]], [[
-The form for victim support has a field: "Information already given".
+The form for victim support has a field, "Information already given". Whatever you say now is likely to be remembered for years, because it is the first thing that anybody said.
 ]] },
   hint = "What helps the person, and what keeps the evidence?",
   choices = {
