@@ -108,7 +108,7 @@ private:
     }
     console_.verbatim(fmt::format("Kind: {}. Level: {}. Time: {}.", manifest.kind, manifest.level, duration(manifest)));
     if (!manifest.content_notes.empty()) {
-      console_.verbatim(fmt::format("Deals with: {}.", fmt::join(manifest.content_notes, "; ")));
+      console_.verbatim(fmt::format("What it deals with: {}", fmt::join(manifest.content_notes, " ")));
     }
     if (const auto own = best.find(manifest.id); own != best.end()) {
       console_.verbatim(manifest.is_scored ? fmt::format("Your best result: {} %, {} ({} mode).", own->second.total, own->second.verdict, own->second.mode)

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <cstdint>
 
 #include "apps/terminal/commands.hpp"
@@ -12,12 +11,6 @@ namespace casecraft::terminal {
 namespace {
 
 using session::Field;
-
-std::optional<std::int64_t> whole_number(std::string_view text) {
-  std::int64_t number = 0;
-  const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return problem == std::errc() && end == text.data() + text.size() && !text.empty() ? std::optional(number) : std::nullopt;
-}
 
 class Form {
 public:
@@ -107,8 +100,8 @@ private:
         console_.line("Nothing was typed. Type your answer, or cancel.");
         continue;
       }
-      if (field.type == Field::Type::number && !value.empty() && !whole_number(value)) {
-        console_.line("Expected a whole number, in digits.");
+      if (field.type == Field::Type::number && value.find_first_not_of("0123456789.,- ") != std::string::npos) {
+        console_.line("Expected a number, in digits.");
         continue;
       }
       if (accept(index, value)) {
@@ -270,13 +263,9 @@ FormEnd fill_form(Console& console, const session::ActionTemplate& offer, Draft&
 base::Value filled_payload(const session::ActionTemplate& offer, const Draft& draft) {
   base::Map payload = offer.payload.is_map() ? offer.payload.as_map() : base::Map{};
   for (std::size_t i = 0; i < offer.fields.size() && i < draft.values.size(); ++i) {
-    const Field& field = offer.fields[i];
-    const std::string& value = draft.values[i];
-    if (value.empty()) {
-      continue;
+    if (!draft.values[i].empty()) {
+      payload[offer.fields[i].name.str()] = base::Value(draft.values[i]);
     }
-    const auto number = field.type == Field::Type::number ? whole_number(value) : std::nullopt;
-    payload[field.name.str()] = number ? base::Value(*number) : base::Value(value);
   }
   return base::Value(std::move(payload));
 }

@@ -93,7 +93,7 @@ private:
       drill_.clear();
       console_.line("The limit of the drill had passed when you answered, so this answer does not count.");
       send("time_passed");
-    } else if (line.empty() && view_.offers.size() == 1 && view_.offers.front().fields.empty()) {
+    } else if (line.empty() && view_.offers.size() == 1) {
       choose(0);
     } else if (const auto number = read_number(line)) {
       if (*number >= 1 && *number <= view_.offers.size()) {
@@ -165,8 +165,10 @@ private:
     Draft& draft = drafts_[fmt::format("{}/{}", view_.place.view(), offer.id.view())];
     switch (fill_form(console_, offer, draft)) {
       case FormEnd::send:
-        // Sent words stay in the draft: where the exercise asks for something more, nobody types it all again.
-        send(offer.kind.str(), filled_payload(offer, draft));
+        // Sent words stay in the draft: where the exercise refuses them, nobody types it all again.
+        if (!send(offer.kind.str(), filled_payload(offer, draft))) {
+          console_.line("Nothing was lost: type the number of the choice again to change and send it.");
+        }
         break;
       case FormEnd::cancel: show_offers(console_, view_); break;
       case FormEnd::pause: send("pause"); break;

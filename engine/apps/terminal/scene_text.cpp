@@ -42,7 +42,7 @@ void show_block(Console& console, const Block& block, const assessment::Referenc
   switch (block.kind) {
     case Block::Kind::heading: console.heading(block.text); break;
     case Block::Kind::paragraph: console.text(block.text); break;
-    case Block::Kind::taken: console.text(block.text, Style::quiet, "You: "); break;
+    case Block::Kind::taken: console.text(block.text, Style::quiet, block.text.view().starts_with("You ") ? "" : "Done: "); break;
     case Block::Kind::feedback:
       console.text(block.text, block.is_critical ? Style::critical : Style::feedback, block.is_critical ? "Critical error: " : "Feedback: ");
       if (!block.reference.empty()) {
@@ -69,7 +69,7 @@ void show_offers(Console& console, const session::View& view) {
     }
     console.item(i + 1, words);
   }
-  if (view.offers.size() == 1 && view.offers.front().fields.empty()) {
+  if (view.offers.size() == 1) {
     console.line("Enter does it.");
   }
   if (view.drill_seconds > 0) {

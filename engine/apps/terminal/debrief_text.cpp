@@ -1,0 +1,196 @@
+#include "apps/terminal/debrief_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+
+#include "apps/program/results.hpp"
+#include "apps/terminal/words.hpp"
+#include "base/sim_time.hpp"
+
+namespace casecraft::terminal {
+namespace {
+
+constexpr int kBarCells = 20;
+
+const base::List& list_at(const base::Value& value, std::string_view key) {
+  static const base::List none;
+  return value[key].is_list() ? value[key].as_list() : none;
+}
+
+// "Document, section (year). Locator. What it says."
+std::string full_reference(const base::Value& reference) {
+  if (!reference.is_map()) {
+    return "";
+  }
+  std::string words = reference.text_at("document");
+  if (const std::string section = reference.text_at("section"); !section.empty()) {
+    words += ", " + section;
+  }
+  if (const std::int64_t year = reference.integer_at("year"); year != 0) {
+    words += fmt::format(" ({})", year);
+  }
+  for (const char* key : {"locator", "note"}) {
+    if (const std::string more = reference.text_at(key); !more.empty()) {
+      words += (words.ends_with('.') ? " " : ". ") + more;
+    }
+  }
+  return words;
+}
+
+void show_reference(Console& console, const base::Value& reference) {
+  const std::string words = full_reference(reference);
+  if (!words.empty()) {
+    console.line(fmt::format("Reference: {}{}", words, words.ends_with('.') ? "" : "."), Style::quiet);
+  }
+}
+
+// The reference of a critical error is an id; the decision that it came from has it in full.
+base::Value find_reference(const base::Value& debrief, const std::string& id) {
+  for (const char* key : {"decisions", "untried"}) {
+    for (const base::Value& one : list_at(debrief, key)) {
+      if (one["reference"].text_at("id") == id) {
+        return one["reference"];
+      }
+    }
+  }
+  return {};
+}
+
+std::string title_of(const base::Value& debrief, const std::string& decision) {
+  for (const base::Value& one : list_at(debrief, "decisions")) {
+    if (one.text_at("decision") == decision && !one.text_at("title").empty()) {
+      return one.text_at("title");
+    }
+  }
+  return decision;
+}
+
+// An extra for those who see it: the number beside it says the same.
+std::string bar(std::string_view share) {
+  const int cells = std::clamp(static_cast<int>(std::strtol(std::string(share).c_str(), nullptr, 10)) * kBarCells / 100, 0, kBarCells);
+  return fmt::format(" [{}{}]", std::string(static_cast<std::size_t>(cells), '='), std::string(static_cast<std::size_t>(kBarCells - cells), ' '));
+}
+
+std::string verdict_words(const std::string& verdict) {
+  if (verdict == "passed") {
+    return "passed";
+  }
+  if (verdict == "failed") {
+    return "not passed";
+  }
+  return verdict == "provisional" ? "provisional: an instructor looks at words that you typed before it stands" : "not finished";
+}
+
+void show_competency(Console& console, const base::Value& competency) {
+  const std::string name = competency.text_at("name", competency.text_at("id"));
+  if (!competency["share"].is_text()) {
+    console.point(fmt::format("{}: not assessed in this case.", name));
+    return;
+  }
+  const std::string share = competency.text_at("share");
+  std::string words = fmt::format("{}: {} %, {} of {} points", name, program::readable_share(share), competency.integer_at("points"), competency.integer_at("of"));
+  if (competency.integer_at("weight") == 0) {
+    words += ", outside the total";
+  }
+  if (const std::int64_t minimum = competency.integer_at("minimum"); minimum > 0) {
+    words += fmt::format("; at least {} % is asked for", minimum);
+  }
+  console.point(words + "." + (console.options().has_colour ? bar(share) : std::string()));
+}
+
+}  // namespace
+
+void show_scorecard(Console& console, const base::Value& card, const base::Value& debrief) {
+  const base::List& competencies = list_at(card, "competencies");
+  const bool has_score = std::any_of(competencies.begin(), competencies.end(), [](const base::Value& one) { return one["share"].is_text(); });
+  if (!has_score) {
+    console.line("Nothing in this case was scored.");
+    return;
+  }
+  console.line(fmt::format("Verdict: {}.", verdict_words(card.text_at("verdict"))));
+  console.line(fmt::format("Total: {} %; {} % is asked for.", program::readable_share(card.text_at("total")), card.integer_at("pass_mark")));
+  console.gap();
+  console.line("By competency:");
+  for (const base::Value& competency : competencies) {
+    show_competency(console, competency);
+  }
+  const std::int64_t hints = debrief.integer_at("hints");
+  const std::int64_t rewinds = debrief.integer_at("rewinds");
+  if (hints > 0 || rewinds > 0) {
+    console.line(fmt::format("On the way you took {} and went back {}; neither costs points.", counted(hints, "hint", "hints"), counted(rewinds, "time", "times")));
+  }
+}
+
+void show_critical_errors(Console& console, const base::Value& result) {
+  const base::List& errors = list_at(result["scorecard"], "critical_errors");
+  if (errors.empty()) {
+    console.line("There was none.");
+    return;
+  }
+  console.line("One of these is enough not to pass, whatever the total, because of what it can do to a person.");
+  for (const base::Value& error : errors) {
+    console.gap();
+    console.line(fmt::format("{}: {}", title_of(result["debrief"], error.text_at("decision")), error.text_at("why")), Style::critical);
+    if (error.bool_at("proposed")) {
+      console.line("This was read from words that you typed, so an instructor confirms or overturns it.");
+    }
+    const std::string id = error.text_at("reference");
+    const base::Value reference = find_reference(result["debrief"], id);
+    if (reference.is_map()) {
+      show_reference(console, reference);
+    } else if (!id.empty()) {
+      console.line(fmt::format("Reference: {}.", id), Style::quiet);
+    }
+  }
+}
+
+void show_decisions(Console& console, const base::Value& result) {
+  const base::List& decisions = list_at(result["debrief"], "decisions");
+  if (decisions.empty()) {
+    console.line("No decision was recorded.");
+  }
+  std::size_t number = 0;
+  for (const base::Value& decision : decisions) {
+    console.gap();
+    const std::string when = base::format_span(base::Seconds{decision.integer_at("time")});
+    console.item(++number, decision.bool_at("duty") ? fmt::format("A duty: {}", decision.text_at("title"))
+                                                    : fmt::format("{} (after {})", decision.text_at("title", decision.text_at("decision")), when));
+    console.line(fmt::format("What you did: {}", decision.text_at("taken")));
+    if (const std::string why = decision.text_at("why"); !why.empty()) {
+      const bool is_critical = decision.bool_at("critical");
+      console.line(fmt::format("{}: {}", is_critical ? "Critical error" : "What it did", why), is_critical ? Style::critical : Style::feedback);
+    }
+    const std::string better = decision.text_at("better");
+    const std::string better_why = decision.text_at("better_why");
+    if (!better.empty() || !better_why.empty()) {
+      console.line(fmt::format("Better practice: {}{}{}", better, better.empty() || better_why.empty() ? "" : " ", better_why));
+    } else if (!decision.bool_at("critical")) {
+      console.line("Better practice: nothing better was open here.");
+    }
+    show_reference(console, decision["reference"]);
+  }
+}
+
+void show_untried(Console& console, const base::Value& result) {
+  const base::List& untried = list_at(result["debrief"], "untried");
+  if (untried.empty()) {
+    console.line("You tried every sound option that was open to you.");
+    return;
+  }
+  console.line("These were open and sound:");
+  std::size_t number = 0;
+  for (const base::Value& option : untried) {
+    console.gap();
+    console.item(++number, fmt::format("{}: {}", option.text_at("title", option.text_at("decision")), option.text_at("label")));
+    if (const std::string why = option.text_at("why"); !why.empty()) {
+      console.line(why);
+    }
+    show_reference(console, option["reference"]);
+  }
+}
+
+}  // namespace casecraft::terminal
