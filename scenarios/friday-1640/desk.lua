@@ -4,7 +4,7 @@ scene "desk" {
   title = "The evening's list",
   hub = true,
   text = { [[
-${clock()}. The list on the board is in your handwriting, with one or two lines of Bram's. You cross out what is done. Sigrid Oyen comes at half past nine.
+The list on the board is in your handwriting, with one or two lines of Bram's. You cross out what is done. Sigrid Oyen comes at half past nine.
 ]], { when = "not protection_told", [[
 The household in Tern Street still has no line behind it. You look past it, and then you look at it.
 ]] }, { when = "plan_agreed and visited('protection_back') == 0", [[
@@ -50,10 +50,10 @@ The lamps on the quay have been on for hours. You read sentences twice.
       why = "Words in a file are read by everybody who comes after.", ref = "lux-guidelines" },
     { "Bread, soup, and fifteen minutes without a screen.", id = "eat", call = "soup", minutes = 1, once = true, when = "minutes() > 100",
       why = "A break is part of the shift.", ref = "tend-low-impact" },
-    { "Half an hour of the ordinary queue, with one ear on the telephone.", id = "queue", minutes = 30, sticky = true, when = "minutes() < 272",
+    { "Half an hour of the ordinary queue, with one ear on the telephone.", id = "queue", minutes = 30, sticky = true, when = "minutes() < 290",
       reply = "A lost wallet, two noise complaints, a form that wants a stamp.",
       why = "The ordinary queue is work as well, when what has a clock is under way.", ref = "cop-ndm" },
-    { "Put the kettle on and begin the hand-over.", id = "to_handover", to = "night_desk", minutes = 4, when = "minutes() > 262",
+    { "Put the kettle on and begin the hand-over.", id = "to_handover", to = "night_desk", minutes = 4, when = "minutes() > 280",
       why = "Half an hour before the change is not too early.", ref = "who-handover-2007" },
   },
 }

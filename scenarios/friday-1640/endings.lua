@@ -4,7 +4,7 @@ local well = "household_safe and preserved and custody ~= 'false' and press ~= '
 local told_in_time = "protection_told and not meeting_passed"
 
 scene "last" {
-  title = "Ten past ten",
+  title = "The stairs",
   text = { [[
 The door falls shut behind you. Up there a lamp burns over a desk with a note on it.
 ]], [[

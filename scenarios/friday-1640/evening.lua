@@ -113,7 +113,7 @@ You think of what you have seen today and have told nobody.
 ]] }, { when = "not exposed", [[
 You notice that you have read the same line four times, and that your jaw aches.
 ]] }, [[
-"I have ${order.adult}'s file here, and Emre's list," she says. "I can come in, if it has to be. Nobody gets a mark for staying. I would rather know at ${clock()} than at midnight."
+"I can come in, if it has to be," she says. "It is twenty minutes by car. Nobody gets a mark for staying. I would rather know now than at midnight."
 ]] },
   hint = "There is more than one right answer here.",
   choices = {

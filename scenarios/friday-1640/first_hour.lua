@@ -10,9 +10,11 @@ if not begun then
   schedule('face_comes_due', '125m'); schedule('stall_idea_due', '150m'); schedule('press_rings_due', '170m'); schedule('inspector_asks_due', '200m')
 end
 ]],
-  text = { [[
-${clock()}. You have the receiver in your hand and the duty card in front of you. Most of these are right at some time this evening. They cannot all be first, and each of them takes longer than one thinks.
-]], { when = "first_step == 'none'", [[
+  text = { { when = "first_step == 'none'", [[
+You have the receiver in your hand and the duty card in front of you. Most of these are right at some time this evening. They cannot all be first, and each of them takes longer than one thinks.
+]] }, { when = "first_step ~= 'none'", [[
+You cross out a line on the duty card and pick up the receiver again.
+]] }, { when = "first_step == 'none'", [[
 The report names ${time_at(meeting)}. Between now and then somebody has to plan, drive and knock on a door, and that somebody is not you.
 ]] }, { when = "protection_told", [[
 The child protection duty line has the referral. The receiver is lighter than it was.

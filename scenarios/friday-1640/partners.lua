@@ -158,7 +158,7 @@ Priya Anselm picks up on the emergency line of Tallow House. The NGO helped the 
 ]], [[
 "Tern Street? Yes, I know them." A pause. "I am bound too. Tell me what you have, then I can tell you what I know."
 ]], { when = "plan_agreed", [[
-The team of child protection has been planned. What it lacks is somebody who knows how Dalia Renn takes bad news.
+The visit has been planned. What the team lacks is somebody who knows how Dalia Renn takes bad news.
 ]] }, [[
 There is a referral agreement between the police and Tallow House: risk to a person, what is needed, no more, purpose noted.
 ]] },
