@@ -1,0 +1,49 @@
+#include "records/store/connection.hpp"
+
+#include <fmt/format.h>
+
+namespace casecraft::records {
+
+std::string explain(const Connection& connection, std::string_view doing, const soci::soci_error& error) {
+  const std::string& place = connection.place;
+  const std::string said = error.get_error_message();
+  switch (connection.dialect->fault(error)) {
+    case Fault::busy:
+      return fmt::format("cannot {}: another program is writing to the store {} and did not finish in time; close it or wait, then try again", doing, place);
+    case Fault::damaged:
+      return fmt::format("cannot {}: the store {} is damaged ({}); put back a copy of it, or move it away to begin a new one (the SQLite tool's .recover "
+                         "saves what can still be read)", doing, place, said);
+    case Fault::no_store:
+      return fmt::format("cannot {}: {} is no store of casecraft but another kind of file; it has been left as it is, choose another file with --store", doing, place);
+    case Fault::read_only:
+      return fmt::format("cannot {}: the store {} cannot be written; make the file and its folder writable, or choose another file with --store", doing, place);
+    case Fault::full:
+      return fmt::format("cannot {}: there is no room left for the store {}, and nothing was changed; free some space and try again", doing, place);
+    case Fault::unreachable:
+      return fmt::format("cannot {}: the store {} cannot be opened ({}); check that its folder exists and may be written, or choose another file with --store",
+                         doing, place, said);
+    case Fault::taken:
+    case Fault::other: break;
+  }
+  return fmt::format("cannot {}: the store {} refused it ({}), and nothing was changed; if it stays so, choose another file with --store", doing, place, said);
+}
+
+Transaction::Transaction(Connection& connection) : connection_(connection) { *connection_.sql << connection_.dialect->begin_writing(); }
+
+Transaction::~Transaction() {
+  if (!is_open_) {
+    return;
+  }
+  try {
+    *connection_.sql << "ROLLBACK";
+  } catch (const soci::soci_error&) {
+    // The database has already taken the transaction back by itself, as it does when a disk is full.
+  }
+}
+
+void Transaction::commit() {
+  *connection_.sql << "COMMIT";
+  is_open_ = false;
+}
+
+}  // namespace casecraft::records

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "records/store/connection.hpp"
+#include "records/store/store.hpp"
+
+namespace casecraft::records {
+
+void insert_annotation(Connection& connection, const std::string& session, const Annotation& annotation);
+/// Oldest first.
+std::vector<Annotation> read_annotations(Connection& connection, const std::string& session);
+
+}  // namespace casecraft::records

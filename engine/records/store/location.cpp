@@ -1,0 +1,103 @@
+#include "records/store/detail/location.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <vector>
+
+#include "base/error.hpp"
+
+namespace casecraft::records {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void refuse(const fs::path& store, const fs::path& where, std::string_view what, int reason) {
+  std::string mend = "make it writable";
+  if (reason == ENOSPC || reason == EDQUOT) {
+    mend = "free some space";
+  } else if (reason == ENOTDIR || reason == EEXIST || reason == EISDIR) {
+    mend = "check the path";
+  }
+  throw Error(fmt::format("the store {} cannot be used: {} {} ({}); {}, or choose another file with --store", store.string(), where.string(), what,
+                          std::strerror(reason), mend));
+}
+
+/// So that what was just made is still there after a loss of power.
+void sync_folder(const fs::path& folder) {
+  const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (handle >= 0) {
+    ::fsync(handle);
+    ::close(handle);
+  }
+}
+
+void make_folders(const fs::path& store, const fs::path& folder) {
+  std::vector<fs::path> missing;
+  std::error_code ignored;
+  for (fs::path at = folder; !at.empty() && !fs::exists(at, ignored); at = at.parent_path()) {
+    missing.push_back(at);
+    if (at == at.parent_path()) {
+      break;
+    }
+  }
+  for (auto at = missing.rbegin(); at != missing.rend(); ++at) {
+    if (::mkdir(at->c_str(), 0700) != 0 && errno != EEXIST) {
+      refuse(store, *at, "cannot be made", errno);
+    }
+    sync_folder(at->parent_path());
+  }
+  if (!fs::is_directory(folder, ignored)) {
+    refuse(store, folder, "is no folder", ENOTDIR);
+  }
+}
+
+void make_file(const fs::path& path) {
+  const int handle = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  if (handle < 0) {
+    refuse(path, path, "cannot be made", errno);
+  }
+  ::close(handle);
+  sync_folder(path.parent_path());
+}
+
+}  // namespace
+
+fs::path sqlite_path(const std::string& location) {
+  constexpr std::string_view kScheme = "sqlite://";
+  const std::string path = location.starts_with(kScheme) ? location.substr(kScheme.size()) : location;
+  if (path.find("://") != std::string::npos) {
+    throw Error(fmt::format("the store '{}' is of a kind that this version does not know; give a path or sqlite://path with --store", location));
+  }
+  if (path.empty()) {
+    throw Error("the store's path is empty; give a path or sqlite://path with --store");
+  }
+  if (path.find('=') != std::string::npos && path.find('"') != std::string::npos) {
+    throw Error(fmt::format("the store's path {} holds both '=' and '\"', which the database library cannot tell apart; choose another name", path));
+  }
+  return fs::absolute(path).lexically_normal();
+}
+
+void prepare_file(const fs::path& path) {
+  const fs::path folder = path.parent_path();
+  make_folders(path, folder);
+  std::error_code ignored;
+  const fs::file_status status = fs::status(path, ignored);
+  if (!fs::exists(status)) {
+    make_file(path);
+  } else if (!fs::is_regular_file(status)) {
+    refuse(path, path, "is no file", fs::is_directory(status) ? EISDIR : EINVAL);
+  } else if (::access(path.c_str(), R_OK | W_OK) != 0) {
+    refuse(path, path, "cannot be read and written", errno);
+  }
+  // SQLite keeps its log beside the file.
+  if (::access(folder.c_str(), W_OK | X_OK) != 0) {
+    refuse(path, folder, "cannot be written", errno);
+  }
+}
+
+}  // namespace casecraft::records

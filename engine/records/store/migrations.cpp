@@ -1,0 +1,92 @@
+#include "records/store/migrations.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "records/store/detail/wall_time.hpp"
+
+namespace casecraft::records {
+namespace {
+
+// A seed has 64 bits without a sign, which no portable integer type holds: it is text. Bytes are base64 text.
+std::vector<std::string> first_schema() {
+  return {
+      "CREATE TABLE files (hash TEXT NOT NULL PRIMARY KEY, content TEXT NOT NULL)",
+      "CREATE TABLE bundles (hash TEXT NOT NULL PRIMARY KEY, settings TEXT NOT NULL, behaviour BIGINT NOT NULL)",
+      "CREATE TABLE bundle_files (bundle TEXT NOT NULL REFERENCES bundles (hash), path TEXT NOT NULL, file TEXT NOT NULL REFERENCES files (hash), "
+      "PRIMARY KEY (bundle, path))",
+      "CREATE TABLE sessions (id TEXT NOT NULL PRIMARY KEY, pack TEXT NOT NULL, pack_version TEXT NOT NULL, title TEXT NOT NULL, seed TEXT NOT NULL, "
+      "mode TEXT NOT NULL, locale TEXT NOT NULL, pseudonym TEXT NOT NULL, course TEXT NOT NULL, bundle TEXT NOT NULL REFERENCES bundles (hash), "
+      "state TEXT NOT NULL, actions BIGINT NOT NULL, created TEXT NOT NULL, updated TEXT NOT NULL, result TEXT NOT NULL)",
+      "CREATE INDEX sessions_by_update ON sessions (updated)",
+      "CREATE TABLE journal (session TEXT NOT NULL REFERENCES sessions (id), number BIGINT NOT NULL, role TEXT NOT NULL, kind TEXT NOT NULL, "
+      "payload TEXT NOT NULL, sim_time BIGINT NOT NULL, state TEXT NOT NULL, chain TEXT NOT NULL, wall_time TEXT NOT NULL, PRIMARY KEY (session, number))",
+      "CREATE TABLE annotations (id TEXT NOT NULL PRIMARY KEY, session TEXT NOT NULL REFERENCES sessions (id), number BIGINT NOT NULL, kind TEXT NOT NULL, "
+      "author TEXT NOT NULL, body TEXT NOT NULL, wall_time TEXT NOT NULL)",
+      "CREATE INDEX annotations_by_session ON annotations (session)",
+  };
+}
+
+std::vector<std::string> tables(soci::session& sql) {
+  std::vector<std::string> names;
+  std::string name;
+  soci::statement statement = (sql.prepare_table_names(), soci::into(name));
+  statement.execute();
+  while (statement.fetch()) {
+    names.push_back(name);
+  }
+  return names;
+}
+
+}  // namespace
+
+std::vector<Migration> migrations() { return {{1, first_schema()}}; }
+
+std::int64_t schema_version(Connection& connection) {
+  const std::vector<std::string> names = tables(*connection.sql);
+  if (names.empty()) {
+    return 0;
+  }
+  if (std::find(names.begin(), names.end(), "schema_version") == names.end()) {
+    throw Error(fmt::format("{} holds the tables of another program ('{}') and is no store of casecraft; it has been left as it is, choose another file with --store",
+                            connection.place, names.front()));
+  }
+  long long number = 0;
+  *connection.sql << "SELECT COALESCE(MAX(number), 0) FROM schema_version", soci::into(number);
+  return number;
+}
+
+void migrate(Connection& connection, std::span<const Migration> steps) {
+  guarded(connection, "open the store", [&] {
+    const std::int64_t newest = steps.empty() ? 0 : steps.back().number;
+    const std::int64_t found = schema_version(connection);
+    if (found > newest) {
+      throw Error(fmt::format("the store {} was written by a newer casecraft (its schema is number {}, this program knows up to {}); nothing was changed: use the "
+                              "newer program, or choose another file with --store", connection.place, found, newest));
+    }
+    if (found == newest) {
+      return;
+    }
+    Transaction transaction(connection);
+    // Another process may have been faster while this one waited for its turn.
+    const std::int64_t before = schema_version(connection);
+    if (before == 0) {
+      *connection.sql << "CREATE TABLE IF NOT EXISTS schema_version (number BIGINT NOT NULL PRIMARY KEY, applied TEXT NOT NULL)";
+    }
+    for (const Migration& step : steps) {
+      if (step.number <= before) {
+        continue;
+      }
+      for (const std::string& statement : step.statements) {
+        *connection.sql << statement;
+      }
+      const long long number = step.number;
+      const std::string applied = wall_time_now();
+      *connection.sql << "INSERT INTO schema_version (number, applied) VALUES (:number, :applied)", soci::use(number), soci::use(applied);
+    }
+    transaction.commit();
+  });
+}
+
+}  // namespace casecraft::records

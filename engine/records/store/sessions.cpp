@@ -1,0 +1,146 @@
+#include "records/store/detail/sessions.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/json.hpp"
+#include "records/store/detail/wall_time.hpp"
+
+namespace casecraft::records {
+namespace {
+
+constexpr std::size_t kShortestPrefix = 4;
+
+std::uint64_t seed_of(const std::string& text, const std::string& place) {
+  std::uint64_t seed = 0;
+  const char* end = text.data() + text.size();
+  if (text.empty() || std::from_chars(text.data(), end, seed).ptr != end) {
+    throw Error(fmt::format("the store {} holds '{}' where a session's seed was expected; put back a copy of it", place, text));
+  }
+  return seed;
+}
+
+/// `rest` goes on after the join: a condition on :wanted, an order.
+std::vector<SessionRecord> select(Connection& connection, std::string_view rest, const std::string* wanted) {
+  SessionRecord record;
+  std::string seed;
+  std::string bundle;
+  std::string result;
+  long long behaviour = 0;
+  long long actions = 0;
+  soci::statement statement(*connection.sql);
+  statement.exchange(soci::into(record.id));
+  statement.exchange(soci::into(record.pack));
+  statement.exchange(soci::into(record.pack_version));
+  statement.exchange(soci::into(record.title));
+  statement.exchange(soci::into(seed));
+  statement.exchange(soci::into(record.mode));
+  statement.exchange(soci::into(record.locale));
+  statement.exchange(soci::into(record.pseudonym));
+  statement.exchange(soci::into(record.course));
+  statement.exchange(soci::into(bundle));
+  statement.exchange(soci::into(behaviour));
+  statement.exchange(soci::into(record.state));
+  statement.exchange(soci::into(actions));
+  statement.exchange(soci::into(record.created));
+  statement.exchange(soci::into(record.updated));
+  statement.exchange(soci::into(result));
+  if (wanted != nullptr) {
+    statement.exchange(soci::use(*wanted));
+  }
+  statement.alloc();
+  statement.prepare(fmt::format("SELECT s.id, s.pack, s.pack_version, s.title, s.seed, s.mode, s.locale, s.pseudonym, s.course, s.bundle, b.behaviour, s.state, "
+                                "s.actions, s.created, s.updated, s.result FROM sessions s JOIN bundles b ON b.hash = s.bundle {}", rest));
+  statement.define_and_bind();
+  statement.execute();
+  std::vector<SessionRecord> records;
+  while (statement.fetch()) {
+    SessionRecord& found = records.emplace_back(record);
+    found.seed = seed_of(seed, connection.place);
+    found.bundle = base::hash_from_hex(bundle);
+    found.behaviour = behaviour;
+    found.actions = actions;
+    found.created = to_seconds(record.created);
+    found.updated = to_seconds(record.updated);
+    found.result = base::parse_json(result, connection.place);
+  }
+  return records;
+}
+
+std::string prefix_of(std::string_view id) {
+  std::string prefix(id);
+  std::transform(prefix.begin(), prefix.end(), prefix.begin(), [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); });
+  // Nothing else may reach LIKE, where % and _ would match anything.
+  const bool is_plain = prefix.find_first_not_of("0123456789abcdef-") == std::string::npos;
+  if (!is_plain || prefix.size() < kShortestPrefix) {
+    throw Error(fmt::format("'{}' names no session: write its id as `casecraft sessions` shows it, or at least the first {} of its digits", id, kShortestPrefix));
+  }
+  return prefix;
+}
+
+}  // namespace
+
+void insert_session(Connection& connection, const SessionRecord& record) {
+  const std::string seed = std::to_string(record.seed);
+  const std::string bundle = base::to_hex(record.bundle);
+  const long long actions = record.actions;
+  const std::string result = base::to_json(record.result);
+  *connection.sql << "INSERT INTO sessions (id, pack, pack_version, title, seed, mode, locale, pseudonym, course, bundle, state, actions, created, updated, result) "
+                     "VALUES (:id, :pack, :pack_version, :title, :seed, :mode, :locale, :pseudonym, :course, :bundle, :state, :actions, :created, :updated, :result)",
+      soci::use(record.id), soci::use(record.pack), soci::use(record.pack_version), soci::use(record.title), soci::use(seed), soci::use(record.mode),
+      soci::use(record.locale), soci::use(record.pseudonym), soci::use(record.course), soci::use(bundle), soci::use(record.state), soci::use(actions),
+      soci::use(record.created), soci::use(record.updated), soci::use(result);
+}
+
+void finish_session(Connection& connection, const std::string& session, const base::Value& result) {
+  const std::string text = base::to_json(result);
+  const std::string updated = wall_time_now();
+  guarded(connection, "keep the result of a session", [&] {
+    Transaction transaction(connection);
+    require_session(connection, session);
+    *connection.sql << "UPDATE sessions SET state = 'ended', result = :result, updated = :updated WHERE id = :id", soci::use(text), soci::use(updated),
+        soci::use(session);
+    transaction.commit();
+  });
+}
+
+std::vector<SessionRecord> read_sessions(Connection& connection) {
+  return guarded(connection, "list the sessions", [&] { return select(connection, "ORDER BY s.updated DESC, s.id", nullptr); });
+}
+
+SessionRecord find_session(Connection& connection, std::string_view id) {
+  const std::string pattern = prefix_of(id) + "%";
+  std::vector<SessionRecord> found =
+      guarded(connection, "read a session", [&] { return select(connection, "WHERE s.id LIKE :wanted ORDER BY s.updated DESC, s.id", &pattern); });
+  if (found.empty()) {
+    throw Error(fmt::format("no session in the store {} begins with '{}'; `casecraft sessions` lists those that are there", connection.place, id));
+  }
+  if (found.size() > 1) {
+    std::string several;
+    for (const SessionRecord& record : found) {
+      several += fmt::format("{}{} ({}, {})", several.empty() ? "" : ", ", record.id, record.pack, record.updated);
+    }
+    throw Error(fmt::format("{} sessions in the store {} begin with '{}': {}; write more of the id", found.size(), connection.place, id, several));
+  }
+  return std::move(found.front());
+}
+
+std::optional<SessionRecord> newest_open(Connection& connection, std::string_view pack) {
+  const std::string wanted(pack);
+  std::vector<SessionRecord> found = guarded(connection, "look for the last open session", [&] {
+    return select(connection, "WHERE s.pack = :wanted AND s.state = 'open' ORDER BY s.updated DESC, s.id LIMIT 1", &wanted);
+  });
+  return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
+}
+
+void require_session(Connection& connection, const std::string& id) {
+  int found = 0;
+  *connection.sql << "SELECT COUNT(*) FROM sessions WHERE id = :id", soci::use(id), soci::into(found);
+  if (found == 0) {
+    throw Error(fmt::format("the store {} has no session '{}'; `casecraft sessions` lists those that are there", connection.place, id));
+  }
+}
+
+}  // namespace casecraft::records

@@ -1,0 +1,88 @@
+#include "records/store/sql_store.hpp"
+
+#include <fmt/format.h>
+
+#include "records/store/detail/annotations.hpp"
+#include "records/store/detail/bundles.hpp"
+#include "records/store/detail/rows.hpp"
+#include "records/store/detail/sessions.hpp"
+#include "records/store/detail/wall_time.hpp"
+#include "records/store/migrations.hpp"
+
+namespace casecraft::records {
+namespace {
+
+/// What the database cannot know: that a session's rows are numbered without a gap and are as many as it counts.
+std::string check_numbering(soci::session& sql) {
+  std::string found;
+  std::string id;
+  soci::statement statement = (sql.prepare << "SELECT s.id FROM sessions s LEFT JOIN journal j ON j.session = s.id GROUP BY s.id, s.actions "
+                                              "HAVING s.actions <> COUNT(j.number) OR s.actions <> COALESCE(MAX(j.number), 0) ORDER BY s.id",
+                               soci::into(id));
+  statement.execute();
+  while (statement.fetch()) {
+    found += fmt::format("{}the session {} has not as many actions as it counts", found.empty() ? "" : "; ", id);
+  }
+  return found;
+}
+
+class SqlStore final : public Store {
+public:
+  explicit SqlStore(std::shared_ptr<Connection> connection) : connection_(std::move(connection)) { migrate(*connection_, migrations()); }
+
+  SessionRecord begin(SessionRecord record, const scenario::Bundle& bundle) override {
+    const std::string now = wall_time_now();
+    record.id = new_uuid();
+    record.bundle = bundle.hash();
+    record.behaviour = bundle.behaviour;
+    record.state = "open";
+    record.actions = 0;
+    record.created = now;
+    record.updated = now;
+    record.result = {};
+    guarded(*connection_, "begin a session", [&] {
+      Transaction transaction(*connection_);
+      keep_bundle(*connection_, record.bundle, bundle);
+      insert_session(*connection_, record);
+      transaction.commit();
+    });
+    record.created = record.updated = to_seconds(now);
+    return record;
+  }
+
+  std::unique_ptr<session::JournalSink> journal(const std::string& session) override {
+    guarded(*connection_, "keep actions", [&] { require_session(*connection_, session); });
+    return make_row_writer(connection_, session);
+  }
+
+  void finish(const std::string& session, const base::Value& result) override { finish_session(*connection_, session, result); }
+
+  std::vector<SessionRecord> sessions() override { return read_sessions(*connection_); }
+  SessionRecord session(std::string_view id) override { return find_session(*connection_, id); }
+  std::optional<SessionRecord> last_open(std::string_view pack) override { return newest_open(*connection_, pack); }
+  std::vector<StoredRow> rows(const std::string& session) override { return read_rows(*connection_, session); }
+  scenario::Bundle bundle(const base::Hash& hash) override { return read_bundle(*connection_, hash); }
+
+  void annotate(const std::string& session, const Annotation& annotation) override { insert_annotation(*connection_, session, annotation); }
+  std::vector<Annotation> annotations(const std::string& session) override { return read_annotations(*connection_, session); }
+
+  std::string integrity() override {
+    return guarded(*connection_, "check the store", [&] {
+      const std::string said = connection_->dialect->integrity(*connection_->sql);
+      if (said != "ok") {
+        return said;
+      }
+      const std::string numbering = check_numbering(*connection_->sql);
+      return numbering.empty() ? said : numbering;
+    });
+  }
+
+private:
+  std::shared_ptr<Connection> connection_;
+};
+
+}  // namespace
+
+std::unique_ptr<Store> store_over(std::shared_ptr<Connection> connection) { return std::make_unique<SqlStore>(std::move(connection)); }
+
+}  // namespace casecraft::records

@@ -1,0 +1,40 @@
+#!/bin/sh
+# Runs a test program against a PostgreSQL server of its own, which lives in a temporary folder and is reached through a socket in it only.
+# Ends with status 77 (skipped) where PostgreSQL is not installed.
+set -u
+program=$1
+
+bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
+if [ -z "$bin" ] || [ ! -x "$bin/initdb" ]; then
+  echo "skipped: PostgreSQL is not installed (Debian's package postgresql; ./check installs it)"
+  exit 77
+fi
+
+folder=$(mktemp -d "${TMPDIR:-/tmp}/casecraft-postgres-XXXXXX") || exit 1
+# PostgreSQL refuses to run as root.
+as=""
+if [ "$(id -u)" = 0 ]; then
+  as="setpriv --reuid=65534 --regid=65534 --clear-groups"
+  chown 65534:65534 "$folder"
+fi
+run() { (cd "$folder" && HOME=$folder $as "$@"); }
+
+stop() {
+  run "$bin/pg_ctl" -D "$folder/data" -m immediate -w stop >"$folder/stop.log" 2>&1
+  rm -rf "$folder"
+}
+trap stop EXIT
+trap 'exit 1' INT TERM HUP
+
+if ! run "$bin/initdb" -D "$folder/data" -U casecraft -A trust -E UTF8 --locale=C.UTF-8 --no-sync >"$folder/initdb.log" 2>&1; then
+  cat "$folder/initdb.log"
+  echo "failed: initdb could not make a temporary database"
+  exit 1
+fi
+if ! run "$bin/pg_ctl" -D "$folder/data" -l "$folder/server.log" -w -o "-c listen_addresses='' -c unix_socket_directories='$folder' -c fsync=off" start >"$folder/start.log" 2>&1; then
+  cat "$folder/start.log" "$folder/server.log"
+  echo "failed: the temporary server did not start"
+  exit 1
+fi
+
+CASECRAFT_TEST_POSTGRES="host=$folder user=casecraft dbname=postgres" "$program"
