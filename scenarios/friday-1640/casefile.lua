@@ -119,7 +119,7 @@ line("emergency_back", "", { when = here, document = "narrow_reply", text = "The
 line("face_comes", "", { when = here, document = "face_result", text = "A result from the identification service lands in the tray.", to = "face_hit" })
 line("stall_idea", "", { when = here, text = "Emre Halvik puts his head round the door again.", to = "subject_contact" })
 line("press_rings", "", { when = here, text = "Line 2 rings: the switchboard says that it is a newspaper.", to = "journalist" })
-line("inspector_asks", "", { when = here, text = "Tove Maring rings the desk.", to = "own_state" })
+line("inspector_asks", "", { when = here, text = "Tove Maring rings the desk.", to = "own_state" }, "212m")
 
 event "courier_drive" { when = "not relieved", document = "drive_form", effect = "drive_here = true",
   text = "Kaya Brandt of exhibits sends up the transfer form of the drive that lies in your cabinet. She would like it complete before she goes." }
@@ -128,13 +128,13 @@ line("night_comes", "", { when = here, text = "Sigrid Oyen stands in the door wi
 
 -- ---- duties ----
 
-duty "risk_passed_on" { title = "The risk tonight was passed to those who can protect", done = "protection_told", critical = true,
+duty "risk_passed_on" { title = "The risk was passed, before the hour, to those who can protect", done = "protection_told and protection_at <= meeting", critical = true,
   score = { safeguarding = 4 }, why = "Child protection heard of the risk while there was time to act.",
-  missed = "Nobody who can protect the household was told. Everything else that was done tonight weighs less.", ref = "lanzarote-12" }
-duty "people_first" { title = "People before data and paper", done = "first_step == 'protection'", score = { safeguarding = 3 },
+  missed = "Nobody who can protect the household was told before the time in the report. Everything else that was done tonight weighs less.", ref = "lanzarote-12" }
+duty "people_first" { title = "People before data and paper", done = "first_step == 'protection'", score = { safeguarding = 4 },
   why = "Your first call went to the people who can make a household safe.",
   missed = "Something else came before the call that protects. Data can be asked for while others are on their way; a household cannot wait for it.", ref = "crc-3" }
-duty "told_early" { title = "The call came within 75 minutes", done = "protection_at <= 75", when = "protection_told", score = { safeguarding = 2 },
+duty "told_early" { title = "The call came within 75 minutes", done = "protection_at <= 75", when = "protection_told", score = { safeguarding = 5 },
   why = "The team had time to plan and to arrive before the time in the report.",
   missed = "The call came late in the evening and left the team little time to plan.", ref = "crc-19" }
 duty "preserved_in_time" { title = "Data kept before it was deleted", done = "preserved and not logs_lost", when = "not relieved", score = { evidence = 3 },

@@ -50,7 +50,7 @@ The lamps on the quay have been on for hours. You read sentences twice.
       why = "Words in a file are read by everybody who comes after.", ref = "lux-guidelines" },
     { "Bread, soup, and fifteen minutes without a screen.", id = "eat", call = "soup", minutes = 1, once = true, when = "minutes() > 100",
       why = "A break is part of the shift.", ref = "tend-low-impact" },
-    { "Half an hour of the ordinary queue, with one ear on the telephone.", id = "queue", minutes = 30, sticky = true, when = "minutes() < 290",
+    { "Twenty minutes of the ordinary queue, with one ear on the telephone.", id = "queue", minutes = 20, sticky = true, when = "minutes() < 290",
       reply = "A lost wallet, two noise complaints, a form that wants a stamp.",
       why = "The ordinary queue is work as well, when what has a clock is under way.", ref = "cop-ndm" },
     { "Put the kettle on and begin the hand-over.", id = "to_handover", to = "night_desk", minutes = 4, when = "minutes() > 280",

@@ -1,6 +1,9 @@
 -- Where the evening ends. Points are made on the way; an ending says only what followed.
 
-local well = "household_safe and preserved and custody ~= 'false' and press ~= 'talked' and not colleague_looked"
+local well = table.concat({
+  "household_safe", "preserved", "second_done", "custody == 'recorded'", "not relative_promised", "not colleague_looked",
+  "press ~= 'talked'", "ngo_told ~= 'everything'", "face ~= 'named'", "taken('readback', 'add_lines')",
+}, " and ")
 local told_in_time = "protection_told and not meeting_passed"
 
 scene "last" {
@@ -49,10 +52,13 @@ On Monday there will be a review. It will ask about the feed that broke and abou
 If this ending sits heavily with you: the support contacts are on the next page. The evening can be played again, and it is dealt anew.
 ]] }
 
-ending "relieved" { title = "Relieved", text = [[
-Tove Maring sits at your desk with her reading glasses and your board. She rings twice in the first ten minutes, and neither call is to you.
-
-Nothing is solved. You do not know who wrote the messages, what the drive holds, or whether the newspaper will print the street. You said in time that it was enough, and in the right order, and so the evening passed into hands that were rested.
-
-On Monday she asks how you are, and waits for the answer. In the unit it is told as an example of how to do it.
-]] }
+ending "relieved" { title = "Relieved", text = function()
+  local begin = "Tove Maring sits at your desk with her reading glasses and your board. She rings twice in the first ten minutes, and neither call is to you.\n\n"
+  local close = "\n\nOn Monday she also asks how you are, and waits for the answer."
+  if meeting_passed then
+    return begin .. "Nothing is solved, and the hour in the report had passed when the sentence about Tern Street was said. It was said all the same, by "
+      .. "somebody who could have gone home without it. On Monday that will be talked about, both halves of it." .. close
+  end
+  return begin .. "Nothing is solved. You do not know who wrote the messages, what the drive holds, or whether the newspaper will print the street. You said in "
+    .. "time that it was enough, and so the evening passed into hands that were rested." .. close
+end }

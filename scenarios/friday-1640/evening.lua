@@ -36,7 +36,7 @@ scene "colleague_pause" {
   text = { [[
 Emre does not go. He stands at the window and looks at the quay. "I have not slept properly since the case in spring," he says to the glass. "I keep thinking that I would have recognised a place. If I had looked once more."
 ]], [[
-It is ${clock()}. There are lines on the board with hours behind them. He has said this aloud, and perhaps for the first time.
+There are lines on the board with hours behind them. He has said this aloud, and perhaps for the first time.
 ]] },
   hint = "Two minutes now. What would help, without hearing details?",
   choices = {

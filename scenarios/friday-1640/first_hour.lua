@@ -7,7 +7,7 @@ scene "first_steps" {
 if not begun then
   begun = true
   schedule('courier_drive', '34m'); schedule('colleague_comes_due', '48m'); schedule('relative_rings_due', '78m')
-  schedule('face_comes_due', '125m'); schedule('stall_idea_due', '150m'); schedule('press_rings_due', '170m'); schedule('inspector_asks_due', '200m')
+  schedule('face_comes_due', '125m'); schedule('stall_idea_due', '150m'); schedule('press_rings_due', '170m')
 end
 ]],
   text = { { when = "first_step == 'none'", [[
@@ -50,7 +50,7 @@ scene "protection_call" {
   text = { [[
 "Child protection, duty line, Nadia Verrin. This call is recorded." A pen clicks. "Go ahead."
 ]], { when = "minutes() > 75", [[
-Behind her you hear that somebody is already being sent home. It is ${clock()}.
+Behind her you hear that somebody is already being sent home.
 ]] }, [[
 You have report ${order.urgent} in front of you, two pages and a reference to a classified annex. You have the board. She has two people on tonight and one car, and she decides within minutes whether this is a visit tonight or a letter on Monday.
 ]] },
@@ -131,7 +131,7 @@ Tove Maring picks up in a kitchen; a tap is turned off. "Maring. Facts first, th
 ]] }, { when = "not protection_told", [[
 "Does child protection know?" she asks before you have come to your second sentence.
 ]] }, [[
-You have her for two minutes. She can release two officers in plain clothes, approve the emergency request to the provider, and take on the press. She will be asked on Monday what she knew at ${clock()}.
+You have her for two minutes. She can release two officers in plain clothes, approve the emergency request to the provider, and take on the press. She will be asked on Monday what she knew, and since when.
 ]] },
   hint = "What do you want her to decide?",
   choices = {
@@ -157,7 +157,7 @@ scene "inspector_visit" {
 ]], { when = "tipped", [[
 You tell her about the ring that there has been already. "Hm," she says.
 ]] }, [[
-You can hear that she does not like her own idea much. Nobody likes to sit in a kitchen and wait. She asks what you think. The clock over the door shows ${clock()}.
+You can hear that she does not like her own idea much. Nobody likes to sit in a kitchen and wait. She asks what you think. The second hand of the clock over the door goes round once.
 ]] },
   hint = "What does a team need that knocks at a door where somebody may be under pressure?",
   choices = {

@@ -4,7 +4,7 @@ scene "night_desk" {
   title = "Sigrid Oyen comes on",
   enter = "at_handover = true",
   text = { [[
-${clock()}. Sigrid Oyen hangs up her jacket, looks at the board and pours herself what is left of the tea. "Talk," she says. "I have had four hours of sleep, and I can listen for ten minutes before the first call."
+Sigrid Oyen hangs up her jacket, looks at the board and pours herself what is left of the tea. "Talk," she says. "I have had four hours of sleep, and I can listen for ten minutes before the first call."
 ]], { when = "not protection_told", [[
 Her eye goes along the lines and stops. "Who is with Tern Street?" she asks.
 ]] }, { when = "household_safe", [[
@@ -115,7 +115,7 @@ You remember the sentence that you did not write down.
 ]] }, { when = "relative_contact", [[
 You have the number and the word, and you show her where they are.
 ]] }, [[
-It is ${clock()}. You would like to be on the bus.
+It has gone half past nine. You would like to be on the bus.
 ]] },
   hint = "What does she need to be able to say at two o'clock?",
   choices = {

@@ -26,7 +26,7 @@ The provider is abroad. The field "data to be preserved" is as large as you make
 scene "preserve_channel" {
   title = "By which way",
   text = { [[
-The form is filled in. It is ${clock()}; the access logs are deleted at ${time_at(logs_due)}.
+The form is filled in. The access logs are deleted at ${time_at(logs_due)}.
 ]], { when = "not zone_written", [[
 You have to work that out again, since the board does not say it: a minute with pencil and paper.
 ]] }, [[
@@ -85,7 +85,7 @@ A prepaid number without a name. Three connections in two days, always the same 
 ]], [[
 Emre Halvik has read it over your shoulder. "There he is," he says.
 ]], [[
-A line in the register would turn the address into a contract, and the contract into a door. It is ${clock()}.
+A line in the register would turn the address into a contract, and the contract into a door. The team has not rung yet, or it has; either way somebody would like to know who this is.
 ]] },
   hint = "What does an address identify, and at what time?",
   choices = {
@@ -108,7 +108,7 @@ scene "platform_refusal" {
   text = { [[
 "We cannot act on this form," writes a person with a first name and a number. They ask which data would avert the danger, which facts show it, and how the account is joined to it. "We answer corrected forms within the hour."
 ]], [[
-It is ${clock()}. Emre reads it over your shoulder and says what he thinks about companies.
+Emre reads it over your shoulder and says what he thinks about companies.
 ]] },
   hint = "They have asked three questions.",
   choices = {

@@ -88,7 +88,7 @@ scene "triage" {
   text = { [[
 The board is ready. You read the three summaries once more, slowly, and this time you read them for four things: when, who, where, and who could do it.
 ]], [[
-One of them gives an hour, in the zone of the platform. One counts files. One is about an adult who has asked for help. It is ${clock()}.
+One of them gives an hour, in the zone of the platform. One counts files. One is about an adult who has asked for help.
 ]], { when = "taken('tray', 'red_label')", [[
 The one with the red label is still on top of the pile. You move it aside to see the others.
 ]] } },
@@ -104,7 +104,7 @@ The one with the red label is still on top of the pile. You move it aside to see
 scene "half_an_hour_later" {
   title = "Half an hour later",
   text = { [[
-${clock()}. You have worked carefully, and you have a page of notes. None of it is wrong. But while you looked for a form you turned over report ${order.urgent} and read the line about the time again, and this time you read the zone that stands behind it.
+You have worked carefully, and you have a page of notes. None of it is wrong. But while you looked for a form you turned over report ${order.urgent} and read the line about the time again, and this time you read the zone that stands behind it.
 ]], [[
 That hour is this evening, in Maren. There is a street. There is an adult with a name, a child who lives with her, and somebody who writes that he can get in.
 ]], [[
@@ -224,7 +224,7 @@ You want one line for the access logs, and Sigrid on the night shift must be abl
 scene "log" {
   title = "Where your decisions go",
   text = { [[
-It is ${clock()}. From here on the telephone will set the pace. There will be calls, people in the door and forms that want a signature, and at some time after nine you will have to explain to Sigrid Oyen what was decided when, and why.
+From here on the telephone will set the pace. There will be calls, people in the door and forms that want a signature, and at some time after nine you will have to explain to Sigrid Oyen what was decided when, and why.
 ]], [[
 On the desk lie the bound duty log, a pad of yellow notes, and your own notebook from home.
 ]] },
