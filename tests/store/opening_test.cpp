@@ -5,8 +5,8 @@
 #include <fstream>
 
 #include "child.hpp"
+#include "records/store/sql_store.hpp"
 #include "records/store/sqlite.hpp"
-#include "records/store/store.hpp"
 #include "samples.hpp"
 #include "temporary_folder.hpp"
 
@@ -104,7 +104,7 @@ TEST_CASE("a file that can only be read is refused") {
 TEST_CASE("a store that another program has locked is waited for, then named") {
   const TemporaryFolder folder;
   const fs::path place = folder / "sessions.sqlite";
-  const auto store = records::Store::open(place.string());
+  const auto store = records::store_over(records::connect_sqlite(place, std::chrono::milliseconds(50)));
   const auto holder = records::connect_sqlite(place);
   *holder->sql << "BEGIN IMMEDIATE";
   CHECK_THAT(sentence_of([&] { store->begin(sample_record(), sample_bundle()); }), Contains("another program is writing") && Contains(place.string()));

@@ -1,0 +1,27 @@
+-- A store as the first version wrote it: two sessions, one of them ended, and a remark. Never changed; a later version must read it.
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE schema_version (number BIGINT NOT NULL PRIMARY KEY, applied TEXT NOT NULL);
+INSERT INTO schema_version VALUES(1,'2026-11-24T05:11:03.000417Z');
+CREATE TABLE files (hash TEXT NOT NULL PRIMARY KEY, content TEXT NOT NULL);
+INSERT INTO files VALUES('0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8','');
+INSERT INTO files VALUES('4d76fd3bb9099772f7745bfa74274394758a86498f45b650614e6d1e276676a9','c2NlbmUgImhhbGwiIHsgdGV4dCA9IFtbIFRoZSBrZXkgaXMgbm90IG9uIGl0cyBob29rLiBdXSB9Cg==');
+INSERT INTO files VALUES('01a5c42217874c1d268e953ec5812466e234fc740f84c4a5d418a4efa8d5a2ad','AP8NCoA=');
+CREATE TABLE bundles (hash TEXT NOT NULL PRIMARY KEY, settings TEXT NOT NULL, behaviour BIGINT NOT NULL);
+INSERT INTO bundles VALUES('6dcdf42631c61ebe6ac156189928670538da261fb3144e1e6621d1625feb77b7','{"mode":"practice"}',1);
+CREATE TABLE bundle_files (bundle TEXT NOT NULL REFERENCES bundles (hash), path TEXT NOT NULL, file TEXT NOT NULL REFERENCES files (hash), PRIMARY KEY (bundle, path));
+INSERT INTO bundle_files VALUES('6dcdf42631c61ebe6ac156189928670538da261fb3144e1e6621d1625feb77b7','assets/empty','0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8');
+INSERT INTO bundle_files VALUES('6dcdf42631c61ebe6ac156189928670538da261fb3144e1e6621d1625feb77b7','pack/main.lua','4d76fd3bb9099772f7745bfa74274394758a86498f45b650614e6d1e276676a9');
+INSERT INTO bundle_files VALUES('6dcdf42631c61ebe6ac156189928670538da261fb3144e1e6621d1625feb77b7','pack/picture.bin','01a5c42217874c1d268e953ec5812466e234fc740f84c4a5d418a4efa8d5a2ad');
+CREATE TABLE sessions (id TEXT NOT NULL PRIMARY KEY, pack TEXT NOT NULL, pack_version TEXT NOT NULL, title TEXT NOT NULL, seed TEXT NOT NULL, mode TEXT NOT NULL, locale TEXT NOT NULL, pseudonym TEXT NOT NULL, course TEXT NOT NULL, bundle TEXT NOT NULL REFERENCES bundles (hash), state TEXT NOT NULL, actions BIGINT NOT NULL, created TEXT NOT NULL, updated TEXT NOT NULL, result TEXT NOT NULL);
+INSERT INTO sessions VALUES('7c9d2f31-58aa-4c06-8a1e-5b7e4d3c2b01','first-steps','1.2.0','First steps – a missing key','18446744073709551615','practice','en','Heron 7','2026 spring','6dcdf42631c61ebe6ac156189928670538da261fb3144e1e6621d1625feb77b7','open',2,'2026-11-24T05:11:03.000417Z','2026-11-24T05:12:41.731002Z','null');
+INSERT INTO sessions VALUES('0b1e6a52-6f0e-4b8e-9d53-2f0a7c1d9e02','first-steps','1.2.0','First steps – a missing key','18446744073709551615','practice','en','Heron 7','2026 spring','6dcdf42631c61ebe6ac156189928670538da261fb3144e1e6621d1625feb77b7','ended',1,'2026-11-24T05:11:03.000417Z','2026-11-24T06:31:10.000009Z','{"debrief":{},"scorecard":{"total":"87.50"}}');
+CREATE TABLE journal (session TEXT NOT NULL REFERENCES sessions (id), number BIGINT NOT NULL, role TEXT NOT NULL, kind TEXT NOT NULL, payload TEXT NOT NULL, sim_time BIGINT NOT NULL, state TEXT NOT NULL, chain TEXT NOT NULL, wall_time TEXT NOT NULL, PRIMARY KEY (session, number));
+INSERT INTO journal VALUES('7c9d2f31-58aa-4c06-8a1e-5b7e4d3c2b01',1,'trainee','choose','{"choice":"look_1","text":"Žofia: “yes”"}',60,'fedcba98765432110000000000000001','4415aa5a35c21c21f892116421624a3677dd56e78aae5e478c72831b5b794377','2026-11-24T05:11:03.000417Z');
+INSERT INTO journal VALUES('7c9d2f31-58aa-4c06-8a1e-5b7e4d3c2b01',2,'trainee','choose','{"choice":"look_2","text":"Žofia: “yes”"}',120,'fedcba98765432120000000000000002','4c0a21a7df6ee0348a7b587faa8e987a429103c0bb0ccf4f538d246880a9fe92','2026-11-24T05:12:41.731002Z');
+INSERT INTO journal VALUES('0b1e6a52-6f0e-4b8e-9d53-2f0a7c1d9e02',1,'trainee','choose','{"choice":"look_1","text":"Žofia: “yes”"}',60,'fedcba98765432110000000000000001','4415aa5a35c21c21f892116421624a3677dd56e78aae5e478c72831b5b794377','2026-11-24T06:30:00.000001Z');
+CREATE TABLE annotations (id TEXT NOT NULL PRIMARY KEY, session TEXT NOT NULL REFERENCES sessions (id), number BIGINT NOT NULL, kind TEXT NOT NULL, author TEXT NOT NULL, body TEXT NOT NULL, wall_time TEXT NOT NULL);
+INSERT INTO annotations VALUES('51c0ffee-2a4b-4d6e-8f10-31425364758a','0b1e6a52-6f0e-4b8e-9d53-2f0a7c1d9e02',1,'contest','Heron 7','{"reason":"I had asked her before."}','2026-11-24T06:30:00.000001Z');
+CREATE INDEX sessions_by_update ON sessions (updated);
+CREATE INDEX annotations_by_session ON annotations (session);
+COMMIT;

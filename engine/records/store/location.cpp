@@ -94,6 +94,13 @@ void prepare_file(const fs::path& path) {
   } else if (::access(path.c_str(), R_OK | W_OK) != 0) {
     refuse(path, path, "cannot be read and written", errno);
   }
+  // SQLite would take such a stump for a new file and write over it. (Its size is asked for and nothing read: closing a file that this process has
+  // open as a database would drop the database's locks.)
+  constexpr std::uintmax_t kSmallestDatabase = 512;
+  if (const std::uintmax_t size = fs::file_size(path, ignored); size > 0 && size < kSmallestDatabase) {
+    throw Error(fmt::format("cannot open the store: {} is no store of casecraft but another kind of file, or what is left of one ({} bytes); it has been left as it is, choose "
+                            "another file with --store", path.string(), size));
+  }
   // SQLite keeps its log beside the file.
   if (::access(folder.c_str(), W_OK | X_OK) != 0) {
     refuse(path, folder, "cannot be written", errno);

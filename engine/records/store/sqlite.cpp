@@ -13,8 +13,6 @@
 namespace casecraft::records {
 namespace {
 
-/// How long one process waits for another's write, which takes some milliseconds.
-constexpr std::chrono::milliseconds kPatience{5000};
 constexpr std::chrono::milliseconds kBetween{20};
 
 class SqliteDialect final : public Dialect {
@@ -63,8 +61,8 @@ std::string connect_string(const std::filesystem::path& path) {
 }
 
 /// Two processes that open a new store at once both want to change its mode, and SQLite does not let either wait.
-void use_log(Connection& connection) {
-  const auto until = std::chrono::steady_clock::now() + kPatience;
+void use_log(Connection& connection, std::chrono::milliseconds patience) {
+  const auto until = std::chrono::steady_clock::now() + patience;
   while (true) {
     try {
       std::string mode;
@@ -81,7 +79,7 @@ void use_log(Connection& connection) {
 
 }  // namespace
 
-std::shared_ptr<Connection> connect_sqlite(const std::filesystem::path& path) {
+std::shared_ptr<Connection> connect_sqlite(const std::filesystem::path& path, std::chrono::milliseconds patience) {
   prepare_file(path);
   auto connection = std::make_shared<Connection>();
   connection->place = path.string();
@@ -90,10 +88,10 @@ std::shared_ptr<Connection> connect_sqlite(const std::filesystem::path& path) {
     connection->sql = std::make_unique<soci::session>(soci::sqlite3, connect_string(path));
     auto* backend = static_cast<soci::sqlite3_session_backend*>(connection->sql->get_backend());
     sqlite_api::sqlite3_extended_result_codes(backend->conn_, 1);
-    sqlite_api::sqlite3_busy_timeout(backend->conn_, static_cast<int>(kPatience.count()));
+    sqlite_api::sqlite3_busy_timeout(backend->conn_, static_cast<int>(patience.count()));
     // Before anything is written: another program's database stays as it is.
     static_cast<void>(schema_version(*connection));
-    use_log(*connection);
+    use_log(*connection, patience);
     *connection->sql << "PRAGMA synchronous = FULL";
     *connection->sql << "PRAGMA foreign_keys = ON";
   });
