@@ -11,8 +11,8 @@ local function report_text(letter, platform)
     .. "Reviewer's summary: ${" .. r .. ".summary}\n\n"
     .. "Time named in the content: ${" .. r .. ".time == 'tonight' and time_at(meeting, feed_zone) or " .. r .. ".time}.\n\n"
     .. "Person: ${" .. r .. ".person}\n\n"
-    .. "Kept: access logs until ${time_at(" .. r .. ".kind == 'urgent' and logs_due or " .. r .. ".kind == 'volume' and logs_due - 25 or 30 * 1440, feed_zone)}, "
-    .. "content until ${time_at(" .. r .. ".kind == 'urgent' and content_due or 30 * 1440, feed_zone)}.\n\n"
+    .. "Kept: access logs until ${" .. r .. ".kind == 'urgent' and time_at(logs_due, feed_zone) or " .. r .. ".kind == 'volume' and time_at(logs_due - 25, feed_zone) or '30 days from today'}, "
+    .. "content until ${" .. r .. ".kind == 'urgent' and time_at(content_due, feed_zone) or '90 days from today'}.\n\n"
     .. "The classified annex is with the specialist unit. Nothing in it is needed for tonight's decisions."
 end
 

@@ -101,7 +101,7 @@ scene "protection_plan" {
   text = { [[
 "Good. I have two people," says Nadia Verrin. "They need three quarters of an hour to get ready. They will speak with the mother, apart, first. If she wants to leave, they have a place." She stops. "What do I tell them about the police?"
 ]], [[
-You think of the marked car in the yard, of the hour in the report, and of an adult who wrote twice that she did not want this.
+You think of the marked car in the yard, of the hour in the report, and of an adult who, as far as one can read it, has chosen none of this.
 ]], { when = "tipped", [[
 You also have to tell her that somebody has already rung there today. She says nothing for a second. "All right. Then we plan with that."
 ]] } },

@@ -27,7 +27,7 @@ He looks at the clock. His bus leaves at 16:52. The three reports lie in the tra
 scene "tray" {
   title = "How to open the tray",
   text = { [[
-The duty room is quiet. Three reports: A from Lantern, B from Quill, C from Harbour. One has a red label in capitals. One is six pages long, one is a page and a half. All three name hours, and not all of them in the same zone.
+The duty room is quiet. Three reports: A from Lantern, B from Quill, C from Harbour. One has a red label in capitals. One is six pages long, one is a page and a half. The hours in them are the platforms' hours.
 ]], { when = "taken('arrival', 'walk_along')", [[
 Bram's last words at the stop were: "I only looked at the labels. The labels come from a machine."
 ]] }, [[
@@ -159,7 +159,7 @@ scene "known" {
   text = { [[
 You write three words across the board: KNOWN, INFERRED, UNKNOWN. Then you take the first line of report ${order.urgent} and hold the pen over it.
 ]], [[
-The reviewer at the platform writes "a child who lives there". The account that answers carries the name of Dalia Renn. Nobody has spoken to anybody yet. A machine has translated part of it. You think of the people who will read this board tonight without having read the report.
+The reviewer at the platform writes of a child in the household. The account that answers leads to the name of Dalia Renn. Nobody has spoken to anybody yet. A machine has translated part of it. You think of the people who will read this board tonight without having read the report.
 ]], [[
 What goes under KNOWN?
 ]] },
@@ -182,7 +182,7 @@ scene "age" {
   text = { [[
 Under UNKNOWN you have written: age of the child; who the first account is; whether the adult has agreed to anything or is being forced.
 ]], [[
-The word in the message might be used for a small child, or by some people for anybody younger than themselves. The report does not say more, and the annex is not on your desk. You have seen the sentence "age to be verified first" in other files. It usually had a date some weeks later beside it.
+The report does not give it, and the annex is not on your desk. The word that the reviewer found could mean a small child; some people use it for anybody younger than themselves. You have seen the sentence "age to be verified first" in other files. It usually had a date some weeks later beside it.
 ]] },
   hint = "What do you lose if you are wrong in one direction, and what in the other?",
   choices = {
