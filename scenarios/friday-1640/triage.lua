@@ -19,7 +19,7 @@ He looks at the clock. His bus leaves at 16:52. The three reports lie in the tra
       reply = "Nobody rung, nothing read in full, the key is on the hook. He gives you a number for tonight.",
       why = "A short spoken hand-over with questions catches what a tray cannot. It cost eight minutes and no bus.", ref = "who-handover-2007" },
     { "Ask him to stay for an hour and read the reports with you.", id = "make_stay", to = "tray",
-      score = { cooperation = -1, recording = 0 }, minutes = 5, reply = "He stays ten minutes with his coat on, then runs for the bus.",
+      score = { cooperation = -1, recording = 0 }, minutes = 10, reply = "He stays ten minutes with his coat on, then runs for the bus.",
       why = "You need what he knows, not his evening. An hour from a tired colleague is not yours to take.", ref = "ovc-vt" },
   },
 }
