@@ -115,7 +115,7 @@ scene "relative_next" {
   text = { [[
 "I have a key," says Odile Renn. "I can be there in ten minutes." You hear a coat, and then a drawer that does not want to open. She is not asking for permission; she is telling you so that somebody knows.
 ]], { when = "household_safe", [[
-Nobody is in Tern Street any more but perhaps somebody with a key of his own.
+Nobody is in Tern Street any more, except perhaps somebody with a key of his own.
 ]] }, { when = "relative_promised", [[
 "You promised," she adds. "So I can go there, can I not?"
 ]] }, [[
@@ -202,7 +202,7 @@ scene "journalist_street" {
   text = { [[
 "Then without you," says Hugo Prest. "The short piece goes online tonight: police in Tern Street, concern for a child. The street is what makes it news."
 ]], [[
-There are eleven houses in Tern Street. Whoever lives there would know, and whoever is looking for somebody from there would know as well. He can be stopped by nobody; he can be asked.
+There are eleven houses in Tern Street. Whoever lives there would know, and whoever is looking for somebody from there would know as well. Nobody can stop him. He can be asked.
 ]], { when = "minutes() > 258", [[
 Lotte Amsel's line goes to the night editor of the press office.
 ]] } },

@@ -23,7 +23,7 @@ He means it. He would be good at it, too. His hand is on the mouse.
     { "\"Ask the inspector. If she says yes, I have no objection.\"", id = "ask_her", to = "colleague_pause", minutes = 4,
       score = { lawfulness = 0, wellbeing = 0 },
       reply = "He rings her. The call is over after eight words.",
-      why = "It prevented it. But the no was yours to say: she cannot allow it either, and he had to hear it from above.", ref = "lanzarote-20" },
+      why = "It stopped him. But the no was yours to say: she cannot allow it either, and now he has heard it from above.", ref = "lanzarote-20" },
     { "\"No. It is not our task and it changes nothing tonight. Your experience I need for something else.\"", id = "no_with_reason", to = "colleague_pause", minutes = 3,
       score = { lawfulness = 2, wellbeing = 1 },
       reply = "He takes the hand off the mouse. \"You are right,\" he says after a while. \"It was a habit.\"",
@@ -130,7 +130,7 @@ You notice that you have read the same line four times, and that your jaw aches.
       why = "Seen, said, and acted on. That is a professional answer.", ref = "tend-low-impact" },
     { "\"Tired, but who is not on a Friday?\" You make another coffee and read a little faster.", id = "coffee", to = "back", minutes = 4,
       score = { wellbeing = 0, recording = -1 },
-      why = "Half an answer. Coffee makes one awake and not careful.", ref = "tend-low-impact" },
+      why = "Half an answer. Coffee keeps one awake; it does not make one careful.", ref = "tend-low-impact" },
   },
 }
 

@@ -81,7 +81,7 @@ He has a text ready, and it is not bad. He worked in that kind of unit once, wit
       why = "It would make somebody who is under pressure into a tool. Her safety and her choice come before every trick.", ref = "who-2003-1" },
     { "\"Let us think about it when it gets closer to the hour.\"", id = "later_maybe", to = "back", minutes = 2,
       score = { lawfulness = -1, safeguarding = 0 },
-      why = "A no put off is a door left ajar. Closer to the hour, the temptation grows.", ref = "cop-ndm" },
+      why = "A no that is put off leaves the door ajar. Closer to the hour, the temptation grows.", ref = "cop-ndm" },
     { "\"No contact from this room. If it is to be done, then by those who may. I put the idea to Maring.\"", id = "no_contact", to = "back", minutes = 4,
       score = { lawfulness = 2, safeguarding = 2 },
       reply = "Tove Maring notes it for the unit that has the authority. Not tonight.",
