@@ -13,10 +13,11 @@ base::Value to_value(const Action& action) {
 }
 
 Action action_from_value(const base::Value& value, std::string_view origin) {
-  static const std::vector<std::string> kBare{"continue", "pause", "resume", "leave", "hint", "time_passed"};
+  static const std::vector<std::string> kBare{"continue", "pause", "resume", "leave", "hint", "time_passed", "wait"};
   Action action;
   if (value.is_text()) {
     action.kind = value.as_text().str();
+    if (action.kind == "wait") action.payload = base::Map{{"until", "next"}};
     if (std::find(kBare.begin(), kBare.end(), action.kind) == kBare.end()) {
       throw Error(fmt::format("{}: '{}' alone is no action; {}", origin, action.kind, base::nearest_name_hint(action.kind, kBare)));
     }

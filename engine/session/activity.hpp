@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,8 +24,10 @@ class Turn;
 class Activity {
 public:
   virtual ~Activity() = default;
-  /// Goes to `place` (a scene's id, an interview's name) and says there what is to be read. `is_call`: come back to the present place on "back".
-  virtual void open(std::string_view place, bool is_call, Turn& turn) = 0;
+  /// Goes to `place` (a scene's id, an interview's name) and says there what is to be read.
+  virtual void open(std::string_view place, Turn& turn) = 0;
+  /// Goes through `places` in their order, each until it goes "back", and then back to the present place.
+  virtual void interrupt(std::span<const std::string> places, Turn& turn) = 0;
   /// Does it. Throws ActionRefused, before or after changing anything: the session takes changes back.
   virtual void apply(const Action& action, Turn& turn) = 0;
   /// After everything that an action caused: works out what is possible now.

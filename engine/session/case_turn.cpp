@@ -152,7 +152,7 @@ void Session::Inside::fire_event(std::size_t index) {
   if (!event.text.empty()) say({Block::Kind::notice, event.text.render(machine())});
   if (event.effect) machine().effect(event.effect);
   if (!event.document.empty()) receive(event.document);
-  if (!event.to.empty() && interrupt.empty()) interrupt = event.to;
+  if (!event.to.empty()) interrupts.push_back(event.to);
 }
 
 std::int64_t Session::Inside::next_due() {
@@ -165,6 +165,10 @@ std::int64_t Session::Inside::next_due() {
     if (slots.integer(deadline.passed) == 0) consider(slots.integer(deadline.due_at));
   }
   return next;
+}
+
+void Session::Inside::spend(std::int64_t seconds) {
+  if (seconds > 0 && phase() == Phase::open) pass_time(seconds);
 }
 
 void Session::Inside::pass_time(std::int64_t seconds) {

@@ -77,7 +77,7 @@ void Session::Inside::open() {
   }
   fresh.clear();
   slots.set(pack.activity, base::Value(static_cast<std::int64_t>(pack.start_activity)));
-  activity().open(pack.start, false, *this);
+  activity().open(pack.start, *this);
   activity().settle(*this);
 }
 
@@ -108,8 +108,7 @@ void Session::Inside::wait(const Action& action) {
 
 void Session::Inside::perform(const Action& action) {
   fresh.clear();
-  interrupt.clear();
-  pending_seconds = 0;
+  interrupts.clear();
   unread = 0;
   pack.machine->begin_action();
   bind();
@@ -153,15 +152,13 @@ void Session::Inside::perform(const Action& action) {
   } else {
     activity().apply(action, *this);
   }
-  if (pending_seconds > 0 && phase() == Phase::open) pass_time(pending_seconds);
-  if (!interrupt.empty() && phase() == Phase::open) {
+  if (!interrupts.empty() && phase() == Phase::open) {
     for (std::size_t i = 0; i < pack.activities.size(); ++i) {
-      if (!pack.activities[i]->knows(interrupt)) continue;
+      if (!pack.activities[i]->knows(interrupts.front())) continue;
       slots.set(pack.activity, base::Value(static_cast<std::int64_t>(i)));
-      activity().open(interrupt, true, *this);
+      activity().interrupt(interrupts, *this);
       break;
     }
-    if (pending_seconds > 0) pending_seconds = 0;
   }
   if (phase() == Phase::open) activity().settle(*this);
 }

@@ -66,6 +66,7 @@
 ---@field enter? Effect
 ---@field hint? Words
 ---@field hub? boolean
+---@field each_visit? boolean   Every visit is a decision of its own, scored anew.
 ---@field drill? { seconds: integer, to: string }
 ---@field minutes? integer
 

@@ -29,7 +29,7 @@ public:
   SceneReader(session::CompileContext& context, SceneModel& model) : context_(context), model_(model), targets_(model.by_id, context.diagnostics) {}
 
   void read(const Declaration& declaration, Scene& scene) {
-    static const std::vector<std::string> known{"title", "text", "choices", "enter", "hint", "hub", "drill", "ending", "to", "label", "entry", "minutes"};
+    static const std::vector<std::string> known{"title", "text", "choices", "enter", "hint", "hub", "each_visit", "drill", "ending", "to", "label", "entry", "minutes"};
     const Node& node = declaration.node;
     const std::string owner = fmt::format("scene '{}'", declaration.id);
     session::check_fields(node, owner, known, context_.diagnostics);
@@ -38,6 +38,7 @@ public:
     read_text(node.at("text"), scene);
     scene.enter = session::read_effect(node.at("enter"), context_.machine, context_.diagnostics);
     scene.is_hub = session::read_flag(node.at("hub"), context_.diagnostics);
+    scene.counts_each_visit = session::read_flag(node.at("each_visit"), context_.diagnostics);
     scene.entry = read_entry(node.at("entry"), owner, context_, targets_);
     if (node.has("to")) scene.next = targets_.read(node.at("to"), owner);
     scene.next_label = text(node.at("label"));

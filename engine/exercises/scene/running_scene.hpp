@@ -11,7 +11,8 @@ class RunningScene final : public session::Activity {
 public:
   explicit RunningScene(const SceneModel& model) : model_(model) {}
 
-  void open(std::string_view place, bool is_call, session::Turn& turn) override;
+  void open(std::string_view place, session::Turn& turn) override;
+  void interrupt(std::span<const std::string> places, session::Turn& turn) override;
   void apply(const session::Action& action, session::Turn& turn) override;
   void settle(session::Turn& turn) override;
   void show(session::View& view, session::Turn& turn) const override;
@@ -28,6 +29,7 @@ private:
   [[nodiscard]] const Scene& here(session::Turn& turn) const;
   void enter(SceneIndex scene, session::Turn& turn);
   void follow(const Target& target, session::Turn& turn);
+  void push(std::int64_t entry, session::Turn& turn);
   void go_back(session::Turn& turn);
   void choose(const session::Action& action, session::Turn& turn);
   void enter_words(const session::Action& action, session::Turn& turn);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/names.hpp"
 #include "base/random.hpp"
 #include "exercises/scene/running_scene.hpp"
@@ -50,13 +52,16 @@ void RunningScene::go_back(Turn& turn) {
   say_text(model_.scenes[static_cast<std::size_t>(index)], turn);
 }
 
+void RunningScene::push(std::int64_t entry, Turn& turn) {
+  base::List stack = turn.state().get(model_.stack).as_list();
+  if (stack.size() >= 64) throw Error(fmt::format("scene '{}' calls sub-scenes more than 64 deep; lead \"back\" from them", here(turn).id));
+  stack.push_back(base::Value(entry));
+  turn.state().set(model_.stack, base::Value(std::move(stack)));
+}
+
 void RunningScene::follow(const Target& target, Turn& turn) {
   if (target.call != kStay) {
-    base::List stack = turn.state().get(model_.stack).as_list();
-    if (stack.size() >= 64) throw Error(fmt::format("scene '{}' calls sub-scenes more than 64 deep; lead \"back\" from them", here(turn).id));
-    const auto size = static_cast<std::int64_t>(model_.scenes.size());
-    stack.push_back(base::Value(target.to >= 0 ? target.to + size : turn.state().integer(model_.place)));
-    turn.state().set(model_.stack, base::Value(std::move(stack)));
+    push(target.to >= 0 ? target.to + static_cast<std::int64_t>(model_.scenes.size()) : turn.state().integer(model_.place), turn);
     enter(target.call, turn);
   } else if (target.to == kBack) {
     go_back(turn);
@@ -65,13 +70,12 @@ void RunningScene::follow(const Target& target, Turn& turn) {
   }
 }
 
-void RunningScene::open(std::string_view place, bool is_call, Turn& turn) {
-  const SceneIndex index = model_.by_id.at(std::string(place));
-  if (is_call) {
-    follow({kStay, index}, turn);
-  } else {
-    enter(index, turn);
-  }
+void RunningScene::open(std::string_view place, Turn& turn) { enter(model_.by_id.at(std::string(place)), turn); }
+
+void RunningScene::interrupt(std::span<const std::string> places, Turn& turn) {
+  push(turn.state().integer(model_.place), turn);
+  for (std::size_t i = places.size() - 1; i > 0; --i) push(model_.by_id.at(places[i]) + static_cast<std::int64_t>(model_.scenes.size()), turn);
+  enter(model_.by_id.at(places.front()), turn);
 }
 
 void RunningScene::settle(Turn& turn) {
@@ -139,7 +143,7 @@ void RunningScene::choose(const session::Action& action, Turn& turn) {
     }
   }
   const script::Slot counted = scene.is_hub ? choice.taken : scene.decided;
-  const bool is_first = turn.state().integer(counted) == 0;
+  const bool is_first = scene.counts_each_visit || turn.state().integer(counted) == 0;
   const bool is_scored = !outcome.score.empty() || !best->score.empty();
   base::Text label = choice.label.render(turn.machine());
   if (is_first && is_scored) score_against(outcome, *best, turn);
@@ -161,7 +165,7 @@ void RunningScene::choose(const session::Action& action, Turn& turn) {
   }
   turn.say({Block::Kind::taken, std::move(label)});
   turn.state().add_to(choice.taken, 1);
-  if (is_first && is_scored && !scene.is_hub) turn.state().set(scene.decided, base::Value(1));
+  if (is_first && is_scored && !scene.is_hub && !scene.counts_each_visit) turn.state().set(scene.decided, base::Value(1));
   if (outcome.effect) turn.machine().effect(outcome.effect);
   feedback(outcome, turn);
   turn.spend(outcome.seconds);

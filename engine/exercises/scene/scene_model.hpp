@@ -93,6 +93,7 @@ struct Scene {
   std::int64_t drill_seconds{0};
   SceneIndex drill_to{kStay};
   bool is_hub{false};
+  bool counts_each_visit{false};   ///< Every visit is a decision of its own.
   script::Slot visits;
   script::Slot decided;
   base::Position where;
