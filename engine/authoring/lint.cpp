@@ -1,12 +1,92 @@
 #include "authoring/lint.hpp"
 
+#include <fmt/format.h>
+
+#include <array>
+#include <memory>
+#include <string_view>
+
+#include "authoring/play_tests.hpp"
+#include "authoring/terminology.hpp"
+#include "base/json.hpp"
 #include "session/exercise.hpp"
 
 namespace casecraft::authoring {
+namespace {
 
-LintResult lint(const scenario::Bundle& bundle, const std::vector<TestFile>&, const session::ActivityRegistry& registry, const LintOptions&) {
+constexpr std::string_view kPack = "pack/";
+
+/// The pack's files as an author knows them: with the pack's id in place of the bundle's "pack".
+std::string shown(std::string_view path, const std::string& pack) { return fmt::format("{}/{}", pack, path.substr(kPack.size())); }
+
+std::string pack_id(const scenario::Bundle& bundle) {
+  const auto manifest = bundle.files.find("pack/scenario.json");
+  if (manifest == bundle.files.end()) return "pack";
+  base::Diagnostics unread;   // Loading reports what is wrong with it.
+  return base::read_json(manifest->first, manifest->second, unread).value.text_at("id", "pack");
+}
+
+std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, const session::ActivityRegistry& registry, base::Diagnostics& diagnostics) {
+  try {
+    return session::Exercise::load(bundle, registry, diagnostics);
+  } catch (const Error& error) {
+    diagnostics.error("pack.load", {"scenario.json", 0, 0}, error.what());
+    return nullptr;
+  }
+}
+
+/// The exercise in each mode, loaded when it is first needed.
+class Modes {
+public:
+  Modes(const scenario::Bundle& bundle, const session::ActivityRegistry& registry) : bundle_(bundle), registry_(registry) {}
+
+  const std::shared_ptr<session::Exercise>& in(session::Mode mode) {
+    std::shared_ptr<session::Exercise>& exercise = loaded_[mode == session::Mode::practice ? 0 : 1];
+    if (exercise == nullptr) {
+      scenario::Bundle bundle = bundle_;
+      base::Map settings = bundle.settings.is_map() ? bundle.settings.as_map() : base::Map{};
+      settings.insert_or_assign("mode", base::Value(session::to_string(mode)));
+      bundle.settings = std::move(settings);
+      base::Diagnostics known;   // The same mistakes in both modes; they are reported once.
+      exercise = load(bundle, registry_, known);
+    }
+    return exercise;
+  }
+
+private:
+  const scenario::Bundle& bundle_;
+  const session::ActivityRegistry& registry_;
+  std::array<std::shared_ptr<session::Exercise>, 2> loaded_;
+};
+
+bool play_file(const TestFile& file, Modes& modes, base::Diagnostics& diagnostics) {
+  const base::JsonDocument document = base::read_json(file.first, file.second, diagnostics);
+  if (document.value.is_null()) return false;
+  const auto played = read_played_session(document, diagnostics);
+  return played && play(*played, document, modes.in(played->mode), diagnostics);
+}
+
+}  // namespace
+
+LintResult lint(const scenario::Bundle& bundle, const std::vector<TestFile>& test_files, const session::ActivityRegistry& registry,
+                const LintOptions& options) {
   LintResult result;
-  session::Exercise::load(bundle, registry, result.diagnostics);
+  const bool can_be_played = load(bundle, registry, result.diagnostics) != nullptr;
+  const std::string pack = pack_id(bundle);
+  const std::vector<Term> terms = read_terminology("assets/terminology.csv", options.terminology, result.diagnostics);
+  for (const auto& [path, source] : bundle.files) {
+    if (path.substr(0, kPack.size()) == kPack) check_terminology(shown(path, pack), source, terms, result.diagnostics);
+  }
+  if (!can_be_played && !test_files.empty()) {
+    result.diagnostics.info("test.not-played", {test_files.front().first, 0, 0},
+                            fmt::format("{} recorded session{} not played, because the pack cannot be loaded", test_files.size(), test_files.size() == 1 ? " was" : "s were"));
+  } else {
+    Modes modes(bundle, registry);
+    for (const TestFile& file : test_files) {
+      ++result.tests_run;
+      if (play_file(file, modes, result.diagnostics)) ++result.tests_passed;
+    }
+  }
   result.diagnostics.sort();
   return result;
 }

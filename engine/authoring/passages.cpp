@@ -1,0 +1,91 @@
+#include "authoring/passages.hpp"
+
+#include <iterator>
+
+namespace casecraft::authoring {
+namespace {
+
+/// The place of the quote that ends what begins at `from`, or the end of the source. A backslash hides what follows it.
+std::size_t end_of_quoted(std::string_view source, std::size_t from, char quote) {
+  std::size_t at = from;
+  while (at < source.size() && source[at] != quote) at += source[at] == '\\' ? 2 : 1;
+  return at < source.size() ? at : source.size();
+}
+
+/// The closing bracket of a Lua long bracket that begins at `at` ("]]", "]==]"), or empty when none begins there.
+std::string_view closing_bracket(std::string_view source, std::size_t at) {
+  static constexpr std::string_view kLevels[] = {"]]", "]=]", "]==]", "]===]", "]====]"};
+  std::size_t level = 0;
+  while (at + 1 + level < source.size() && source[at + 1 + level] == '=') ++level;
+  const bool is_long = source[at] == '[' && at + 1 + level < source.size() && source[at + 1 + level] == '[';
+  return is_long && level < std::size(kLevels) ? kLevels[level] : std::string_view();
+}
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+}  // namespace
+
+std::vector<Passage> lua_passages(std::string_view source) {
+  std::vector<Passage> passages;
+  for (std::size_t at = 0; at < source.size();) {
+    const bool is_comment = source.substr(at, 2) == "--";
+    const std::size_t bracket = is_comment ? at + 2 : at;
+    const std::string_view close = bracket < source.size() ? closing_bracket(source, bracket) : std::string_view();
+    if (!close.empty()) {
+      const std::size_t from = bracket + close.size();
+      const std::size_t end = source.find(close, from);
+      const std::size_t to = end == std::string_view::npos ? source.size() : end;
+      if (!is_comment) passages.push_back({from, to});
+      at = end == std::string_view::npos ? source.size() : end + close.size();
+    } else if (is_comment) {
+      const std::size_t end = source.find('\n', at);
+      at = end == std::string_view::npos ? source.size() : end;
+    } else if (source[at] == '"' || source[at] == '\'') {
+      const std::size_t to = end_of_quoted(source, at + 1, source[at]);
+      passages.push_back({at + 1, to});
+      at = to + 1;
+    } else {
+      ++at;
+    }
+  }
+  return passages;
+}
+
+std::vector<Passage> json_passages(std::string_view source, bool without_titles) {
+  std::vector<Passage> passages;
+  std::string_view key;
+  for (std::size_t at = 0; at < source.size(); ++at) {
+    if (source[at] != '"') continue;
+    const std::size_t from = at + 1;
+    at = end_of_quoted(source, from, '"');
+    std::size_t next = at + 1;
+    while (next < source.size() && is_blank(source[next])) ++next;
+    const std::string_view words = source.substr(from, at - from);
+    const bool is_key = next < source.size() && source[next] == ':';
+    if (is_key) key = words;
+    const bool is_title = without_titles && (key == "document" || key == "section" || key == "locator");
+    if (!is_key && !is_title) passages.push_back({from, at});
+  }
+  return passages;
+}
+
+std::vector<Passage> po_passages(std::string_view source) {
+  std::vector<Passage> passages;
+  bool is_translation = false;
+  for (std::size_t at = 0; at < source.size();) {
+    std::size_t end = source.find('\n', at);
+    if (end == std::string_view::npos) end = source.size();
+    const std::string_view line = source.substr(at, end - at);
+    const std::size_t quote = line.find('"');
+    const bool goes_on = !line.empty() && line.front() == '"';
+    if (!goes_on) is_translation = line.substr(0, 6) == "msgstr";
+    if (is_translation && quote != std::string_view::npos) {
+      const std::size_t from = at + quote + 1;
+      passages.push_back({from, end_of_quoted(source.substr(0, end), from, '"'), goes_on});
+    }
+    at = end + 1;
+  }
+  return passages;
+}
+
+}  // namespace casecraft::authoring
