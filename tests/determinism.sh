@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# The same random sessions in every build must give the same chains of hashes.
+# usage: tests/determinism.sh SESSIONS BUILD-FOLDER BUILD-FOLDER…
+set -euo pipefail
+cd "$(dirname "$0")/.."
+sessions=$1
+shift
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+for pack in scenarios/friday-1640 scenarios/first-steps tests/packs/story; do
+  first=""
+  for build in "$@"; do
+    out="$work/$(basename "$build").$(basename "$pack")"
+    "$build/random_sessions" "$pack" "$sessions" > "$out"
+    if [ -z "$first" ]; then
+      first=$out
+    elif ! cmp -s "$first" "$out"; then
+      echo "determinism: $pack: $build gives other hashes than $1:" >&2
+      diff "$first" "$out" | head -4 >&2
+      exit 1
+    fi
+  done
+  echo "$pack: $sessions random sessions, the same in $# builds"
+done
