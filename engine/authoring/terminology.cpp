@@ -154,27 +154,29 @@ private:
 
 /// A mark without its partner leaves more or less unchecked than the author meant.
 void check_marks(const std::string& file, std::string_view source, const std::vector<Passage>& passages, base::Diagnostics& diagnostics) {
-  std::optional<std::size_t> opened;   // The mark that still waits for its partner.
+  bool is_open = false;
+  std::size_t opened = 0;   // The mark that still waits for its partner.
   Places places(file, source);
   for (const Passage& passage : passages) {
     for (std::size_t at = passage.from; at < passage.to; ++at) {
       const std::string_view here = source.substr(at, passage.to - at);
       if (here.substr(0, kOpen.size()) == kOpen) {
-        if (opened) {
+        if (is_open) {
           diagnostics.warning("terminology.quotation", places.at(at), "a quotation begins here before the one before has ended", "write [/quote] after the last quoted word");
           return;
         }
+        is_open = true;
         opened = at;
       } else if (here.substr(0, kClose.size()) == kClose) {
-        if (!opened) {
+        if (!is_open) {
           diagnostics.warning("terminology.quotation", places.at(at), "a quotation ends here that never began", "write [quote] before the first quoted word");
           return;
         }
-        opened.reset();
+        is_open = false;
       }
     }
   }
-  if (opened) diagnostics.warning("terminology.quotation", places.at(*opened), "a quotation begins here and never ends", "write [/quote] after the last quoted word");
+  if (is_open) diagnostics.warning("terminology.quotation", places.at(opened), "a quotation begins here and never ends", "write [/quote] after the last quoted word");
 }
 
 std::vector<Passage> passages_of(const std::string& file, std::string_view source) {
