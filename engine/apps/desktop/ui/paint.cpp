@@ -129,7 +129,4 @@ void Ui::paint(const TextLayout& layout, float x, float y, Colour colour, Colour
   }
 }
 
-void Ui::hand_cursor() { ImGui::SetMouseCursor(ImGuiMouseCursor_Hand); }
-void Ui::text_cursor() { ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput); }
-
 }  // namespace casecraft::desktop

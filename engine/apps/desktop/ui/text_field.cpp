@@ -115,7 +115,7 @@ FieldResponse text_field(Ui& ui, Id id, float x, float y, float width, Editor& e
   const std::size_t cursor_before = editor.cursor();
   const unsigned before = editor.revision();
 
-  if (response.is_hovered) ui.text_cursor();
+  if (response.is_hovered) ui.set_pointer(Ui::Pointer::text);
   const Input& input = ui.input();
   if (response.is_hovered || response.is_held) {
     const float across = input.mouse_x - inside.x + (look.is_single_line ? scroll.offset : 0);

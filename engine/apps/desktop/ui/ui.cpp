@@ -25,8 +25,13 @@ void Ui::begin(const Input& input, float width, float height) {
   clip_ = window();
   clips_.clear();
   wants_frame_ = false;
+  pointer_ = Pointer::arrow;
   ++frame_;
-  if (input_.mouse_pressed) shows_focus_ = false;
+  if (input_.key || !input_.typed.empty()) shows_focus_ = true;
+  if (input_.mouse_pressed) {
+    shows_focus_ = false;
+    clear_focus();
+  }
   if (wanted_focus_ != 0) {
     focus_moved_ = focus_moved_ || focus_ != wanted_focus_;
     focus_ = wanted_focus_;
@@ -42,6 +47,10 @@ void Ui::begin(const Input& input, float width, float height) {
 void Ui::end() {
   last_stops_ = stops_;
   focus_moved_ = false;
+  if (std::none_of(stops_.begin(), stops_.end(), [this](const Stop& s) { return s.id == focus_; })) {
+    focus_ = 0;
+    focus_pane_ = 0;
+  }
   if (input_.mouse_released) held_ = 0;
   if (wanted_focus_ != 0) wants_frame_ = true;
   if (frame_ % 64 == 0) {
@@ -62,6 +71,8 @@ void Ui::change_screen() {
 void Ui::clear_focus() {
   focus_ = 0;
   wanted_focus_ = 0;
+  focus_pane_ = 0;
+  is_typing_ = false;
 }
 
 void Ui::move_focus() {
@@ -77,7 +88,6 @@ void Ui::move_focus() {
   const std::ptrdiff_t from = at == last_stops_.end() ? (back ? count : -1) : at - last_stops_.begin();
   focus_ = last_stops_[static_cast<std::size_t>((from + (back ? -1 : 1) + count) % count)].id;
   focus_moved_ = true;
-  shows_focus_ = true;
   wants_frame_ = true;
   input_.key.reset();
 }
@@ -110,13 +120,15 @@ Response Ui::interact(Id id, const Rect& rect, Focus focus) {
   response.is_hovered = seen.contains(input_.mouse_x, input_.mouse_y) && (held_ == 0 || held_ == id);
   if (response.is_hovered && input_.mouse_pressed) {
     held_ = id;
-    focus_ = id;
-    is_typing_ = focus == Focus::field;
-    shows_focus_ = focus == Focus::field;
+    // What is pressed by the mouse does not keep the keyboard, so that Enter goes on with the exercise; a field does.
+    if (focus == Focus::field) {
+      focus_ = id;
+      is_typing_ = true;
+    }
   }
   response.is_held = held_ == id;
   response.is_pressed = response.is_held && input_.mouse_released && response.is_hovered;
-  if (response.is_hovered && focus == Focus::button) hand_cursor();
+  if (response.is_hovered && focus == Focus::button) set_pointer(Pointer::hand);
   response.has_focus = focus_ == id;
   if (response.has_focus) {
     focus_pane_ = panes_.empty() ? 0 : panes_.back().id;
@@ -133,7 +145,6 @@ Response Ui::interact(Id id, const Rect& rect, Focus focus) {
       response.is_pressed = true;
       input_.key.reset();
       input_.typed.clear();
-      shows_focus_ = true;
     }
   }
   return response;

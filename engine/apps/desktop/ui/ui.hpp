@@ -103,14 +103,17 @@ public:
   /// The layout of `source` at `width`; kept as long as it is asked for.
   const TextLayout& laid_out(std::string_view source, float width, const TextStyle& style = {});
   void paint(const TextLayout& layout, float x, float y, Colour colour, Colour quote);
-  void hand_cursor();
-  void text_cursor();
+  /// The shape that the mouse's pointer takes from what is under it.
+  enum class Pointer { arrow, hand, text };
+  void set_pointer(Pointer pointer) { pointer_ = pointer; }
+  [[nodiscard]] Pointer pointer() const noexcept { return pointer_; }
 
 private:
   void corners(const Rect& rect, const Disc& disc, float radius, Colour colour);
   void move_focus();
   void scroll_by_keys(Id id, Scroll& scroll, bool takes_keys);
 
+  Pointer pointer_{Pointer::arrow};
   Fonts& fonts_;
   const Theme* theme_;
   ImDrawList* draw_{nullptr};

@@ -1,0 +1,123 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "apps/desktop/running.hpp"
+#include "apps/desktop/ui/theme.hpp"
+#include "apps/desktop/ui/widgets.hpp"
+#include "apps/program/results.hpp"
+#include "apps/program/settings.hpp"
+
+namespace casecraft::desktop {
+
+enum class Screen { first_start, catalogue, start, session, debrief, sessions, settings, help };
+
+/// The catalogue and the sessions as they were read when the screen was entered.
+struct Shelf {
+  std::vector<program::CatalogueEntry> entries;
+  std::vector<records::SessionRecord> sessions;
+  std::map<std::string, program::BestResult> best;
+  Scroll scroll;
+};
+
+/// What the start screen is filled in with.
+struct StartForm {
+  program::CatalogueEntry entry;
+  session::Mode mode{session::Mode::practice};
+  bool is_preview{false};
+  bool has_seed{false};
+  Draft seed;
+  Scroll scroll;
+};
+
+/// What the settings screens are filled in with.
+struct SettingsForm {
+  Draft pseudonym;
+  std::vector<std::pair<Draft, Draft>> support;
+  Scroll scroll;
+};
+
+enum class Feeling { unsaid, good, tired, heavy };
+
+/// A debrief on the screen: of the session that has just ended, or of one from the store.
+struct Debriefed {
+  records::SessionRecord record;
+  base::Value result;           ///< {"scorecard", "debrief"}.
+  bool is_recorded{true};
+  std::string folder;           ///< The pack's, for another case of it; empty when it is not there any more.
+  Scroll scroll;
+  Feeling feeling{Feeling::unsaid};   ///< Never kept.
+};
+
+/// The window's state and the ways through it. Screens read it and call its verbs; nothing else changes it.
+class App {
+public:
+  App(program::Library& library, records::Store& store, std::filesystem::path settings_file, Ui& ui, std::vector<Theme> themes);
+
+  // Ways
+  void go(Screen screen);
+  void back();
+  void open_catalogue();
+  void open_sessions();
+  void prepare(const std::string& pack);
+  void begin(const std::string& pack, std::uint64_t seed, session::Mode mode, bool is_recorded);
+  void resume(const std::string& session);
+  void show_debrief(const records::SessionRecord& record);
+  void show_own_debrief();
+  void another_case();
+  /// Leaves the session, saved, for the catalogue.
+  void leave();
+  /// Leaves whatever is open, saved, and closes the window.
+  void leave_and_exit();
+  void pause();
+  void resume_from_pause();
+  /// Loads the pack as it is on disk now, at the same scene. `was_asked`: by a key and not because a file changed.
+  void reload(bool was_asked);
+
+  // Settings
+  [[nodiscard]] const Theme& theme() const;
+  void choose_theme(const std::string& id);
+  void next_theme();
+  void choose_text_size(int percent);
+  void keep_settings();
+  void fill_settings_form();
+  void read_settings_form();
+
+  /// Work outside of drawing: the drill's limit, the watch over the pack. Milliseconds until it wants to be called again; -1: never.
+  int tick();
+  /// Once a screen has been drawn: keys that every screen knows.
+  void global_keys();
+  [[nodiscard]] std::string window_title() const;
+  [[nodiscard]] bool is_paused() const;
+
+  program::Library& library;
+  records::Store& store;
+  program::Settings settings;
+  std::vector<Theme> themes;
+  Ui& ui;
+  Screen screen{Screen::catalogue};
+  std::vector<Screen> ways_back;
+  bool wants_exit{false};
+  std::string message;           ///< One sentence for the strip on top; empty: none.
+  Shelf shelf;
+  StartForm start;
+  SettingsForm form;
+  Debriefed debriefed;
+  Scroll help_scroll;
+  std::unique_ptr<Running> running;
+
+private:
+  void run(std::shared_ptr<program::Play> play);
+  void end_running();
+  std::filesystem::path settings_file_;
+};
+
+/// Draws the present screen.
+void draw(App& app);
+
+}  // namespace casecraft::desktop

@@ -1,0 +1,105 @@
+#include <fmt/format.h>
+
+#include "apps/desktop/screens/frame.hpp"
+#include "apps/desktop/screens/screens.hpp"
+
+namespace casecraft::desktop {
+
+namespace {
+
+std::string facts_of(const scenario::Manifest& manifest) {
+  std::string facts(kind_name(manifest.kind));
+  for (const std::string& fact : {duration(manifest), manifest.level}) {
+    if (!fact.empty()) facts += (facts.empty() ? "" : "  \u2022  ") + fact;
+  }
+  return facts;
+}
+
+std::string notes_of(const scenario::Manifest& manifest) {
+  std::string notes;
+  for (const std::string& note : manifest.content_notes) notes += (notes.empty() ? "Deals with: " : "; ") + note;
+  return notes;
+}
+
+const records::SessionRecord* open_session(const Shelf& shelf, const std::string& pack) {
+  for (const records::SessionRecord& record : shelf.sessions) {
+    if (record.pack == pack && record.state == "open") return &record;
+  }
+  return nullptr;
+}
+
+std::string best_words(const program::BestResult& best) {
+  return fmt::format("Your best: {} %, {}, in {} mode", best.total, best.verdict == "passed" ? "passed" : best.verdict == "provisional" ? "provisional" : "not passed",
+                     best.mode);
+}
+
+void entry_card(App& app, Column& column, const program::CatalogueEntry& entry, std::size_t index) {
+  Ui& ui = app.ui;
+  const Theme& theme = ui.theme();
+  const scenario::Manifest& manifest = entry.manifest;
+  const std::string number = index < 9 ? std::to_string(index + 1) : std::string();
+  const float top = column.y;
+  const float pad = ui.em(1.1F);
+  // The card's height is known once it is drawn, so the words are measured first.
+  const auto body = [&](Column& inside, bool is_drawn) {
+    const float cap = number.empty() ? 0 : key_cap_width(ui, number) + ui.em(0.7F);
+    if (is_drawn && !number.empty()) key_cap(ui, inside.x, inside.y + ui.em(0.1F), number);
+    inside.x += cap;
+    inside.width -= cap;
+    inside.heading(manifest.title.empty() ? entry.folder.filename().string() : manifest.title);
+    inside.gap(0.2F).muted(facts_of(manifest), Face::small);
+    inside.gap(0.5F).words(manifest.summary);
+    const std::string notes = notes_of(manifest);
+    if (!notes.empty()) inside.gap(0.4F).muted(notes, Face::small);
+    const auto best = app.shelf.best.find(manifest.id);
+    if (best != app.shelf.best.end() && manifest.is_scored) inside.gap(0.4F).words(best_words(best->second), Face::label, theme.good);
+    if (!entry.problem.empty()) inside.gap(0.4F).words(entry.problem, Face::body, theme.bad);
+  };
+  ui.push_clip({0, 0, 0, 0});
+  Column measured(ui, column.x + pad, top + pad, column.width - 2 * pad);
+  body(measured, false);
+  ui.pop_clip();
+  const float height = measured.y - top + (entry.problem.empty() ? ui.em(0.8F) + button_height(ui) : 0) + pad;
+  const Rect card{column.x, top, column.width, height};
+  if (ui.is_visible(card)) {
+    ui.fill_rounded(card, theme.surface);
+    ui.outline(card, theme.line);
+  }
+  Column inside(ui, column.x + pad, top + pad, column.width - 2 * pad);
+  body(inside, true);
+  if (entry.problem.empty()) {
+    inside.gap(0.8F);
+    Flow flow = inside.flow();
+    const records::SessionRecord* open = open_session(app.shelf, manifest.id);
+    if (open != nullptr && flow.button("continue", "Continue", Look::primary, {}, index)) app.resume(std::string(open->id));
+    if (flow.button("start", open == nullptr ? "Start" : "Start anew", open == nullptr ? Look::primary : Look::usual, {}, index)) app.prepare(manifest.id);
+    if (open != nullptr) flow.words(fmt::format("left {} UTC, in {} mode", program::readable_wall_time(open->updated), open->mode), Face::small, theme.muted);
+  }
+  column.y = card.bottom() + ui.em(0.9F);
+}
+
+}  // namespace
+
+void draw_catalogue(App& app) {
+  page(app, "Casecraft", false, app.shelf.scroll, [&](Column& column) {
+    column.words("Exercises", Face::title, {}, 1.2F).gap(0.5F);
+    column.muted("Casecraft trains investigation: what to do first, whom to tell, what to keep. It is not legal advice. People, companies and countries in its "
+                 "exercises are invented.");
+    column.gap(0.9F);
+    Flow flow = column.flow();
+    if (flow.button("my-sessions", "My sessions", Look::usual, "M") || app.ui.take_letter('m')) app.open_sessions();
+    if (flow.button("settings", "Settings", Look::usual, "S") || app.ui.take_letter('s')) {
+      app.fill_settings_form();
+      app.go(Screen::settings);
+    }
+    column.after(flow).gap(1.2F);
+    if (app.shelf.entries.empty()) column.words("There is no exercise in this installation.");
+    const std::vector<program::CatalogueEntry> entries = app.shelf.entries;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      entry_card(app, column, entries[i], i);
+      if (i < 9 && entries[i].problem.empty() && app.ui.take_letter(static_cast<char>('1' + i))) app.prepare(entries[i].manifest.id);
+    }
+  });
+}
+
+}  // namespace casecraft::desktop

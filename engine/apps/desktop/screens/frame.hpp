@@ -1,0 +1,58 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "apps/desktop/app.hpp"
+
+namespace casecraft::desktop {
+
+/// Pixels of a line of some 68 characters: what is comfortable to read.
+float reading_width(Ui& ui);
+
+/// One of the commands in the row at the bottom.
+struct Command {
+  const char* name;
+  const char* key;      ///< On the cap.
+  const char* label;
+};
+/// Draws the row of commands along the bottom and gives the one that was pressed by the mouse, or an empty text; those that do not fit are left out from the end.
+std::string_view command_row(Ui& ui, const std::vector<Command>& commands, float& top);
+
+/// The bar with the screen's title; gives where it ends.
+float title_bar(App& app, std::string_view title, bool has_way_back);
+
+/// The strip with `app.message`, if there is one; gives where it ends.
+float message_strip(App& app, float top);
+
+/// A page of one column, scrolled: `begin_page`, draw, `end_page`.
+Column begin_page(App& app, Scroll& scroll, float top, float bottom, float most_width);
+void end_page(Ui& ui, const Column& column, float top_of_content);
+
+/// Does what `page`'s row offers.
+void run_command(App& app, std::string_view name);
+
+/// The whole of an ordinary page: bar, message, column between them and the commands.
+template <typename Content>
+void page(App& app, std::string_view title, bool has_way_back, Scroll& scroll, const Content& content) {
+  Ui& ui = app.ui;
+  float bottom = ui.window().h;
+  const std::string_view pressed = command_row(ui, {{"help", "F1", "Help"}, {"theme", "T", "Theme"}, {"larger", "Ctrl +", "Larger text"},
+                                                    {"smaller", "Ctrl \u2212", "Smaller text"}, {"exit", "Ctrl+Q", "Exit"}}, bottom);
+  const float top = message_strip(app, title_bar(app, title, has_way_back));
+  Column column = begin_page(app, scroll, top, bottom, reading_width(ui) * 1.12F);
+  const float first = column.y;
+  content(column);
+  end_page(ui, column, first);
+  run_command(app, pressed);
+}
+
+/// The organisation's support contacts, or what to do without them.
+void support_contacts(Column& column, const program::Settings& settings);
+
+/// "40 to 60 minutes".
+std::string duration(const scenario::Manifest& manifest);
+/// "Decisions" for the kind "scene".
+std::string_view kind_name(std::string_view kind);
+
+}  // namespace casecraft::desktop

@@ -1,0 +1,59 @@
+#include <array>
+
+#include "apps/desktop/screens/frame.hpp"
+#include "apps/desktop/screens/screens.hpp"
+
+namespace casecraft::desktop {
+
+namespace {
+
+struct Line {
+  const char* key;
+  const char* words;
+};
+
+void lines(Column& column, std::string_view title, const std::initializer_list<Line>& all) {
+  Ui& ui = column.ui;
+  column.heading(title).gap(0.5F);
+  float widest = 0;
+  for (const Line& line : all) widest = std::max(widest, key_cap_width(ui, line.key));
+  const float indent = widest + ui.em(0.9F);
+  for (const Line& line : all) {
+    key_cap(ui, column.x, column.y + ui.em(0.05F), line.key);
+    Column words(ui, column.x + indent, column.y, column.width - indent);
+    words.words(line.words);
+    column.y = words.y;
+    column.gap(0.3F);
+  }
+  column.gap(1.2F);
+}
+
+}  // namespace
+
+void draw_help(App& app) {
+  page(app, "Help", true, app.help_scroll, [&](Column& column) {
+    lines(column, "At any moment", {{"Esc", "In an exercise: pause, a quiet screen at once. Elsewhere: back."}, {"F9", "Pause, also."},
+                                    {"Ctrl+Q", "Leave and close. Everything up to then is saved, and you come back to the same place."},
+                                    {"F1", "This page, and back."}, {"Ctrl +", "Larger text; Ctrl \u2212 smaller, Ctrl 0 the usual size."},
+                                    {"T", "Other colours: light, dark, high contrast."}});
+    lines(column, "In an exercise", {{"1 \u2013 9", "Take the choice with this number. Where there are more than nine, 0 moves the numbers on."},
+                                     {"Tab", "Go to what can be used next; Shift+Tab back. The arrow keys do the same outside of a field."},
+                                     {"Enter", "Use what has the ring around it, or go on where there is only one way."},
+                                     {"Page \u2193", "Read on; Page \u2191, Home and End as well. What you read before stays above."},
+                                     {"C", "The case file: documents, people, deadlines, notes. C again goes back."}, {"N", "Write a note; Ctrl+Enter keeps it."},
+                                     {"W", "Wait until something happens."}, {"H", "A hint (practice)."}, {"R", "Take the last decision back (practice)."},
+                                     {"D", "Accept a limit of time, where one is on offer."}});
+    lines(column, "While you type", {{"Ctrl+Enter", "Send a form of several lines; Enter sends one line."}, {"Tab", "To the next field."},
+                                     {"Ctrl+Z", "Undo; Ctrl+Y redo. Ctrl with A, C, X and V as everywhere."}});
+    lines(column, "For instructors", {{"F5", "Load the exercise as it is on disk now, at the same scene: a preview that is not recorded. After that, each change of its "
+                                            "files is taken by itself. Mistakes are listed all at once, with file and line."}});
+    column.heading("With a screen reader").gap(0.4F);
+    column.words("This window cannot be read by a screen reader. The terminal player has the same exercises, sessions and debriefs in plain lines: start it with "
+                 "casecraft --terminal, or casecraft resume and a session's id with --terminal, to go on with a session begun here.");
+    column.gap(1.2F).heading("What is kept").gap(0.4F);
+    column.words("Each action is saved before its consequence is shown. Sessions, notes and settings stay on this computer; nothing is sent anywhere. Casecraft trains; "
+                 "it is not legal advice.");
+  });
+}
+
+}  // namespace casecraft::desktop

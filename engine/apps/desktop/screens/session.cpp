@@ -1,0 +1,204 @@
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "apps/desktop/screens/case_file.hpp"
+#include "apps/desktop/screens/frame.hpp"
+#include "apps/desktop/screens/screens.hpp"
+#include "apps/desktop/screens/transcript.hpp"
+
+namespace casecraft::desktop {
+
+namespace {
+
+std::string deadline_words(const Running& running) {
+  const auto& rows = running.page(CaseTab::deadlines).rows;
+  if (rows.empty()) return "no deadline open";
+  return fmt::format("{} open, the next {}", rows.size() == 1 ? "1 deadline" : fmt::format("{} deadlines", rows.size()), rows.front().text.view());
+}
+
+std::string drill_words(const Drill& drill) {
+  const auto left = std::chrono::duration_cast<std::chrono::seconds>(drill.until - std::chrono::steady_clock::now() + std::chrono::milliseconds(999)).count();
+  return fmt::format("{}:{:02} left", std::max<std::int64_t>(left, 0) / 60, std::max<std::int64_t>(left, 0) % 60);
+}
+
+/// The exercise on the left, the simulated time on the right.
+float header(App& app) {
+  Ui& ui = app.ui;
+  Running& running = *app.running;
+  const Theme& theme = ui.theme();
+  const float height = ui.em(3.4F);
+  const float width = ui.window().w;
+  const float first = ui.em(0.6F);
+  const float second = first + ui.em(1.35F);
+  ui.fill({0, 0, width, height}, theme.surface);
+  ui.fill({0, height, width, ui.fonts().thin()}, theme.line);
+  const float edge = ui.em(1.4F);
+  const std::string deadlines = deadline_words(running);
+  const bool is_roomy = width > ui.em(44);
+  const float right_width = is_roomy ? std::max(ui.text_width(running.clock(), Face::strong), ui.text_width(deadlines, Face::small)) : ui.text_width(running.clock(), Face::strong);
+  const float right = width - edge;
+  ui.text(right - ui.text_width(running.clock(), Face::strong), is_roomy ? first : (height - ui.text_height(Face::strong)) / 2, running.clock(), Face::strong, theme.text);
+  if (is_roomy) ui.text(right - ui.text_width(deadlines, Face::small), second, deadlines, Face::small, running.page(CaseTab::deadlines).rows.empty() ? theme.muted : theme.warn);
+  float left_width = right - right_width - edge - ui.em(1.5F);
+  if (running.drill.is_running) {
+    const std::string left = drill_words(running.drill);
+    const float wide = ui.text_width(left, Face::strong) + ui.em(1.2F);
+    const Rect chip{edge + left_width - wide, (height - ui.em(1.8F)) / 2, wide, ui.em(1.8F)};
+    ui.fill_rounded(chip, theme.raised);
+    ui.outline(chip, theme.warn);
+    ui.text(chip.x + ui.em(0.6F), chip.y + (chip.h - ui.text_height(Face::strong)) / 2, left, Face::strong, theme.warn);
+    left_width -= wide + ui.em(0.6F);
+  }
+  const records::SessionRecord& record = running.play().record();
+  ui.text_within(edge, first, left_width, record.title, Face::strong, theme.text);
+  const std::string mode = fmt::format("{}, case {}{}", record.mode == "assessment" ? "Assessment" : "Practice", record.seed,
+                                       running.play().is_recorded() ? "" : ". Preview, not recorded");
+  ui.text_within(edge, second, left_width, mode, Face::small, running.play().is_recorded() ? theme.muted : theme.warn);
+  return height + ui.fonts().thin();
+}
+
+/// What an instructor must know after a reload: every mistake at once, or where the actions no longer fitted.
+float reload_news(App& app, float top) {
+  Running& running = *app.running;
+  if (running.mistakes.all().empty() && running.stopped_at.empty()) return top;
+  Ui& ui = app.ui;
+  const Theme& theme = ui.theme();
+  const float edge = ui.em(1.4F);
+  std::string words = running.mistakes.has_errors() ? "The exercise was not loaded again: it has mistakes. You still play it as it was." : "The exercise was loaded again.";
+  if (!running.stopped_at.empty()) words += " Your actions were taken up to one that no longer fits: " + running.stopped_at;
+  Column column(ui, edge, top + ui.em(0.7F), ui.window().w - 2 * edge - button_width(ui, "Close"));
+  const float height_of_mistakes = std::min(ui.window().h * 0.35F, ui.em(3.2F) * static_cast<float>(running.mistakes.all().size()) + ui.em(0.5F));
+  const TextLayout& head = ui.laid_out(words, column.width, {Face::strong, 1.4F, 0.5F});
+  const float height = head.height + ui.em(1.4F) + (running.mistakes.all().empty() ? 0 : height_of_mistakes);
+  ui.fill({0, top, ui.window().w, height}, theme.raised);
+  ui.fill({0, top, ui.em(0.4F), height}, running.mistakes.has_errors() ? theme.bad : theme.warn);
+  ui.paint(head, column.x, column.y, theme.text, theme.text);
+  const Rect close{ui.window().w - button_width(ui, "Close") - ui.em(1), top + ui.em(0.5F), button_width(ui, "Close"), button_height(ui)};
+  const bool is_closed = button(ui, make_id("close-mistakes"), close, "Close");
+  if (!running.mistakes.all().empty()) {
+    const Rect list{edge, column.y + head.height + ui.em(0.3F), ui.window().w - 2 * edge, height_of_mistakes};
+    ui.begin_pane(make_id("mistakes"), list, running.mistakes_scroll, false);
+    Column rows(ui, list.x, list.y - std::round(running.mistakes_scroll.offset), list.w - ui.em(1));
+    const float first = rows.y;
+    for (const base::Diagnostic& mistake : running.mistakes.all()) {
+      rows.words(fmt::format("{}:{}:{}: {}: {}", mistake.where.file, mistake.where.line, mistake.where.column, base::to_string(mistake.severity), mistake.message),
+                 Face::body, mistake.severity == base::Severity::error ? theme.bad : theme.warn, 1.35F);
+      if (!mistake.hint.empty()) rows.words(mistake.hint, Face::small, theme.muted, 1.35F);
+      rows.gap(0.35F);
+    }
+    ui.end_pane(rows.y - first);
+  }
+  if (is_closed) {
+    running.mistakes = {};
+    running.stopped_at.clear();
+    ui.ask_frame();
+  }
+  return top + height;
+}
+
+void scene_pane(App& app, const Rect& area, bool takes_keys) {
+  Ui& ui = app.ui;
+  Running& running = *app.running;
+  ui.begin_pane(make_id("scene"), area, running.scroll, takes_keys);
+  const float width = std::min(reading_width(ui), area.w - ui.em(2.8F));
+  Column column(ui, std::round(area.x + (area.w - width) / 2), area.y - std::round(running.scroll.offset) + ui.em(1.6F), width);
+  const float top = column.y;
+  const float fresh = draw_transcript(column, running);
+  column.gap(1.4F);
+  if (running.view().phase == session::Phase::ended) {
+    Flow flow = column.flow();
+    const bool by_key = !ui.is_typing() && ui.focus() == 0 && ui.take(Key::enter);
+    if (flow.button("debrief", "Read the debrief", Look::primary, "Enter") || by_key) app.show_own_debrief();
+    column.after(flow);
+  } else {
+    draw_offers(app, column);
+  }
+  if (running.scroll_to_fresh && !ui.fonts().is_stale()) {
+    running.scroll.offset = running.fresh_from() == 0 ? 0 : fresh - top;
+    running.scroll_to_fresh = false;
+    ui.ask_frame();
+  }
+  ui.end_pane(column.y - top + ui.em(4.0F));
+}
+
+std::vector<Command> commands_of(const Running& running) {
+  std::vector<Command> commands{{"pause", "Esc", "Pause"}, {"exit", "Ctrl+Q", "Leave"}, {"case", "C", "Case file"}, {"note", "N", "Note"}};
+  const session::View& view = running.view();
+  if (view.may_hint) commands.push_back({"hint", "H", "Hint"});
+  if (view.may_wait) commands.push_back({"wait", "W", "Wait"});
+  if (view.may_rewind) commands.push_back({"rewind", "R", "Take back"});
+  commands.push_back({"help", "F1", "Help"});
+  commands.push_back({"settings", "S", "Settings"});
+  if (!running.play().is_recorded()) commands.push_back({"reload", "F5", "Reload"});
+  return commands;
+}
+
+void do_command(App& app, std::string_view name, bool is_wide) {
+  Ui& ui = app.ui;
+  Running& running = *app.running;
+  const session::View& view = running.view();
+  const auto says = [&](std::string_view command, char letter) { return name == command || ui.take_letter(letter); };
+  if (name == "pause") return app.pause();
+  if (name == "exit") return app.leave_and_exit();
+  if (name == "help") return app.go(Screen::help);
+  if (name == "reload" || ui.take(Key::f5)) return app.reload(true);
+  if (says("settings", 's')) {
+    app.fill_settings_form();
+    return app.go(Screen::settings);
+  }
+  if (says("case", 'c')) {
+    if (is_wide) {
+      // Both are on the screen: the key goes from one to the other.
+      const bool is_inside = running.shows_case_file;
+      running.shows_case_file = !is_inside;
+      is_inside ? ui.clear_focus() : ui.set_focus(make_id("case-tab", static_cast<std::size_t>(running.tab)));
+    } else {
+      running.shows_case_file = !running.shows_case_file;
+      ui.clear_focus();
+    }
+    ui.ask_frame();
+    return;
+  }
+  if (says("note", 'n')) {
+    begin_note(app);
+  } else if (view.may_hint && says("hint", 'h')) {
+    app.message = running.send("hint");
+  } else if (view.may_wait && says("wait", 'w')) {
+    app.message = running.send("wait", base::Value(base::Map{{"until", base::Value("next")}}));
+  } else if (view.may_rewind && says("rewind", 'r')) {
+    app.message = running.rewind();
+  } else {
+    return;
+  }
+  ui.ask_frame();
+}
+
+}  // namespace
+
+void draw_session(App& app) {
+  Ui& ui = app.ui;
+  if (!app.running) return app.open_catalogue();
+  Running& running = *app.running;
+  const float panel = std::clamp(ui.window().w - reading_width(ui) - ui.em(5), ui.em(24), ui.em(30));
+  const bool is_wide = ui.window().w >= reading_width(ui) + ui.em(29);
+
+  const float top = reload_news(app, message_strip(app, header(app)));
+  float bottom = ui.window().h;
+  const Rect area{0, top, ui.window().w, std::max(ui.em(2), bottom - ui.em(2.4F) - top)};
+  if (is_wide) {
+    scene_pane(app, {area.x, area.y, area.w - panel, area.h}, !running.shows_case_file);
+    if (!app.running) return;
+    ui.fill({area.right() - panel, area.y, ui.fonts().thin(), area.h}, ui.theme().line);
+    draw_case_file(app, {area.right() - panel + ui.fonts().thin(), area.y, panel - ui.fonts().thin(), area.h});
+  } else if (running.shows_case_file) {
+    draw_case_file(app, area);
+  } else {
+    scene_pane(app, area, true);
+  }
+  const std::string_view pressed = command_row(ui, commands_of(running), bottom);
+  do_command(app, pressed, is_wide);
+}
+
+}  // namespace casecraft::desktop

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "apps/desktop/app.hpp"
+
+namespace casecraft::desktop {
+
+/// What has been read so far, the older part in a quieter colour; gives where the new part begins.
+float draw_transcript(Column& column, const Running& running);
+
+/// What can be done now: numbered choices and forms. Sends what the person picks.
+void draw_offers(App& app, Column& column);
+
+/// "Convention on Cybercrime, Article 16 (2001)" for a reference id.
+std::string reference_words(const assessment::References& references, std::string_view id);
+
+}  // namespace casecraft::desktop

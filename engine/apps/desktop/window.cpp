@@ -1,0 +1,120 @@
+#include "apps/desktop/window.hpp"
+
+#include <chrono>
+
+#include <fmt/format.h>
+
+#include "apps/desktop/measure.hpp"
+#include "apps/desktop/sdl_input.hpp"
+#include "apps/desktop/sdl_window.hpp"
+#include "apps/program/seed.hpp"
+
+namespace casecraft::desktop {
+
+namespace {
+
+std::vector<Theme> themes_of(const program::Library& library) {
+  base::Diagnostics diagnostics;
+  std::vector<Theme> themes = read_themes(library.home() / "assets" / "themes", diagnostics);
+  for (const base::Diagnostic& mistake : diagnostics.all()) fmt::print(stderr, "casecraft: {}\n", base::format_diagnostic(mistake));
+  return themes;
+}
+
+void open_first_screen(App& app, const WindowOptions& options) {
+  app.open_catalogue();
+  if (options.measure > 0 && !options.pack.empty()) {
+    app.begin(options.pack, options.seed.value_or(1), options.mode.value_or(session::Mode::practice), false);
+  } else if (!options.resume_session.empty()) {
+    app.resume(options.resume_session);
+  } else if (!options.pack.empty()) {
+    app.prepare(options.pack);
+    if (options.mode) app.start.mode = *options.mode;
+    app.start.has_seed = options.seed.has_value();
+    if (options.seed) app.start.seed.editor.set_text(std::to_string(*options.seed));
+  } else if (app.settings.is_first_start && options.measure == 0) {
+    app.fill_settings_form();
+    app.screen = Screen::first_start;
+  }
+}
+
+/// Keeps the size for the next start, but not that of a maximised window.
+void keep_window_size(App& app, SDL_Window* window) {
+  if ((SDL_GetWindowFlags(window) & (SDL_WINDOW_MAXIMIZED | SDL_WINDOW_FULLSCREEN)) != 0) return;
+  int width = 0;
+  int height = 0;
+  SDL_GetWindowSize(window, &width, &height);
+  if (width == app.settings.window_width && height == app.settings.window_height) return;
+  app.settings.window_width = width;
+  app.settings.window_height = height;
+  app.keep_settings();
+}
+
+/// Takes what has happened, a frame for each key and press, and shows the last.
+class Loop {
+public:
+  Loop(SdlWindow& window, App& app, std::filesystem::path pictures) : window_(window), app_(app), pictures_(std::move(pictures)) {}
+
+  void run() {
+    refresh();
+    while (!app_.wants_exit) {
+      const int patience = app_.tick();
+      if (app_.ui.wants_frame()) refresh();
+      SDL_Event event;
+      const int came = patience < 0 ? SDL_WaitEvent(&event) : SDL_WaitEventTimeout(&event, patience);
+      if (came == 0) continue;
+      do take(event);
+      while (!app_.wants_exit && SDL_PollEvent(&event) != 0);
+      if (!app_.wants_exit && (queue_.has_event() || is_stale_)) refresh();
+    }
+  }
+
+private:
+  void take(const SDL_Event& event) {
+    if (event.type == SDL_QUIT) return app_.leave_and_exit();
+    if (event.type == SDL_KEYDOWN && event.key.keysym.sym == SDLK_F12 && !pictures_.empty()) {
+      takes_picture_ = is_stale_ = true;
+      return;
+    }
+    if (event.type == SDL_WINDOWEVENT) is_stale_ = true;
+    while (!queue_.add(event) && !app_.wants_exit) window_.lay_out(app_, queue_.take());
+  }
+
+  void refresh() {
+    window_.lay_out(app_, queue_.take());
+    window_.show(takes_picture_ ? pictures_ / fmt::format("screen-{:03}.bmp", ++taken_pictures_) : std::filesystem::path());
+    takes_picture_ = is_stale_ = false;
+  }
+
+  SdlWindow& window_;
+  App& app_;
+  std::filesystem::path pictures_;
+  InputQueue queue_;
+  bool is_stale_{false};
+  bool takes_picture_{false};
+  int taken_pictures_{0};
+};
+
+}  // namespace
+
+int run_window(program::Library& library, records::Store& store, const WindowOptions& options) {
+  const auto began = std::chrono::steady_clock::now();
+  Fonts fonts({library.home() / "fonts", library.home() / "assets" / "fonts"});
+  if (!fonts.problem().empty()) fmt::print(stderr, "casecraft: {}\n", fonts.problem());
+  std::vector<Theme> themes = themes_of(library);
+  Ui ui(fonts, themes.front());
+  App app(library, store, options.settings_file.empty() ? program::settings_file() : options.settings_file, ui, std::move(themes));
+  if (!app.message.empty()) fmt::print(stderr, "casecraft: {}\n", app.message);
+  SdlWindow window(app.settings.window_width, app.settings.window_height);
+  const std::string said_before = app.message;
+  open_first_screen(app, options);
+  if (app.message.empty()) app.message = said_before;
+  if (options.measure > 0) {
+    measure_frames(window, app, options.measure, began);
+    return 0;
+  }
+  Loop(window, app, options.screenshots).run();
+  keep_window_size(app, window.window());
+  return 0;
+}
+
+}  // namespace casecraft::desktop

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "apps/program/library.hpp"
+#include "records/store/store.hpp"
+#include "session/view.hpp"
+
+namespace casecraft::desktop {
+
+/// What the window is to show first.
+struct WindowOptions {
+  std::string resume_session;                 ///< A stored session to go on with; empty: none.
+  std::string pack;                           ///< An id of the catalogue or a folder, to begin with; empty: the catalogue.
+  std::optional<std::uint64_t> seed;          ///< With `pack`; otherwise the start screen offers a new case.
+  std::optional<session::Mode> mode;
+  std::filesystem::path settings_file;        ///< Empty: the usual one.
+
+  /// Draws this many frames of the screen that the other options ask for (with `pack`: the session, unrecorded), prints times as one JSON object and returns.
+  int measure{0};
+  /// Keeps what the window shows as bitmap files here when F12 is pressed; empty: F12 does nothing.
+  std::filesystem::path screenshots;
+};
+
+/// Opens the window and returns when it is closed: 0. Throws Error when there is no display or the window cannot be made.
+int run_window(program::Library& library, records::Store& store, const WindowOptions& options);
+
+}  // namespace casecraft::desktop
