@@ -167,10 +167,6 @@ std::int64_t Session::Inside::next_due() {
   return next;
 }
 
-void Session::Inside::spend(std::int64_t seconds) {
-  if (seconds > 0 && phase() == Phase::open) pass_time(seconds);
-}
-
 void Session::Inside::pass_time(std::int64_t seconds) {
   const std::int64_t target = now() + seconds;
   // What is due at the same second happens in the order of declaration, events first.

@@ -109,6 +109,7 @@ void Session::Inside::wait(const Action& action) {
 void Session::Inside::perform(const Action& action) {
   fresh.clear();
   interrupts.clear();
+  pending_seconds = 0;
   unread = 0;
   pack.machine->begin_action();
   bind();
@@ -152,6 +153,7 @@ void Session::Inside::perform(const Action& action) {
   } else {
     activity().apply(action, *this);
   }
+  if (pending_seconds > 0 && phase() == Phase::open) pass_time(pending_seconds);
   if (!interrupts.empty() && phase() == Phase::open) {
     for (std::size_t i = 0; i < pack.activities.size(); ++i) {
       if (!pack.activities[i]->knows(interrupts.front())) continue;
