@@ -134,7 +134,7 @@ void freeze_functions(Machine::Inside& inside) {
   lua_pop(lua, 1);
 }
 
-void check_upvalues(Machine::Inside& inside) {
+std::string restore_upvalues(Machine::Inside& inside) {
   lua_State* lua = inside.lua;
   std::string problem;
   for (const Machine::Inside::Upvalue& upvalue : inside.upvalues) {
@@ -151,7 +151,7 @@ void check_upvalues(Machine::Inside& inside) {
       problem = fmt::format("{}: the function changed '{}', which it shares with others; what an exercise remembers must be a declared variable: variables {{ {} = … }}", upvalue.where, upvalue.name, upvalue.name);
     }
   }
-  if (!problem.empty()) throw ScriptError(problem);
+  return problem;
 }
 
 }  // namespace casecraft::script

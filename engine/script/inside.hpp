@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -84,8 +85,12 @@ Node to_node(lua_State* lua, int index, const Layout& layout, const base::Positi
 void freeze_table(lua_State* lua, int index);
 /// Freezes tables that functions of the pack can reach, and remembers their upvalues.
 void freeze_functions(Machine::Inside& inside);
-/// Raises an error, and puts the old value back, when a function changed an upvalue.
-void check_upvalues(Machine::Inside& inside);
+/// Puts the old value back into each upvalue that a function changed; says which was the first, or nothing.
+std::string restore_upvalues(Machine::Inside& inside);
+
+inline constexpr std::string_view kNoPower = "'^' is not available: powers differ from machine to machine";
+/// The first '^' of `tokens`, or nullptr.
+const Token* find_power(const std::vector<Token>& tokens);
 
 /// Raises a Lua error "file:line: message".
 [[noreturn]] void raise(lua_State* lua, const std::string& message);

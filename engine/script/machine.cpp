@@ -133,7 +133,12 @@ void Machine::run(const std::string& file, std::string_view source, bool is_voca
     return;
   }
   if (is_vocabulary) inside.files_of_vocabulary.insert(file);
-  inside.layouts[file] = find_declarations(tokenize(source));
+  const std::vector<Token> tokens = tokenize(source);
+  if (const Token* power = find_power(tokens)) {
+    diagnostics.error("lua.power", {file, power->line, power->column}, std::string(kNoPower), "write x * x");
+    return;
+  }
+  inside.layouts[file] = find_declarations(tokens);
   inside.count_instructions(true);
   int status = luaL_loadbufferx(lua, source.data(), source.size(), ("@" + file).c_str(), "t");
   if (status == LUA_OK) {
@@ -215,7 +220,7 @@ static Chunk compile(Machine& machine, Machine::Inside& inside, std::string_view
     const bool after_dot = i > 0 && tokens[i - 1].kind == Token::Kind::symbol && (tokens[i - 1].text == "." || tokens[i - 1].text == ":");
     const bool is_key = i + 1 < tokens.size() && tokens[i + 1].text == "=" && i > 0 && (tokens[i - 1].text == "{" || tokens[i - 1].text == ",");
     if (token.kind == Token::Kind::symbol && token.text == "^") {
-      diagnostics.error("lua.power", {where.file, token.line, 0}, "'^' is not available: powers differ from machine to machine", "write x * x");
+      diagnostics.error("lua.power", {where.file, token.line, 0}, std::string(kNoPower), "write x * x");
       is_sound = false;
     }
     if (token.kind == Token::Kind::keyword && (token.text == "for" || token.text == "while" || token.text == "repeat" || token.text == "goto" || token.text == "function")) {
@@ -307,8 +312,17 @@ static void call(Machine::Inside& inside, const Chunk& chunk, int results) {
   inside.count_instructions(chunk.may_run_long);
   lua_rawgeti(lua, LUA_REGISTRYINDEX, chunk.reference);
   const int status = lua_pcall(lua, 0, results, 0);
-  if (status != LUA_OK) throw_script_error(inside, status);
-  if (chunk.is_function) check_upvalues(inside);
+  // An expression may call a function of the pack, and a function may fail after it has changed what it shares: neither may leave a memory behind.
+  const bool may_hide = chunk.is_function || chunk.may_run_long;
+  if (status != LUA_OK) {
+    if (may_hide) restore_upvalues(inside);
+    throw_script_error(inside, status);
+  }
+  if (!may_hide) return;
+  const std::string problem = restore_upvalues(inside);
+  if (problem.empty()) return;
+  lua_settop(lua, 0);
+  throw ScriptError(problem);
 }
 
 bool Machine::condition(const Chunk& chunk) {

@@ -167,7 +167,16 @@ int require_module(lua_State* lua) {
   if (inside.modules) found = inside.modules(name);
   if (!found) raise(lua, fmt::format("there is no module '{}': a pack's own '{}.lua' and the program's scripts can be required, nothing else", name, name));
   const auto& [file, source] = *found;
-  inside.layouts[file] = find_declarations(tokenize(source));
+  std::string problem;
+  {
+    const std::vector<Token> tokens = tokenize(source);
+    if (const Token* power = find_power(tokens)) problem = fmt::format("{}:{}: {}; write x * x", file, power->line, kNoPower);
+    inside.layouts[file] = find_declarations(tokens);
+  }
+  if (!problem.empty()) {
+    lua_pushlstring(lua, problem.data(), problem.size());
+    return lua_error(lua);
+  }
   if (luaL_loadbufferx(lua, source.data(), source.size(), ("@" + file).c_str(), "t") != LUA_OK) return lua_error(lua);
   lua_rawgeti(lua, LUA_REGISTRYINDEX, inside.environment);
   lua_setupvalue(lua, -2, 1);
@@ -309,6 +318,11 @@ void raise(lua_State* lua, const std::string& message) {
   lua_concat(lua, 2);
   lua_error(lua);
   throw ScriptError(message);   // lua_error does not return; this tells the compiler so.
+}
+
+const Token* find_power(const std::vector<Token>& tokens) {
+  const auto found = std::find_if(tokens.begin(), tokens.end(), [](const Token& token) { return token.kind == Token::Kind::symbol && token.text == "^"; });
+  return found == tokens.end() ? nullptr : &*found;
 }
 
 void open_sandbox(Machine::Inside& inside) {
