@@ -51,7 +51,7 @@ TEST_CASE("a person's own copy of an exercise stands before the shipped one") {
 
 TEST_CASE("an unknown exercise names the nearest") {
   setenv("XDG_DATA_HOME", "/nonexistent", 1);
-  CHECK(message_of([] { shipped().find("friday-1641"); }) == "there is no exercise 'friday-1641'; did you mean 'friday-1640'?");
+  CHECK(message_of([] { return shipped().find("friday-1641"); }) == "there is no exercise 'friday-1641'; did you mean 'friday-1640'?");
 }
 
 TEST_CASE("what is no pack is one sentence") {
@@ -59,11 +59,11 @@ TEST_CASE("what is no pack is one sentence") {
   const auto file = scratch.write("file.txt", "x");
   std::filesystem::create_directories(scratch.path() / "empty");
   std::filesystem::create_symlink("loop", scratch.path() / "loop");
-  CHECK(message_of([&] { shipped().find(file.string()); }).find("is a file; expected the folder of an exercise") != std::string::npos);
-  CHECK(message_of([&] { shipped().find((scratch.path() / "empty").string()); }).find("holds no scenario.json") != std::string::npos);
-  CHECK_FALSE(message_of([&] { shipped().find((scratch.path() / "loop").string()); }).empty());
-  CHECK(message_of([&] { shipped().find("/no/such/folder"); }).find("there is no folder") != std::string::npos);
-  CHECK_FALSE(message_of([&] { shipped().find(""); }).empty());
+  CHECK(message_of([&] { return shipped().find(file.string()); }).find("is a file; expected the folder of an exercise") != std::string::npos);
+  CHECK(message_of([&] { return shipped().find((scratch.path() / "empty").string()); }).find("holds no scenario.json") != std::string::npos);
+  CHECK_FALSE(message_of([&] { return shipped().find((scratch.path() / "loop").string()); }).empty());
+  CHECK(message_of([&] { return shipped().find("/no/such/folder"); }).find("there is no folder") != std::string::npos);
+  CHECK_FALSE(message_of([&] { return shipped().find(""); }).empty());
 }
 
 TEST_CASE("a bundle holds the pack, the scripts and what they rest on") {

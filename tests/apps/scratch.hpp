@@ -18,7 +18,7 @@ public:
   /// Writes a file, making its folders.
   std::filesystem::path write(const std::string& name, std::string_view bytes) const;
   /// A copy of a folder of tests/packs.
-  [[nodiscard]] std::filesystem::path copy_pack(const std::string& name) const;
+  std::filesystem::path copy_pack(const std::string& name) const;
 
 private:
   std::filesystem::path path_;

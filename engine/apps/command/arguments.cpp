@@ -109,6 +109,9 @@ Arguments read_arguments(std::vector<std::string> words) {
   // `casecraft --terminal` is the catalogue in the terminal.
   app.add_flag("--terminal", arguments.is_terminal, "the catalogue in the terminal, not in a window");
 
+  app.add_option("--measure", arguments.measure)->group("");
+  app.add_option("--screenshots", arguments.screenshots)->group("");
+
   CLI::App* list = app.add_subcommand("list", "the exercises that there are");
   list->add_flag("--json", arguments.is_json, "as JSON");
   CLI::App* sessions = app.add_subcommand("sessions", "what has been played, newest first");

@@ -32,6 +32,8 @@ struct Arguments {
   std::optional<std::uint64_t> seed;
   std::optional<session::Mode> mode;
   std::string text;          ///< For `print`: help or version.
+  int measure{0};            ///< For tests and benchmarks of the window: frames to draw; 0: none.
+  std::string screenshots;   ///< For tests of the window: where F12 keeps what it shows.
 };
 
 /// Throws UsageError.

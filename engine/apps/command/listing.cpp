@@ -5,6 +5,7 @@
 #include "apps/command/commands.hpp"
 #include "apps/program/library.hpp"
 #include "apps/program/results.hpp"
+#include "apps/terminal/opening.hpp"
 #include "base/json.hpp"
 
 namespace casecraft::command {
@@ -81,8 +82,7 @@ int list_exercises(const Arguments& arguments, std::ostream& out) {
   for (const program::CatalogueEntry& entry : entries) {
     const scenario::Manifest& manifest = entry.manifest;
     if (entry.problem.empty()) {
-      out << fmt::format("{:<{}}  {} ({}, {}, {} to {} minutes)\n", manifest.id, width, manifest.title, manifest.kind, manifest.level, manifest.minutes_from,
-                         manifest.minutes_to);
+      out << fmt::format("{:<{}}  {} ({}, {}, {})\n", manifest.id, width, manifest.title, manifest.kind, manifest.level, terminal::duration(manifest));
     } else {
       out << fmt::format("{:<{}}  cannot be played: {}\n", manifest.id, width, entry.problem);
     }

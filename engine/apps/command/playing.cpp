@@ -13,10 +13,12 @@
 namespace casecraft::command {
 namespace {
 
+#ifdef CASECRAFT_WITH_DESKTOP
 bool is_set(const char* variable) {
   const char* value = std::getenv(variable);
   return value != nullptr && *value != '\0';
 }
+#endif
 
 // Why there can be no window; empty when there can.
 std::string no_window() {
@@ -71,6 +73,8 @@ int play_in_terminal(const Arguments& arguments, const program::Library& library
 int play_in_window(const Arguments& arguments, program::Library& library, records::Store& store) {
   desktop::WindowOptions options;
   options.settings_file = program::settings_file();
+  options.measure = arguments.measure;
+  options.screenshots = arguments.screenshots;
   if (!arguments.session.empty()) {
     options.resume_session = store.session(arguments.session).id;
   } else if (arguments.is_resume) {

@@ -13,7 +13,6 @@
 #include "base/json.hpp"
 #include "base/names.hpp"
 #include "exercises/scene/scene_activity.hpp"
-#include "session/activity.hpp"
 
 namespace casecraft::program {
 namespace {
@@ -203,10 +202,14 @@ scenario::Bundle Library::bundle(const CatalogueEntry& entry, session::Mode mode
   return bundle;
 }
 
-std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, base::Diagnostics& diagnostics) {
+session::ActivityRegistry known_activities() {
   session::ActivityRegistry registry;
   scene::register_activity(registry);
-  return session::Exercise::load(bundle, registry, diagnostics);
+  return registry;
+}
+
+std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, base::Diagnostics& diagnostics) {
+  return session::Exercise::load(bundle, known_activities(), diagnostics);
 }
 
 std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle) {

@@ -9,6 +9,7 @@
 #include "base/diagnostics.hpp"
 #include "scenario/bundle.hpp"
 #include "scenario/manifest.hpp"
+#include "session/activity.hpp"
 #include "session/exercise.hpp"
 #include "session/view.hpp"
 
@@ -41,6 +42,9 @@ public:
 private:
   std::filesystem::path home_;
 };
+
+/// The kinds of exercise that this program can play.
+session::ActivityRegistry known_activities();
 
 /// Loads the exercise; throws Error that lists every mistake (file:line:column) when the pack has any.
 std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle);

@@ -16,8 +16,26 @@ session::Page page(const session::Session& session, std::string_view what) {
   return session.look(lookup);
 }
 
+// Pages part what belongs together with a raised dot, which a screen reader reads out.
+std::string spoken(std::string_view words) {
+  constexpr std::string_view kDot = " \u00B7 ";
+  std::string text(words);
+  for (std::size_t at = text.find(kDot); at != std::string::npos; at = text.find(kDot, at)) {
+    text.replace(at, kDot.size(), ", ");
+  }
+  return text;
+}
+
 std::string title_and_detail(const session::PageRow& row) {
-  return row.detail.empty() ? row.title.str() : fmt::format("{} ({})", row.title.view(), row.detail.view());
+  return row.detail.empty() ? row.title.str() : fmt::format("{} ({})", row.title.view(), spoken(row.detail));
+}
+
+std::string capital(std::string_view words) {
+  std::string text(words);
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  }
+  return text;
 }
 
 void show_list(Console& console, const session::Page& list, std::string_view name, bool is_numbered, bool has_text) {
@@ -31,7 +49,7 @@ void show_list(Console& console, const session::Page& list, std::string_view nam
     const session::PageRow& row = list.rows[i];
     std::string words = title_and_detail(row);
     if (has_text && !row.text.empty()) {
-      words += fmt::format(". {}", row.text.view());
+      words += fmt::format(". {}{}", capital(row.text), row.text.view().ends_with('.') ? "" : ".");
     }
     if (is_numbered) {
       console.item(i + 1, words);
@@ -80,7 +98,7 @@ void show_document(Console& console, const session::Session& session, std::size_
   for (const session::PageRow& row : document.rows) {
     console.heading(row.title);
     if (!row.detail.empty()) {
-      console.line(row.detail);
+      console.line(capital(spoken(row.detail)));
     }
     console.text(row.text);
   }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+#include <set>
 #include <string>
 
 #include "apps/program/results.hpp"
@@ -21,11 +22,28 @@ const base::List& list_at(const base::Value& value, std::string_view key) {
   return value[key].is_list() ? value[key].as_list() : none;
 }
 
-// "Document, section (year). Locator. What it says."
-std::string full_reference(const base::Value& reference) {
-  if (!reference.is_map()) {
-    return "";
+// "Document, section (year). Locator. What it says."; what it says once in a part, since the same reference comes again and again.
+class References {
+public:
+  explicit References(Console& console) : console_(console) {}
+
+  void show(const base::Value& reference) {
+    if (!reference.is_map()) {
+      return;
+    }
+    const bool is_new = said_.insert(reference.text_at("id")).second;
+    const std::string words = in_words(reference, is_new);
+    console_.line(fmt::format("Reference: {}{}", words, words.ends_with('.') ? "" : "."), Style::quiet);
   }
+
+private:
+  static std::string in_words(const base::Value& reference, bool with_note);
+
+  Console& console_;
+  std::set<std::string> said_;
+};
+
+std::string References::in_words(const base::Value& reference, bool with_note) {
   std::string words = reference.text_at("document");
   if (const std::string section = reference.text_at("section"); !section.empty()) {
     words += ", " + section;
@@ -34,18 +52,11 @@ std::string full_reference(const base::Value& reference) {
     words += fmt::format(" ({})", year);
   }
   for (const char* key : {"locator", "note"}) {
-    if (const std::string more = reference.text_at(key); !more.empty()) {
+    if (const std::string more = reference.text_at(key); !more.empty() && (with_note || std::string_view(key) != "note")) {
       words += (words.ends_with('.') ? " " : ". ") + more;
     }
   }
   return words;
-}
-
-void show_reference(Console& console, const base::Value& reference) {
-  const std::string words = full_reference(reference);
-  if (!words.empty()) {
-    console.line(fmt::format("Reference: {}{}", words, words.ends_with('.') ? "" : "."), Style::quiet);
-  }
 }
 
 // The reference of a critical error is an id; the decision that it came from has it in full.
@@ -126,6 +137,7 @@ void show_scorecard(Console& console, const base::Value& card, const base::Value
 }
 
 void show_critical_errors(Console& console, const base::Value& result) {
+  References references(console);
   const base::List& errors = list_at(result["scorecard"], "critical_errors");
   if (errors.empty()) {
     console.line("There was none.");
@@ -141,7 +153,7 @@ void show_critical_errors(Console& console, const base::Value& result) {
     const std::string id = error.text_at("reference");
     const base::Value reference = find_reference(result["debrief"], id);
     if (reference.is_map()) {
-      show_reference(console, reference);
+      references.show(reference);
     } else if (!id.empty()) {
       console.line(fmt::format("Reference: {}.", id), Style::quiet);
     }
@@ -149,6 +161,7 @@ void show_critical_errors(Console& console, const base::Value& result) {
 }
 
 void show_decisions(Console& console, const base::Value& result) {
+  References references(console);
   const base::List& decisions = list_at(result["debrief"], "decisions");
   if (decisions.empty()) {
     console.line("No decision was recorded.");
@@ -171,11 +184,12 @@ void show_decisions(Console& console, const base::Value& result) {
     } else if (!decision.bool_at("critical")) {
       console.line("Better practice: nothing better was open here.");
     }
-    show_reference(console, decision["reference"]);
+    references.show(decision["reference"]);
   }
 }
 
 void show_untried(Console& console, const base::Value& result) {
+  References references(console);
   const base::List& untried = list_at(result["debrief"], "untried");
   if (untried.empty()) {
     console.line("You tried every sound option that was open to you.");
@@ -189,7 +203,7 @@ void show_untried(Console& console, const base::Value& result) {
     if (const std::string why = option.text_at("why"); !why.empty()) {
       console.line(why);
     }
-    show_reference(console, option["reference"]);
+    references.show(option["reference"]);
   }
 }
 

@@ -207,8 +207,7 @@ private:
     }
     if (view_.unread > 0) {
       console_.gap();
-      console_.line(fmt::format("{} in the case file. Type read to read the last one, or case for the list.",
-                                counted(view_.unread, "new document", "new documents")));
+      console_.line(view_.unread == 1 ? "Type read to read it." : "Type case for the list of documents, and read and a number to read one.");
     }
     if (view_.phase == Phase::ended) {
       show_blocks(scene_of(view_));
@@ -232,15 +231,20 @@ private:
       show_blocks(scene);
     }
     show_clock(is_forced);
+    const bool is_elsewhere = is_forced || view_.place != place_;
     scene_words_ = scene.empty() && view_.place == place_ ? scene_words_ : std::move(words);
     place_ = view_.place;
     show_offers(console_, view_);
+    if (is_elsewhere) {
+      show_drill_offer(console_, view_);
+    }
   }
 
   void show_again() {
     show_blocks(play_.session().view().blocks);
     show_clock(true);
     show_offers(console_, view_);
+    show_drill_offer(console_, view_);
   }
 
   // The clock is said whenever it has moved.

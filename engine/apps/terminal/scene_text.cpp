@@ -72,7 +72,10 @@ void show_offers(Console& console, const session::View& view) {
   if (view.offers.size() == 1) {
     console.line("Enter does it.");
   }
-  if (view.drill_seconds > 0) {
+}
+
+void show_drill_offer(Console& console, const session::View& view) {
+  if (view.drill_seconds > 0 && view.phase == session::Phase::open) {
     console.line(fmt::format("A limit of {} is on offer for this decision, as a drill. To accept it, type drill; without it you have all the time.",
                              counted(view.drill_seconds, "second", "seconds")));
   }

@@ -12,8 +12,10 @@ namespace casecraft::terminal {
 /// One block of what a trainee reads. `references` resolves the source of feedback.
 void show_block(Console& console, const session::Block& block, const assessment::References& references);
 
-/// Numbered choices, and what else is on offer here.
+/// Numbered choices.
 void show_offers(Console& console, const session::View& view);
+/// The limit of time that is on offer here, if one is.
+void show_drill_offer(Console& console, const session::View& view);
 
 /// The blocks of the present scene (its heading and paragraphs), as against what has just happened.
 std::vector<session::Block> scene_of(const session::View& view);

@@ -44,13 +44,13 @@ The ${colour} bicycle is not on its stand. Mira, who needs it to get home, has k
   choices = {
     { "Tell her what the register says, and what it does not say.", id = "tell", to = "desk", minutes = 5, effect = "trust = trust + 1",
       score = { trauma_informed = 2 }, reply = "She nods and sits down.",
-      why = "Plain information gives her back some control.", ref = "mendez-2" },
+      why = "Plain information gives her back some control.", ref = "yard-1" },
     { "Tell her that it will surely turn up.", id = "promise", to = "desk", minutes = 2,
       score = { trauma_informed = 0 }, reply = "She looks at the gate.",
-      why = "It promises what you cannot know.", ref = "mendez-3" },
+      why = "It promises what you cannot know.", ref = "yard-1" },
     { "Say that a thief must have been in the yard.", id = "accuse", to = "desk", critical = true,
       score = { trauma_informed = -2 },
-      why = "It blames before anything is known.", ref = "mendez-2" },
+      why = "It blames before anything is known.", ref = "yard-1" },
   },
 }
 
@@ -61,10 +61,10 @@ scene "desk" {
   drill = { seconds = 30, to = "time_entry" },
   choices = {
     { "Write to Ilan.", id = "write", effect = "asked = true", score = { evidence = 1 }, reply = "The message is out.",
-      why = "He signed for it last.", ref = "iso-27037" },
+      why = "He signed for it last.", ref = "yard-2" },
     { "Look at the gate.", id = "gate", sticky = true, reply = "It is open until seven.", score = { evidence = 0 },
-      why = "It does no harm.", ref = "iso-27037" },
-    { "Go on to the book.", id = "book", to = "time_entry", score = { evidence = 0 }, why = "The book comes last.", ref = "iso-27037" },
+      why = "It does no harm.", ref = "yard-2" },
+    { "Go on to the book.", id = "book", to = "time_entry", score = { evidence = 0 }, why = "The book comes last.", ref = "yard-2" },
   },
 }
 
@@ -74,8 +74,8 @@ scene "time_entry" {
   entry = {
     label = "Time",
     accept = {
-      { "15:05", "15.05", "3:05 pm", id = "right", to = "form", score = { evidence = 2 }, why = "It is the time in the register.", ref = "iso-27037" },
-      { "16:40", id = "now", to = "form", score = { evidence = 0 }, why = "That is when you looked.", ref = "iso-27037" },
+      { "15:05", "15.05", "3:05 pm", id = "right", to = "form", score = { evidence = 2 }, why = "It is the time in the register.", ref = "yard-2" },
+      { "16:40", id = "now", to = "form", score = { evidence = 0 }, why = "That is when you looked.", ref = "yard-2" },
     },
     otherwise = { reply = "Write a time such as 15:05." },
   },
@@ -92,9 +92,9 @@ scene "form" {
     },
     checks = {
       { id = "source", field = "what", any = { "register" }, score = { recording = 2 }, why = "The note names its source.",
-        missing = "The note does not say where it comes from.", ref = "cop-record" },
+        missing = "The note does not say where it comes from.", ref = "yard-2" },
       { id = "zone", when = "answer.zone == 'local'", score = { recording = 1 }, why = "The zone is said.",
-        missing = "The zone is not said.", ref = "iso-27037" },
+        missing = "The zone is not said.", ref = "yard-2" },
     },
     to = "home",
     effect = "logged = true",
