@@ -47,11 +47,14 @@ ExamplePack::~ExamplePack() {
   fs::remove_all(folder_, ignored);
 }
 
-std::shared_ptr<session::Exercise> ExamplePack::load(session::Mode mode, std::string& mistakes) const {
+scenario::Bundle ExamplePack::bundle(session::Mode mode) const {
   const program::Library library{fs::path(CASECRAFT_SOURCE_DIR)};
-  const scenario::Bundle bundle = library.bundle(library.find(folder_.string()), mode);
+  return library.bundle(library.find(folder_.string()), mode);
+}
+
+std::shared_ptr<session::Exercise> ExamplePack::load(session::Mode mode, std::string& mistakes) const {
   base::Diagnostics diagnostics;
-  std::shared_ptr<session::Exercise> exercise = program::load(bundle, diagnostics);
+  std::shared_ptr<session::Exercise> exercise = program::load(bundle(mode), diagnostics);
   diagnostics.sort();
   for (const base::Diagnostic& diagnostic : diagnostics.all()) {
     mistakes += base::format_diagnostic(diagnostic) + "\n";

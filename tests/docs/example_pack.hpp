@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "scenario/bundle.hpp"
 #include "session/exercise.hpp"
 
 namespace casecraft::docs {
@@ -17,6 +18,7 @@ public:
   ExamplePack(const ExamplePack&) = delete;
   ExamplePack& operator=(const ExamplePack&) = delete;
 
+  [[nodiscard]] scenario::Bundle bundle(session::Mode mode) const;
   /// Loads it as the program does; null with the mistakes in `mistakes`, one a line.
   [[nodiscard]] std::shared_ptr<session::Exercise> load(session::Mode mode, std::string& mistakes) const;
 

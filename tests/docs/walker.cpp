@@ -22,12 +22,14 @@ public:
     session::View view = session_.view();
     while (!session_.has_ended() && session_.actions() < kMostActions) {
       walk.places.insert(view.place.str());
-      const bool waits = view.may_wait && (view.offers.empty() || below(5) == 0);
-      if (!waits && view.offers.empty()) {
+      const bool has_waited = (view.offers.empty() || below(5) == 0) && wait(view);
+      if (!has_waited && view.offers.empty()) {
         walk.stopped_at = fmt::format("seed {}: nothing can be done at '{}'", seed_, view.place.view());
         return;
       }
-      view = session_.apply(waits ? wait() : take(view.offers[below(view.offers.size())]));
+      if (!has_waited) {
+        view = session_.apply(take(view.offers[below(view.offers.size())]));
+      }
     }
     walk.has_ended = session_.has_ended();
     if (walk.has_ended) {
@@ -40,11 +42,17 @@ public:
 private:
   std::uint64_t below(std::uint64_t bound) { return base::draw_below(seed_, "walk", next_++, bound); }
 
-  static session::Action wait() {
+  /// Waits for what happens next; false when nothing is expected.
+  bool wait(session::View& view) {
     session::Action action;
     action.kind = "wait";
     action.payload = base::Value(base::Map{{"until", base::Value("next")}});
-    return action;
+    try {
+      view = session_.apply(action);
+      return true;
+    } catch (const session::ActionRefused&) {
+      return false;
+    }
   }
 
   session::Action take(const session::ActionTemplate& offer) {
