@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/error.hpp"
+#include "base/utf8.hpp"
 
 namespace casecraft::base {
 namespace {
@@ -60,11 +61,38 @@ Position place_of(std::string_view source, std::size_t offset, std::string file)
   return place;
 }
 
+/// Deeper than anything that a person writes; reading goes down with the nesting.
+constexpr int kDeepest = 200;
+
+/// What is wrong with a text that should be JSON.
+struct Fault {
+  std::size_t offset{0};
+  std::string reason;
+};
+
 /// What the parser says, without its own prefix and position.
 std::string plain_reason(const std::string& what) {
   const std::size_t colon = what.rfind(": syntax error");
-  const std::string reason = colon == std::string::npos ? what : what.substr(colon + 2);
-  return reason;
+  if (colon != std::string::npos) return what.substr(colon + 2);
+  const std::size_t prefix = what.find("] ");
+  return prefix == std::string::npos ? what : what.substr(prefix + 2);
+}
+
+Value parse_or_throw(std::string_view text) {
+  if (const auto bad = first_bad_utf8(text)) {
+    throw Fault{*bad, fmt::format("the byte {:#04x} here is no UTF-8; save the file as UTF-8", static_cast<unsigned char>(text[*bad]))};
+  }
+  try {
+    const auto watch_depth = [](int depth, Json::parse_event_t, Json&) {
+      if (depth > kDeepest) throw Fault{0, fmt::format("lists and objects stand inside one another more than {} deep", kDeepest)};
+      return true;
+    };
+    return from_json(Json::parse(text, watch_depth));
+  } catch (const Json::parse_error& error) {
+    throw Fault{error.byte > 0 ? error.byte - 1 : 0, "this is not JSON: " + plain_reason(error.what())};
+  } catch (const Json::exception& error) {
+    throw Fault{0, "this cannot be read as JSON: " + plain_reason(error.what())};
+  }
 }
 
 /// Walks JSON that is known to be sound, to find where a part begins.
@@ -256,20 +284,21 @@ std::string to_pretty_json(const Value& value) {
 JsonDocument read_json(std::string file, std::string source, Diagnostics& diagnostics) {
   JsonDocument document{std::move(file), std::move(source), {}};
   try {
-    document.value = from_json(Json::parse(document.source));
-  } catch (const Json::parse_error& error) {
-    diagnostics.error("json.syntax", place_of(document.source, error.byte > 0 ? error.byte - 1 : 0, document.file), "this is not JSON: " + plain_reason(error.what()),
-                      "look for a missing comma, quote or bracket just before this place");
+    document.value = parse_or_throw(document.source);
+  } catch (const Fault& fault) {
+    const bool is_syntax = fault.reason.find("syntax error") != std::string::npos;
+    diagnostics.error("json.syntax", place_of(document.source, fault.offset, document.file), fault.reason,
+                      is_syntax ? "look for a missing comma, quote or bracket just before this place" : "");
   }
   return document;
 }
 
 Value parse_json(std::string_view text, std::string_view origin) {
   try {
-    return from_json(Json::parse(text));
-  } catch (const Json::parse_error& error) {
-    const Position place = place_of(text, error.byte > 0 ? error.byte - 1 : 0, std::string(origin));
-    throw Error(fmt::format("{}:{}:{}: this is not JSON: {}", place.file, place.line, place.column, plain_reason(error.what())));
+    return parse_or_throw(text);
+  } catch (const Fault& fault) {
+    const Position place = place_of(text, fault.offset, std::string(origin));
+    throw Error(fmt::format("{}:{}:{}: {}", place.file, place.line, place.column, fault.reason));
   }
 }
 

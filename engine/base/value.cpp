@@ -8,7 +8,9 @@ namespace casecraft::base {
 namespace {
 
 [[noreturn]] void wrong_kind(std::string_view wanted, const Value& found) {
-  throw Error(fmt::format("a {} was expected, but a {} was found", wanted, found.kind_name()));
+  const std::string_view name = found.kind_name();
+  throw Error(fmt::format("{} {} was expected, but {}{} was found", wanted == "integer" ? "an" : "a", wanted,
+                          found.is_null() ? "" : found.is_integer() ? "an " : "a ", name));
 }
 
 }  // namespace

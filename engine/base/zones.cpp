@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace casecraft::base {
 namespace {
 
@@ -42,6 +44,8 @@ std::vector<Zone> read_zones(const JsonDocument& document, Diagnostics& diagnost
       diagnostics.error("zones.entry", document.where(fmt::format("zones/{}", i)), "a zone needs an id, a short name and an offset such as \"2h\" or \"-4h\"");
       continue;
     }
+    const bool is_twice = std::any_of(zones.begin(), zones.end(), [&](const Zone& other) { return other.id == zone.id; });
+    if (is_twice) diagnostics.error("zones.twice", document.where(fmt::format("zones/{}", i)), fmt::format("the zone '{}' is there twice", zone.id));
     zone.offset = *offset;
     if (entry["transitions"].is_list()) {
       for (const Value& change : entry["transitions"].as_list()) {
