@@ -8,6 +8,7 @@ seeded {
 
 variables {
   key_back = false,
+  cleaners_came = false,
 }
 
 document "register" {
@@ -44,7 +45,7 @@ deadline "cleaners" {
   label = "The cleaners need the archive room",
   due = "2h",
   met = "key_back",
-  missed = { text = "The cleaners come, find the door locked, and go on to the next floor." },
+  missed = { effect = "cleaners_came = true", text = "The cleaners come, find the door locked, and go on to the next floor." },
 }
 
 event "answer" {
@@ -59,12 +60,10 @@ scene "welcome" {
   text = [[
 You read a scene, you act, and you see what came of it. There is no rush: the clock of a case moves only when you act or choose to wait.
 
-You can pause or leave at any moment. It never costs points, everything is saved, and you come back to exactly where you stood.
-
 - In the window, every button shows its key. The number keys take the choices.
-- In the terminal, type a number or a word and press Enter. Type `help` to see the words.
+- In the terminal, type a number or a word and press Enter. The word help shows all words.
 
-Go on when you are ready.
+Pause or leave whenever you like. Everything is saved, and you come back to exactly where you stood.
 ]],
   to = "key_gone",
 }
@@ -74,7 +73,7 @@ scene "key_gone" {
   text = [[
 It is Thursday, a little before five. The key to the archive room is not on its hook. You are on duty at the front desk, and the cleaners need that room at twenty to seven.
 
-Take one of the choices below by its number. In practice mode you may also ask for a hint first. In practice mode, too, you can rewind afterwards and try another way: the debrief will show both.
+Take one of the choices by its number. In practice mode you may ask for a hint first, and afterwards you can rewind and try another way.
 ]],
   hint = "Is there a record that was made when the key was taken, before anybody had to remember anything?",
   choices = {
@@ -102,11 +101,12 @@ Take one of the choices below by its number. In practice mode you may also ask f
 scene "register" {
   title = "Reading the case file",
   text = [[
-The case file holds what you have received: documents, the people you know of, and open deadlines. It is open to you at any time and looking never costs anything.
+The case file holds what you have received: documents, the people you know of, and open deadlines. Looking never costs anything, points or time.
 
-Open it now, read the register, and come back. In the terminal type `case`.
+- In the window, open the register in the case file beside the text.
+- In the terminal, type case, then read 1.
 
-When was the key taken that has not come back?
+When was the key taken that has not come back? Read the register, then enter the time. In the terminal, press Enter first and then type it.
 ]],
   hint = "Look for the line without a time after the word Back.",
   entry = {
@@ -133,9 +133,9 @@ scene "waiting" {
   text = [[
 Tamsin usually answers within half an hour. Until then there are three things to try.
 
-- Write a note. Notes are yours, they are kept with the session, and you find them in the case file.
-- Pause. The screen becomes neutral until you resume. In the window the button shows its key; in the terminal type `pause`, then `resume`.
-- Wait. Waiting moves the clock to the next thing that happens. In the terminal type `wait`.
+- Write a note. In the terminal: the word note and what you want to keep.
+- Pause, and resume. The screen becomes quiet in between.
+- Wait. The clock moves to the next thing that happens. You can also wait for a time: in the terminal, wait 30m.
 
 You can also take one of the choices.
 ]],
@@ -147,7 +147,7 @@ You can also take one of the choices.
       ref = "led-2016-680-4" },
     { "Get a cup of tea. It has been a long day.", id = "tea", minutes = 20,
       reply = "You come back to the desk with a warm cup.",
-      why = "A short break while nothing can be done is part of the work. In longer cases this tool will remind you.",
+      why = "A short break while nothing can be done is part of the work.",
       ref = "ovc-vt" },
   },
 }
@@ -157,7 +157,7 @@ scene "log_entry" {
   text = [[
 The key is on its hook again. One thing is left: the front desk keeps a log, and whoever is on duty tomorrow will read your line.
 
-This is a form. Fill in the fields and send it; you can change them until you do.
+This is a form. Fill in its fields and hand it in; until then you can change them.
 ]],
   hint = "Who, and from when until when? Leave out what you only believe.",
   entry = {
@@ -171,11 +171,11 @@ This is a form. Fill in the fields and send it; you can change them until you do
     },
     checks = {
       { id = "who", field = "facts", any = { "oru", "tamsin" }, score = { recording = 1 },
-        why = "The line says who had the key.", missing = "The line does not say who had the key; the next person would have to ask again.", ref = "cop-record" },
+        why = "A line in a log says who.", missing = "The line does not say who had the key; the next person would have to ask again.", ref = "cop-record" },
       { id = "when_taken", field = "facts", any = { "16:10", "16.10", "1610", "16 10", "16h10", "4:10", "4.10", "ten past four" }, score = { recording = 1 },
-        why = "The line says since when the key was out.", missing = "The line does not say since when the key was out. The register does: ten past four.", ref = "cop-record" },
+        why = "A line in a log says when, from a source and not from memory.", missing = "The line does not say since when the key was out. The register does: ten past four.", ref = "cop-record" },
       { id = "facts_only", when = "answer.tone == 'known'", score = { recording = 2 },
-        why = "You wrote what is known and kept your opinion of a colleague out of the record.",
+        why = "Write what is known, and keep an opinion of a colleague out of the record.",
         missing = "That she was careless is an opinion, and she cannot answer it. Facts and assessments are kept apart, and an assessment is marked as one.", ref = "led-2016-680-7" },
     },
     to = "close",
@@ -187,7 +187,7 @@ scene "close" { ending = "key_back" }
 ending "key_back" {
   title = "The key is on its hook",
   text = [[
-The cleaners get into the room on time. That was everything: reading, choosing, the case file, a note, waiting, a form.
+${cleaners_came and 'The cleaners do the archive room tomorrow.' or 'The cleaners get into the room on time.'} That was everything: reading, choosing, the case file, a note, waiting, a form.
 
 What comes next is the debrief. It shows each decision, what it did, what good practice is and where that is written, and what you never tried. The score is there so that you see how it looks; nobody judges you by this exercise.
 
