@@ -45,7 +45,8 @@ plays() {
     name=$(basename "$pack")
     grep -q "\"$name\"" "$scratch/list.json" || fail "'$name' is not in the catalogue of $1"
     [ -f "$1/share/casecraft/scenarios/$name/main.lua" ] || fail "'$name' was not installed"
-    alone "$program" lint "$name" --tests || fail "casecraft lint $name --tests"
+    alone "$program" lint "$name" --tests >"$scratch/lint.txt" 2>&1 || { cat "$scratch/lint.txt" && fail "casecraft lint $name --tests"; }
+    tail -n 1 "$scratch/lint.txt"
   done
 
   echo '[]' >"$scratch/actions.json"
