@@ -66,7 +66,8 @@ struct Machine::Inside {
   static Inside& of(lua_State* lua) noexcept { return **static_cast<Inside**>(lua_getextraspace(lua)); }
 
   /// Counts `units` of work done in C; raises a Lua error when the allowance is used up.
-  void charge(lua_State* lua_state, std::int64_t units);
+  /// `level` is the one whose place is named: 0 in a hook, 1 in a function of ours.
+  void charge(lua_State* lua_state, std::int64_t units, int level = 1);
   void allow(std::int64_t units, std::size_t bytes_above);
   void count_instructions(bool on);
 };
@@ -93,6 +94,6 @@ inline constexpr std::string_view kNoPower = "'^' is not available: powers diffe
 const Token* find_power(const std::vector<Token>& tokens);
 
 /// Raises a Lua error "file:line: message".
-[[noreturn]] void raise(lua_State* lua, const std::string& message);
+[[noreturn]] void raise(lua_State* lua, const std::string& message, int level = 1);
 
 }  // namespace casecraft::script

@@ -26,7 +26,7 @@ public:
 /// What a script may use, for loading and for each action. Instructions are counted in units that are the same on every build: one for a
 /// virtual machine instruction, and one for each byte or element that a library function touches.
 struct Limits {
-  std::int64_t load_units{200'000'000};
+  std::int64_t load_units{50'000'000};
   std::int64_t action_units{1'000'000};
   std::size_t load_bytes{256U << 20U};
   std::size_t action_bytes{16U << 20U};   ///< Above what the loaded pack occupies.

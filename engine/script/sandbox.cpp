@@ -12,7 +12,7 @@
 namespace casecraft::script {
 namespace {
 
-void count_hook(lua_State* lua, lua_Debug*) { Machine::Inside::of(lua).charge(lua, 1000); }
+void count_hook(lua_State* lua, lua_Debug*) { Machine::Inside::of(lua).charge(lua, 1000, 0); }
 
 int unknown_name(lua_State* lua) {
   Machine::Inside& inside = Machine::Inside::of(lua);
@@ -312,8 +312,8 @@ constexpr luaL_Reg kMath[] = {{"floor", floor_of}, {"ceil", ceil_of}, {"abs", ab
 
 }  // namespace
 
-void raise(lua_State* lua, const std::string& message) {
-  luaL_where(lua, 1);
+void raise(lua_State* lua, const std::string& message, int level) {
+  luaL_where(lua, level);
   lua_pushlstring(lua, message.data(), message.size());
   lua_concat(lua, 2);
   lua_error(lua);
@@ -372,10 +372,10 @@ void open_sandbox(Machine::Inside& inside) {
   lua_pop(lua, 2);
 }
 
-void Machine::Inside::charge(lua_State* lua_state, std::int64_t units) {
+void Machine::Inside::charge(lua_State* lua_state, std::int64_t units, int level) {
   units_left -= units;
   if (units_left >= 0) return;
-  raise(lua_state, fmt::format("the script ran for more than {} steps without coming to an end; look for a loop that never stops or text that grows too large", units_allowed));
+  raise(lua_state, fmt::format("the script ran for more than {} steps without coming to an end; look for a loop that never stops or text that grows too large", units_allowed), level);
 }
 
 void Machine::Inside::allow(std::int64_t units, std::size_t bytes_above) {

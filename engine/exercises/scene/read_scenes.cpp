@@ -124,8 +124,9 @@ private:
     }
     const auto& events = context_.case_file.events;
     const bool an_event_leads = std::any_of(events.begin(), events.end(), [](const session::Event& event) { return !event.to.empty(); });
-    const bool leads_on = an_event_leads || scene.next || scene.entry || scene.ending || scene.drill_to != kStay ||
-                          std::any_of(scene.choices.begin(), scene.choices.end(), [](const Choice& c) { return c.outcome.target.to != kStay || c.outcome.target.call != kStay; });
+    const auto& choices = declaration.node.at("choices").items;
+    const bool a_choice_leads = std::any_of(choices.begin(), choices.end(), [](const Node& choice) { return choice.has("to") || choice.has("call"); });
+    const bool leads_on = an_event_leads || a_choice_leads || scene.next || scene.entry || scene.ending || scene.drill_to != kStay;
     if (!leads_on) context_.diagnostics.error("scene.dead-end", declaration.where, fmt::format("no choice of scene '{}' leads anywhere", scene.id), "give one of them to = \"…\"");
     if ((scene.ending ? 1 : 0) + (scene.entry ? 1 : 0) + (scene.next ? 1 : 0) + (scene.choices.empty() ? 0 : 1) > 1) {
       context_.diagnostics.error("scene.ways", declaration.where, fmt::format("scene '{}' has more than one of choices, to, entry and ending; it can have one", scene.id));
