@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/names.hpp"
 
 namespace casecraft::assessment {
@@ -42,6 +44,13 @@ std::optional<Rubric> read_rubric(const base::JsonDocument& document, const Fram
     diagnostics.error("rubric.pass-mark", document.where("pass_mark"), "\"pass_mark\" must be a whole number from 0 to 100");
   } else {
     rubric.pass_mark = mark.as_integer();
+  }
+  if (document.value.is_map()) {
+    static const std::vector<std::string> known{"framework", "pass_mark", "weights", "minimum", "$schema"};
+    for (const auto& [key, value] : document.value.as_map()) {
+      if (std::find(known.begin(), known.end(), key) != known.end()) continue;
+      diagnostics.error("rubric.unknown-field", document.where(key), fmt::format("'{}' is no field of a rubric", key), base::nearest_name_hint(key, known));
+    }
   }
   read_per_cents(document, framework, "weights", 1000, rubric.weights, diagnostics);
   read_per_cents(document, framework, "minimum", 100, rubric.minimum, diagnostics);

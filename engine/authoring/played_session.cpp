@@ -19,7 +19,7 @@ public:
   PlayedSession read() {
     PlayedSession played;
     const base::Value& whole = document_.value;
-    only_keys("", whole, {"name", "seed", "mode", "actions", "expect"});
+    only_keys("", whole, {"name", "seed", "mode", "actions", "expect", "$schema"});
     played.name = text("name", whole["name"]).value_or("");
     if (whole["name"].is_null()) error("name", "a played session needs a \"name\": who plays, and how");
     if (whole["seed"].is_integer() && whole["seed"].as_integer() >= 0) {
