@@ -73,7 +73,7 @@ scene "key_gone" {
   text = [[
 It is Thursday, a little before five. The key to the archive room is not on its hook. You are on duty at the front desk, and the cleaners need that room at twenty to seven.
 
-Take one of the choices by its number. In practice mode you may ask for a hint first, and afterwards you can rewind and try another way.
+Take one of the choices by its number. In practice mode you may ask for a hint first, and afterwards you can take a decision back and try another way (in the terminal: rewind).
 ]],
   hint = "Is there a record that was made when the key was taken, before anybody had to remember anything?",
   choices = {
