@@ -36,6 +36,11 @@ TEST_CASE("a digest of parts does not depend on their order, and a part can be t
   CHECK(one.hex().size() == 32);
 }
 
+TEST_CASE("the keyed digest is the same as ever") {
+  CHECK(keyed_digest(0, "").hex() == "3597afdb61152ec0772b2fc53ec9c391");
+  CHECK(keyed_digest(7, "abc").hex() == "3f0b89d20cd2ae689f05d1d45a7ec84d");
+}
+
 TEST_CASE("base64 comes back as it was, whatever the bytes") {
   for (const std::string& bytes : {std::string(), std::string("a"), std::string("ab"), std::string("abc"), std::string("\0\xff\n", 3)}) CHECK(from_base64(base64(bytes)) == bytes);
   CHECK(base64("abc") == "YWJj");

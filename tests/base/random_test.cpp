@@ -34,4 +34,7 @@ TEST_CASE("the draws are the same as ever") {
   CHECK(draw_bits(7, "dice", 0) == 4266795299264141862u);
   CHECK(draw_bits(7, "dice", 1) == 13737154431324436290u);
   CHECK(draw_bits(~std::uint64_t{0}, "seeded:place", 42) == 18300830479118379307u);
+  CHECK(draw_bits(7, "weather", 1) == 0x4d4cf6bc5021a2f5U);
+  CHECK(draw_bits(7, "platform", 0) == 0x99b689f83ca177beU);
+  CHECK(draw_bits(~std::uint64_t{0}, "weather", 1ULL << 40U) == 0x1dbd0ca35036fce6U);
 }
