@@ -86,7 +86,8 @@ TEST_CASE("run prints one document with views, journal, score and debrief") {
   CHECK(document.integer_at("seed") == 7);
   CHECK(document["views"].as_list().size() == 3);
   CHECK(document["journal"].as_list().size() == 2);
-  CHECK(document["scorecard"].text_at("verdict") == "passed");
+  // The first time a decision is taken is the one that counts.
+  CHECK(document["scorecard"].text_at("verdict") == "failed");
   CHECK(document["debrief"]["ending"].text_at("id") == "home");
   CHECK(casecraft_with(scratch, "run " + kRounds + " --seed 7 --actions actions.json").out == outcome.out);
   CHECK(casecraft_with(scratch, "sessions").out == "No session has been played yet.\n");

@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "base/error.hpp"
+#include "base/json.hpp"
 #include "scratch.hpp"
 
 using namespace casecraft;
@@ -45,7 +46,11 @@ TEST_CASE("a resumed session shows the same view and holds the same hashes") {
   const program::Play back = program::Play::resume(*desk.store, play.record().id);
   CHECK(back.session().state_hash() == play.session().state_hash());
   CHECK(back.session().chain_hash() == play.session().chain_hash());
-  CHECK(base::Value(session::to_value(back.session().view())) == base::Value(session::to_value(play.session().view())));
+  // What the last action brought is news only then.
+  session::View there = play.session().view();
+  session::View here = back.session().view();
+  there.unread = here.unread = 0;
+  CHECK(base::to_pretty_json(session::to_value(here)) == base::to_pretty_json(session::to_value(there)));
   CHECK(back.record().pseudonym == "Heron");
 }
 

@@ -82,7 +82,7 @@ TEST_CASE("a pause is a neutral text and nothing of the exercise") {
 TEST_CASE("what is refused is said in a sentence and the play goes on") {
   Table table;
   const std::string shown = table.play("terminal-evening", "hint\nrewind\n1\n", 3, session::Mode::assessment);
-  CHECK(shown.find("hints are given in practice mode only") != std::string::npos);
+  CHECK(shown.find("Hints are given in practice mode only.") != std::string::npos);
   CHECK(shown.find("Going back is for practice mode") != std::string::npos);
   CHECK(shown.find("She nods and sits down.") != std::string::npos);
 }
@@ -168,4 +168,26 @@ TEST_CASE("controls in a note reach neither the screen nor the journal") {
   const std::string shown = table.play("terminal-evening", "note red\033[31m\x07 bicycle\nnotes\n");
   CHECK(shown.find('\033') == std::string::npos);
   CHECK(shown.find("Noted: red[31m bicycle") != std::string::npos);
+}
+
+TEST_CASE("what was typed into a form and not sent is there again as a note") {
+  Table table;
+  const std::string shown = table.play("terminal-evening", "1\n3\n1\n15:05\n1\nThe register says so.\nAnd Mira.\n.\nleave\n");
+  CHECK(shown.find("What you typed and did not send is kept among your notes.") != std::string::npos);
+  const std::string back = table.resume("notes\n");
+  CHECK(back.find("The register says so.\n") != std::string::npos);
+  CHECK(back.find("And Mira.\n") != std::string::npos);
+}
+
+TEST_CASE("a form that was sent leaves no note behind") {
+  Table table;
+  const std::string shown = table.play("terminal-evening", "1\n3\n1\n15:05\n1\nThe register says so.\n.\n\n1\nsend\nleave\n");
+  CHECK(shown.find("kept among your notes") == std::string::npos);
+}
+
+TEST_CASE("after a rewind from the ending the session is open again") {
+  Table table;
+  const std::string shown = table.play("terminal-rounds", "2\nrewind\n1\n");
+  CHECK(shown.find("Round 1 is done.") != std::string::npos);
+  CHECK(table.newest().state == "open");
 }

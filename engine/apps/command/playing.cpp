@@ -70,7 +70,7 @@ int play_in_terminal(const Arguments& arguments, const program::Library& library
 }
 
 #ifdef CASECRAFT_WITH_DESKTOP
-int play_in_window(const Arguments& arguments, program::Library& library, records::Store& store) {
+desktop::WindowOptions window_options(const Arguments& arguments, const program::Library& library, records::Store& store) {
   desktop::WindowOptions options;
   options.settings_file = program::settings_file();
   options.measure = arguments.measure;
@@ -85,7 +85,7 @@ int play_in_window(const Arguments& arguments, program::Library& library, record
     options.seed = arguments.seed;
     options.mode = arguments.mode;
   }
-  return desktop::run_window(library, store, options);
+  return options;
 }
 #endif
 
@@ -98,10 +98,21 @@ int play(const Arguments& arguments) {
     const std::string why = no_window();
 #ifdef CASECRAFT_WITH_DESKTOP
     if (why.empty()) {
-      return play_in_window(arguments, library, *store);
+      const desktop::WindowOptions options = window_options(arguments, library, *store);
+      try {
+        return desktop::run_window(library, *store, options);
+      } catch (const Error& problem) {
+        // A display that is named but not there: the terminal is always there.
+        if (arguments.measure > 0) {
+          throw;
+        }
+        std::cerr << "casecraft: " << problem.what() << "; this is the terminal player\n";
+      }
     }
 #endif
-    std::cerr << "casecraft: " << why << '\n';
+    if (!why.empty()) {
+      std::cerr << "casecraft: " << why << '\n';
+    }
   }
   return play_in_terminal(arguments, library, *store);
 }

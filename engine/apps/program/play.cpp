@@ -111,8 +111,16 @@ session::View Play::apply(const session::Action& action) {
   record_.actions = session_->actions();
   if (session_->has_ended() && !had_ended) {
     keep_result();
+  } else if (!session_->has_ended()) {
+    record_.state = "open";  // A rewind leads back from the ending.
   }
   return view;
+}
+
+base::Value Play::result() const {
+  const session::Exercise& played = exercise();
+  return base::Value(base::Map{{"scorecard", assessment::to_value(session_->scorecard(), played.framework(), played.rubric())},
+                               {"debrief", assessment::to_value(session_->debrief(), played.framework(), played.rubric(), played.references())}});
 }
 
 // The last action is durable by now, so a failure here must not look as if it had not happened.
@@ -121,14 +129,11 @@ void Play::keep_result() {
     record_.state = "ended";
     return;
   }
-  const session::Exercise& exercise = session_->exercise();
-  base::Value result{base::Map{
-      {"scorecard", assessment::to_value(session_->scorecard(), exercise.framework(), exercise.rubric())},
-      {"debrief", assessment::to_value(session_->debrief(), exercise.framework(), exercise.rubric(), exercise.references())}}};
+  base::Value kept = result();
   try {
-    store_->finish(record_.id, result);
+    store_->finish(record_.id, kept);
     record_.state = "ended";
-    record_.result = std::move(result);
+    record_.result = std::move(kept);
     problem_.clear();
   } catch (const Error& error) {
     problem_ = fmt::format("the session is saved, but its result could not be kept yet: {}", error.what());

@@ -38,6 +38,9 @@ public:
   /// opened again.
   [[nodiscard]] const std::string& problem() const noexcept { return problem_; }
 
+  /// {"scorecard", "debrief"} of the session as it stands: what the store keeps at the end.
+  [[nodiscard]] base::Value result() const;
+
   /// The journal's rows so far, in memory.
   [[nodiscard]] const std::vector<session::JournalRow>& rows() const noexcept;
 

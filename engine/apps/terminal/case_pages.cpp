@@ -30,14 +30,6 @@ std::string title_and_detail(const session::PageRow& row) {
   return row.detail.empty() ? row.title.str() : fmt::format("{} ({})", row.title.view(), spoken(row.detail));
 }
 
-std::string capital(std::string_view words) {
-  std::string text(words);
-  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
-    text.front() = static_cast<char>(text.front() - 'a' + 'A');
-  }
-  return text;
-}
-
 void show_list(Console& console, const session::Page& list, std::string_view name, bool is_numbered, bool has_text) {
   console.gap();
   if (list.rows.empty()) {
@@ -49,7 +41,7 @@ void show_list(Console& console, const session::Page& list, std::string_view nam
     const session::PageRow& row = list.rows[i];
     std::string words = title_and_detail(row);
     if (has_text && !row.text.empty()) {
-      words += fmt::format(". {}{}", capital(row.text), row.text.view().ends_with('.') ? "" : ".");
+      words += fmt::format(". {}", sentence(row.text));
     }
     if (is_numbered) {
       console.item(i + 1, words);
@@ -98,7 +90,7 @@ void show_document(Console& console, const session::Session& session, std::size_
   for (const session::PageRow& row : document.rows) {
     console.heading(row.title);
     if (!row.detail.empty()) {
-      console.line(capital(spoken(row.detail)));
+      console.line(sentence(spoken(row.detail)));
     }
     console.text(row.text);
   }
@@ -116,7 +108,11 @@ void show_notes(Console& console, const session::Session& session) {
   console.line("Your notes:");
   for (std::size_t i = 0; i < notes.rows.size(); ++i) {
     const session::PageRow& row = notes.rows[i];
-    console.item(i + 1, row.title.empty() ? row.text.str() : fmt::format("{}: {}", row.title.view(), row.text.view()));
+    const bool has_lines = row.text.view().find('\n') != std::string_view::npos;
+    console.item(i + 1, has_lines ? fmt::format("{}:", row.title.view()) : fmt::format("{}: {}", row.title.view(), row.text.view()));
+    if (has_lines) {
+      console.verbatim(row.text);
+    }
   }
 }
 

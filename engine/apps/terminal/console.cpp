@@ -104,6 +104,11 @@ void Console::verbatim(std::string_view words) {
   }
 }
 
+void Console::command(std::string_view words) {
+  out_ << "   " << without_controls(words) << '\n';
+  is_after_gap_ = false;
+}
+
 std::optional<std::string> Console::ask(std::string_view prompt) {
   while (true) {
     out_ << prompt << std::flush;

@@ -40,6 +40,8 @@ public:
   void item(std::size_t number, std::string_view words);
   /// Words that stand as they were typed, line by line, indented.
   void verbatim(std::string_view words);
+  /// A command to copy: on a line of its own, never broken.
+  void command(std::string_view words);
   /// An empty line, unless there is one already.
   void gap();
 

@@ -33,8 +33,8 @@ void yourself(const Subject& subject) {
 }
 
 void another_case(const Subject& subject) {
-  subject.console.line(fmt::format("This case had seed {}. Another seed is another case of the same exercise: type another, or later {}", subject.record.seed,
-                                   subject.another));
+  subject.console.line(fmt::format("This case had seed {}. Another seed is another case of the same exercise: type another, or later", subject.record.seed));
+  subject.console.command(subject.another);
 }
 
 struct Part {

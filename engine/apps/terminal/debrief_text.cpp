@@ -180,7 +180,7 @@ void show_decisions(Console& console, const base::Value& result) {
     const std::string better = decision.text_at("better");
     const std::string better_why = decision.text_at("better_why");
     if (!better.empty() || !better_why.empty()) {
-      console.line(fmt::format("Better practice: {}{}{}", better, better.empty() || better_why.empty() ? "" : " ", better_why));
+      console.line(fmt::format("Better practice: {}{}{}", sentence(better), better.empty() || better_why.empty() ? "" : " ", better_why));
     } else if (!decision.bool_at("critical")) {
       console.line("Better practice: nothing better was open here.");
     }

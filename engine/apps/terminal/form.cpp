@@ -16,6 +16,10 @@ class Form {
 public:
   Form(Console& console, const session::ActionTemplate& offer, Draft& draft) : console_(console), offer_(offer), draft_(draft) {
     draft_.values.resize(offer.fields.size());
+    draft_.labels.clear();
+    for (const Field& field : offer.fields) {
+      draft_.labels.push_back(field.label.str());
+    }
   }
 
   FormEnd run() {
@@ -259,6 +263,16 @@ private:
 }  // namespace
 
 FormEnd fill_form(Console& console, const session::ActionTemplate& offer, Draft& draft) { return Form(console, offer, draft).run(); }
+
+std::string unsent_words(const Draft& draft) {
+  std::string words;
+  for (std::size_t i = 0; i < draft.values.size() && i < draft.labels.size(); ++i) {
+    if (!draft.values[i].empty()) {
+      words += fmt::format("{}{}: {}", words.empty() ? "" : "\n", draft.labels[i], draft.values[i]);
+    }
+  }
+  return words.empty() ? words : fmt::format("Not sent ({}):\n{}", draft.title, words);
+}
 
 base::Value filled_payload(const session::ActionTemplate& offer, const Draft& draft) {
   base::Map payload = offer.payload.is_map() ? offer.payload.as_map() : base::Map{};

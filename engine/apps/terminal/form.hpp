@@ -15,7 +15,12 @@ namespace casecraft::terminal {
 struct Draft {
   std::vector<std::string> values;   ///< By field; an option's value is its id.
   std::size_t asked{0};              ///< Fields that have been asked for.
+  std::string title;                 ///< What the form is called.
+  std::vector<std::string> labels;   ///< By field.
 };
+
+/// A draft as a note: what it is and the words of each field; empty when nothing was typed.
+std::string unsent_words(const Draft& draft);
 
 /// How a form was left.
 enum class FormEnd { send, cancel, pause, leave, end_of_input };

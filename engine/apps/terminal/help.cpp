@@ -9,7 +9,7 @@ std::vector<std::string> known_words(const session::View& view) {
     return {"resume", "leave"};
   }
   if (view.phase == session::Phase::ended) {
-    return {"debrief", "another", "notes", "case", "read", "rewind", "good", "tired", "heavy", "leave"};
+    return {"debrief", "another", "note", "notes", "case", "read", "rewind", "good", "tired", "heavy", "leave"};
   }
   std::vector<std::string> words{"help", "again", "case", "read", "note", "notes", "pause", "leave"};
   if (view.may_wait) {

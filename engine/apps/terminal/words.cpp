@@ -169,6 +169,15 @@ std::string_view trim(std::string_view text) noexcept {
   return from == std::string_view::npos ? std::string_view() : text.substr(from, text.find_last_not_of(kWhite) - from + 1);
 }
 
+std::string sentence(std::string_view words) {
+  std::string text(words);
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  }
+  const bool has_end = text.ends_with('.') || text.ends_with('?') || text.ends_with('!') || text.ends_with("\u201D");
+  return text.empty() || has_end ? text : text + ".";
+}
+
 std::string counted(std::int64_t count, std::string_view one, std::string_view many) { return fmt::format("{} {}", count, count == 1 ? one : many); }
 
 }  // namespace casecraft::terminal

@@ -34,6 +34,8 @@ std::vector<Piece> pieces(std::string_view text);
 std::string lower(std::string_view text);
 /// Without white space at both ends.
 std::string_view trim(std::string_view text) noexcept;
+/// With a capital first letter and a full stop, as a sentence that stands by itself.
+std::string sentence(std::string_view words);
 /// "1 document", "3 documents".
 std::string counted(std::int64_t count, std::string_view one, std::string_view many);
 

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "apps/terminal/drill.hpp"
+#include "apps/terminal/form.hpp"
+#include "apps/terminal/player.hpp"
+
+/// What the two files of the player share; nobody else includes it.
+namespace casecraft::terminal {
+
+/// One session at a terminal: what is shown, and what a typed line does.
+class Player {
+public:
+  Player(Console& console, program::Play& play, const program::Settings& settings, const PlayWords& words)
+      : console_(console), play_(play), settings_(settings), words_(words) {}
+
+  Left run();
+
+private:
+  // player.cpp: what is shown and sent.
+  /// A person at a terminal reads the notes first and goes on when they are ready. False at the end of input.
+  bool begin();
+  void choose(std::size_t index);
+  /// Applies an action and shows what came of it. False when it was refused or failed.
+  bool send(const std::string& kind, base::Value payload = base::Value(base::Map{}));
+  void show_view(const std::string& kind);
+  /// The scene's text is said once, and again when the person comes back to it or asks.
+  void show_scene(bool is_forced);
+  void show_again();
+  /// The clock is said whenever it has moved.
+  void show_clock(bool is_forced);
+  void show_blocks(const std::vector<session::Block>& blocks);
+  void show_end();
+  /// What was typed into a form and not sent is no action; as a note it is there again when the person comes back.
+  void keep_drafts();
+  void leave();
+  Left end_of_input();
+
+  // player_words.cpp: what a typed line does.
+  void take(const std::string& line);
+  void take_in_pause(const std::string& word);
+  bool take_word(const std::string& word, const std::string& rest);
+  void answer_unknown(const std::string& why);
+  void note(std::string words);
+  void read(const std::string& rest);
+  void rewind(const std::string& rest);
+  void wait(const std::string& rest);
+  void accept_drill();
+  void take_after_end(const std::string& word, const std::string& rest, const std::string& line);
+
+  Console& console_;
+  program::Play& play_;
+  const program::Settings& settings_;
+  const PlayWords& words_;
+  session::View view_;
+  base::Value result_;        ///< Of an ended session.
+  std::string scene_words_;   ///< The scene as it was last said.
+  std::string clock_;         ///< As it was last said.
+  base::Text place_;
+  std::map<std::string, Draft> drafts_;
+  Drill drill_;
+  std::optional<Left> left_;
+};
+
+}  // namespace casecraft::terminal

@@ -1,0 +1,168 @@
+#include <fmt/format.h>
+
+#include "apps/program/history.hpp"
+#include "apps/terminal/case_pages.hpp"
+#include "apps/terminal/commands.hpp"
+#include "apps/terminal/debrief.hpp"
+#include "apps/terminal/help.hpp"
+#include "apps/terminal/player_inside.hpp"
+#include "apps/terminal/wait.hpp"
+#include "apps/terminal/words.hpp"
+
+namespace casecraft::terminal {
+
+using session::Phase;
+
+void Player::take(const std::string& line) {
+  const Command command = read_command(line);
+  const std::string word(meaning_of(command.word));
+  if (view_.phase == Phase::ended) {
+    take_after_end(word, command.rest, line);
+  } else if (view_.phase == Phase::paused) {
+    take_in_pause(word);
+  } else if (drill_.is_over(console_.now())) {
+    drill_.clear();
+    console_.line("The limit of the drill had passed when you answered, so this answer does not count.");
+    send("time_passed");
+  } else if (line.empty() && view_.offers.size() == 1) {
+    choose(0);
+  } else if (const auto number = read_number(line)) {
+    if (*number >= 1 && *number <= view_.offers.size()) {
+      choose(*number - 1);
+    } else {
+      answer_unknown(fmt::format("There is no choice {}.", *number));
+    }
+  } else if (!take_word(word, command.rest)) {
+    answer_unknown(line.empty() ? std::string() : unknown_word(line, known_words(view_)));
+  }
+}
+
+void Player::take_in_pause(const std::string& word) {
+  if (word == "resume") {
+    send("resume");
+  } else if (word == "leave") {
+    leave();
+  } else {
+    console_.line("The session is paused. Type resume to go on, or leave to stop for now.");
+  }
+}
+
+bool Player::take_word(const std::string& word, const std::string& rest) {
+  if (word == "help") {
+    show_help(console_, view_);
+  } else if (word == "again") {
+    show_again();
+  } else if (word == "note") {
+    note(rest);
+  } else if (word == "notes") {
+    show_notes(console_, play_.session());
+  } else if (word == "case") {
+    show_case(console_, play_.session());
+  } else if (word == "read") {
+    read(rest);
+  } else if (word == "pause" || word == "hint") {
+    send(word);
+  } else if (word == "resume") {
+    console_.line("The session is not paused.");
+  } else if (word == "leave") {
+    leave();
+  } else if (word == "rewind") {
+    rewind(rest);
+  } else if (word == "wait") {
+    wait(rest);
+  } else if (word == "drill") {
+    accept_drill();
+  } else if (word == "debrief") {
+    console_.line("The debrief comes when the exercise has ended.");
+  } else {
+    return false;
+  }
+  return true;
+}
+
+void Player::answer_unknown(const std::string& why) {
+  if (!why.empty()) {
+    console_.line(why);
+  }
+  console_.line(what_can_be_typed(view_.phase == Phase::open ? view_.offers.size() : 0, short_words(view_)));
+}
+
+void Player::note(std::string words) {
+  if (words.empty()) {
+    console_.line("What do you want to keep? One line; an empty one keeps nothing.");
+    const auto line = console_.ask(": ");
+    if (!line || line->empty()) {
+      return;
+    }
+    words = *line;
+  }
+  const std::string kept = words;
+  if (send("note", base::Value(base::Map{{"text", base::Value(std::move(words))}}))) {
+    console_.line(fmt::format("Noted: {}", kept));
+  }
+}
+
+void Player::read(const std::string& rest) {
+  const auto number = read_number(rest);
+  if (rest.empty() || (number && *number > 0)) {
+    show_document(console_, play_.session(), rest.empty() ? 0 : *number);
+  } else {
+    console_.line("Type read and a document's number; case lists them.");
+  }
+}
+
+void Player::rewind(const std::string& rest) {
+  const auto count = rest.empty() ? std::optional<std::size_t>(1) : read_number(rest);
+  if (!count || *count == 0) {
+    console_.line("Type rewind, or rewind and how many decisions to take back, such as rewind 3.");
+    return;
+  }
+  if (play_.record().mode == session::to_string(session::Mode::assessment)) {
+    console_.line("Going back is for practice mode; in assessment mode a decision stands.");
+    return;
+  }
+  const std::int64_t to = program::rewind_target(play_.rows(), static_cast<std::int64_t>(*count));
+  if (to < 0) {
+    console_.line("There is no decision to take back yet.");
+    return;
+  }
+  send("rewind", base::Value(base::Map{{"to", base::Value(to)}}));
+}
+
+void Player::wait(const std::string& rest) {
+  if (const auto payload = wait_payload(rest)) {
+    send("wait", *payload);
+  } else {
+    console_.line("Type wait for the next thing that happens, or wait and a time of whole minutes, such as wait 30m or wait 2h.");
+  }
+}
+
+void Player::accept_drill() {
+  if (view_.drill_seconds <= 0) {
+    console_.line("No limit is on offer here.");
+    return;
+  }
+  drill_.start(view_.place.view(), console_.now(), view_.drill_seconds);
+  console_.line(fmt::format("The limit of {} runs from now. A pause lifts it.", counted(view_.drill_seconds, "second", "seconds")));
+}
+
+void Player::take_after_end(const std::string& word, const std::string& rest, const std::string& line) {
+  if (word == "leave") {
+    left_ = Left::leave;
+  } else if (word == "another") {
+    left_ = Left::another;
+  } else if (word == "debrief") {
+    show_debrief_part(console_, result_, settings_, play_.record(), words_.another, rest);
+  } else if (word == "notes" || word == "case" || word == "read" || word == "rewind" || word == "note") {
+    take_word(word, rest);
+  } else if (word == "help" || word == "again") {
+    show_end_words(console_);
+  } else if (!answer_check(console_, word, settings_)) {
+    if (!line.empty()) {
+      console_.line(unknown_word(line, known_words(view_)));
+    }
+    show_end_words(console_);
+  }
+}
+
+}  // namespace casecraft::terminal
