@@ -29,8 +29,8 @@ install_packages() {
   done
   [ -n "$missing" ] || return 0
 
-  say "These Debian packages are needed and not installed yet; they are installed now:"
-  say "  $missing" | fold -s -w 100
+  say "These Debian packages are needed and not installed yet:"
+  say " $missing" | fold -s -w 100
   if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then
     complain "Only root may install packages, and there is no sudo here. As root, type:"
     complain "  apt-get update && apt-get install --no-install-recommends$missing"
@@ -43,11 +43,11 @@ install_packages() {
     quietly apt-update "fetching the lists of packages" as_root apt-get update || return 1
   fi
   # shellcheck disable=SC2086
-  if ! quietly apt-install "installing" as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing; then
+  if ! quietly apt-install "installing them" as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing; then
     say "Trying once more with fresh lists of packages."
     quietly apt-update "fetching the lists of packages" as_root apt-get update || return 1
     # shellcheck disable=SC2086
-    quietly apt-install "installing" as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing
+    quietly apt-install "installing them" as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing
   fi
 }
 
