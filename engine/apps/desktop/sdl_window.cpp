@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 #include <imgui.h>
-#include <imgui_impl_sdl.h>
-#include <imgui_impl_sdlrenderer.h>
 
 #include "base/error.hpp"
 
@@ -24,6 +22,9 @@ SdlWindow::Library::Library() {
   SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
   SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
   SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+  // Still pictures of text need no graphics card, and starting its driver takes longer than the first frame may. SDL_RENDER_DRIVER chooses otherwise.
+  SDL_SetHintWithPriority(SDL_HINT_RENDER_DRIVER, "software", SDL_HINT_DEFAULT);
+  SDL_SetHintWithPriority(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0", SDL_HINT_DEFAULT);
   if (SDL_Init(SDL_INIT_VIDEO) != 0) throw sdl_error("the display could not be opened");
 }
 
@@ -43,28 +44,24 @@ SdlWindow::SdlWindow(int width, int height) {
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
-  io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
-  ImGui_ImplSDL2_InitForSDLRenderer(window_.get());
-  ImGui_ImplSDLRenderer_Init(renderer_.get());
+  quads_ = std::make_unique<QuadRenderer>(renderer_.get());
 }
 
-SdlWindow::~SdlWindow() {
-  ImGui_ImplSDLRenderer_Shutdown();
-  ImGui_ImplSDL2_Shutdown();
-  ImGui::DestroyContext();
-}
+SdlWindow::~SdlWindow() { ImGui::DestroyContext(); }
 
 void SdlWindow::lay_out(App& app, Input input) {
+  ImGuiIO& io = ImGui::GetIO();
+  int width = 0;
+  int height = 0;
+  SDL_GetRendererOutputSize(renderer_.get(), &width, &height);
+  io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
   for (int pass = 0; pass < kMostPasses; ++pass) {
     if (app.ui.fonts().is_stale()) {
       app.ui.fonts().build();
-      ImGui_ImplSDLRenderer_DestroyFontsTexture();
+      quads_->forget_atlas();
     }
-    ImGui_ImplSDLRenderer_NewFrame();
-    ImGui_ImplSDL2_NewFrame();
     ImGui::NewFrame();
-    const ImVec2 size = ImGui::GetIO().DisplaySize;
-    app.ui.begin(input, size.x, size.y);
+    app.ui.begin(input, io.DisplaySize.x, io.DisplaySize.y);
     draw(app);
     app.ui.end();
     ImGui::Render();
@@ -82,7 +79,7 @@ void SdlWindow::lay_out(App& app, Input input) {
 }
 
 void SdlWindow::show(const std::filesystem::path& picture) {
-  ImGui_ImplSDLRenderer_RenderDrawData(ImGui::GetDrawData());
+  quads_->draw(*ImGui::GetDrawData());
   if (!picture.empty()) {
     int width = 0;
     int height = 0;

@@ -8,6 +8,7 @@
 #include <SDL.h>
 
 #include "apps/desktop/app.hpp"
+#include "apps/desktop/quad_renderer.hpp"
 
 namespace casecraft::desktop {
 
@@ -41,6 +42,7 @@ private:
   Library library_;
   std::unique_ptr<SDL_Window, Closer> window_;
   std::unique_ptr<SDL_Renderer, Closer> renderer_;
+  std::unique_ptr<QuadRenderer> quads_;
   std::array<std::unique_ptr<SDL_Cursor, Closer>, 3> pointers_;
   std::string title_;
 };

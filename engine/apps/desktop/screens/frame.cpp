@@ -12,9 +12,10 @@ float reading_width(Ui& ui) {
   return std::round(ui.text_width(sample, Face::body) / static_cast<float>(sample.size()) * 68);
 }
 
-std::string_view command_row(Ui& ui, const std::vector<Command>& commands, float& top) {
-  const Rect row{0, top - ui.em(2.4F), ui.window().w, ui.em(2.4F)};
-  top = row.y;
+float command_row_height(const Ui& ui) { return ui.em(2.5F); }
+
+std::string_view command_row(Ui& ui, const std::vector<Command>& commands) {
+  const Rect row{0, ui.window().h - command_row_height(ui), ui.window().w, command_row_height(ui)};
   ui.fill({row.x, row.y, row.w, ui.fonts().thin()}, ui.theme().line);
   std::string_view pressed;
   float x = ui.em(0.8F);
@@ -22,7 +23,7 @@ std::string_view command_row(Ui& ui, const std::vector<Command>& commands, float
     const float cap = key_cap_width(ui, command.key) + ui.em(0.4F);
     const float width = cap + ui.text_width(command.label, Face::small) + ui.em(0.9F);
     if (x + width > row.right() - ui.em(0.4F)) break;
-    const Rect rect{x, row.y + ui.em(0.35F), width, ui.em(1.7F)};
+    const Rect rect{x, row.y + ui.em(0.4F), width, ui.em(1.7F)};
     const Response response = ui.interact(make_id(command.name, 77), rect);
     if (response.is_hovered) ui.fill_rounded(rect, ui.theme().raised);
     if (response.has_focus && ui.shows_focus()) ui.focus_ring(rect);

@@ -16,8 +16,10 @@ struct Command {
   const char* key;      ///< On the cap.
   const char* label;
 };
-/// Draws the row of commands along the bottom and gives the one that was pressed by the mouse, or an empty text; those that do not fit are left out from the end.
-std::string_view command_row(Ui& ui, const std::vector<Command>& commands, float& top);
+/// Pixels of the row of commands along the bottom.
+float command_row_height(const Ui& ui);
+/// Draws it and gives the command that was pressed, or an empty text; those that do not fit are left out from the end. Drawn last, so that Tab comes to it last.
+std::string_view command_row(Ui& ui, const std::vector<Command>& commands);
 
 /// The bar with the screen's title; gives where it ends.
 float title_bar(App& app, std::string_view title, bool has_way_back);
@@ -36,15 +38,13 @@ void run_command(App& app, std::string_view name);
 template <typename Content>
 void page(App& app, std::string_view title, bool has_way_back, Scroll& scroll, const Content& content) {
   Ui& ui = app.ui;
-  float bottom = ui.window().h;
-  const std::string_view pressed = command_row(ui, {{"help", "F1", "Help"}, {"theme", "T", "Theme"}, {"larger", "Ctrl +", "Larger text"},
-                                                    {"smaller", "Ctrl \u2212", "Smaller text"}, {"exit", "Ctrl+Q", "Exit"}}, bottom);
   const float top = message_strip(app, title_bar(app, title, has_way_back));
-  Column column = begin_page(app, scroll, top, bottom, reading_width(ui) * 1.12F);
+  Column column = begin_page(app, scroll, top, ui.window().h - command_row_height(ui), reading_width(ui) * 1.12F);
   const float first = column.y;
   content(column);
   end_page(ui, column, first);
-  run_command(app, pressed);
+  run_command(app, command_row(ui, {{"help", "F1", "Help"}, {"theme", "T", "Theme"}, {"larger", "Ctrl +", "Larger text"}, {"smaller", "Ctrl \u2212", "Smaller text"},
+                                    {"exit", "Ctrl+Q", "Exit"}}));
 }
 
 /// The organisation's support contacts, or what to do without them.

@@ -185,8 +185,7 @@ void draw_session(App& app) {
   const bool is_wide = ui.window().w >= reading_width(ui) + ui.em(29);
 
   const float top = reload_news(app, message_strip(app, header(app)));
-  float bottom = ui.window().h;
-  const Rect area{0, top, ui.window().w, std::max(ui.em(2), bottom - ui.em(2.4F) - top)};
+  const Rect area{0, top, ui.window().w, std::max(ui.em(2), ui.window().h - command_row_height(ui) - top)};
   if (is_wide) {
     scene_pane(app, {area.x, area.y, area.w - panel, area.h}, !running.shows_case_file);
     if (!app.running) return;
@@ -197,7 +196,7 @@ void draw_session(App& app) {
   } else {
     scene_pane(app, area, true);
   }
-  const std::string_view pressed = command_row(ui, commands_of(running), bottom);
+  const std::string_view pressed = command_row(ui, commands_of(running));
   do_command(app, pressed, is_wide);
 }
 

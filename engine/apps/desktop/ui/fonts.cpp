@@ -20,14 +20,15 @@ struct Family {
   const char* regular;
   const char* strong;
   const char* italic;
+  float height_in_ems;   ///< Ascender and descender, from the file's table `hhea`.
 };
 // In the order of preference: fonts-inter, fonts-noto-core, fonts-dejavu-core (which has no italic).
 constexpr std::array kFamilies{
-    Family{"/usr/share/fonts/opentype/inter", "Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Italic.otf"},
-    Family{"/usr/share/fonts/truetype/noto", "NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf"},
-    Family{"/usr/share/fonts/truetype/dejavu", "DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSans.ttf"}};
+    Family{"/usr/share/fonts/opentype/inter", "Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Italic.otf", 1.21F},
+    Family{"/usr/share/fonts/truetype/noto", "NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf", 1.362F},
+    Family{"/usr/share/fonts/truetype/dejavu", "DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSans.ttf", 1.164F}};
 
-constexpr std::array<float, kFaces> kSizes{14.5F, 14.5F, 17.0F, 17.0F, 17.0F, 22.0F, 30.0F};
+constexpr std::array<float, kFaces> kEms{13.5F, 13.5F, 16.0F, 16.0F, 16.0F, 21.0F, 29.0F};
 
 bool has_family(const fs::path& folder, const Family& family) {
   std::error_code unreadable;
@@ -55,6 +56,7 @@ Fonts::Fonts(const std::vector<fs::path>& beside) {
     regular_ = folder / family.regular;
     strong_ = folder / family.strong;
     italic_ = folder / family.italic;
+    height_in_ems_ = family.height_in_ems;
   };
   for (const Family& family : kFamilies) {
     std::vector<fs::path> folders = beside;
@@ -107,7 +109,8 @@ void Fonts::build() {
   const float scale = static_cast<float>(percent_) / 100.0F;
   for (std::size_t i = 0; i < kFaces; ++i) {
     const auto face = static_cast<Face>(i);
-    sizes_[i] = std::round(kSizes[i] * scale);
+    ems_[i] = kEms[i] * scale;
+    sizes_[i] = std::round(ems_[i] * height_in_ems_);
     ImFontConfig config;
     // One copy a pixel: the software renderer would have to scale each glyph otherwise.
     config.OversampleH = 1;

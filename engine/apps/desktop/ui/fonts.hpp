@@ -35,8 +35,10 @@ public:
   void build();
 
   [[nodiscard]] ImFont* font(Face face) const noexcept { return fonts_[static_cast<std::size_t>(face)]; }
-  /// Pixels.
+  /// Pixels from the top of the highest letter to the bottom of the lowest: what Dear ImGui calls a font's size.
   [[nodiscard]] float size(Face face) const noexcept { return sizes_[static_cast<std::size_t>(face)]; }
+  /// Pixels of an em, the size that typographers speak of.
+  [[nodiscard]] float em(Face face) const noexcept { return ems_[static_cast<std::size_t>(face)]; }
   [[nodiscard]] float advance(Face face, char32_t code) const noexcept;
   [[nodiscard]] float width(Face face, std::string_view text) const noexcept;
   /// Rises with each build: what was measured before is no longer right.
@@ -58,7 +60,8 @@ private:
   std::bitset<0x10000> wanted_;
   std::vector<unsigned short> ranges_;
   std::array<ImFont*, kFaces> fonts_{};
-  std::array<float, kFaces> sizes_{};
+  float height_in_ems_{1};
+  std::array<float, kFaces> sizes_{}, ems_{};
   Disc disc_, ring_, halo_;
   float thin_{1}, thick_{3};
 };

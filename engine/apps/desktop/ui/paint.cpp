@@ -75,7 +75,7 @@ void Ui::focus_ring(const Rect& wanted) {
 
 void Ui::text(float x, float y, std::string_view words, Face face, Colour colour) {
   fonts_.need(words);
-  if (words.empty() || y > clip_.bottom() || y + fonts_.size(face) * 1.3F < clip_.y) return;
+  if (words.empty() || y > clip_.bottom() || y + fonts_.size(face) < clip_.y) return;
   draw_->AddText(fonts_.font(face), fonts_.size(face), {std::round(x), std::round(y)}, packed(colour), words.data(), words.data() + words.size());
 }
 
@@ -108,7 +108,7 @@ const TextLayout& Ui::laid_out(std::string_view source, float width, const TextS
   if (found == layouts_.end() || found->second.generation != fonts_.generation()) {
     fonts_.need(source);
     const auto advance = [this](Face face, char32_t code) { return fonts_.advance(face, code); };
-    Kept kept{lay_out(source, width, style, fonts_.size(style.face), advance), fonts_.generation(), frame_};
+    Kept kept{lay_out(source, width, style, fonts_.em(style.face), advance), fonts_.generation(), frame_};
     found = layouts_.insert_or_assign(key, std::move(kept)).first;
   }
   found->second.used = frame_;

@@ -99,7 +99,7 @@ bool edit_by_key(Editor& editor, const KeyPress& press, const Lines& lines, cons
 }  // namespace
 
 FieldResponse text_field(Ui& ui, Id id, float x, float y, float width, Editor& editor, Scroll& scroll, const FieldLook& look) {
-  const float row = std::round(ui.text_height(Face::body) * (look.is_single_line ? 1.3F : 1.45F));
+  const float row = std::round(ui.fonts().em(Face::body) * (look.is_single_line ? 1.35F : 1.5F));
   const float pad = ui.em(0.55F);
   const Rect box{x, y, width, look.is_single_line ? row + 2 * pad : row * static_cast<float>(look.rows) + 2 * pad};
   const Rect inside = box.inset(pad);

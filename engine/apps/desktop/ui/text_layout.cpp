@@ -121,11 +121,11 @@ std::vector<LineRange> break_lines(std::string_view text, float width, const Adv
   return lines;
 }
 
-TextLayout lay_out(std::string_view source, float width, const TextStyle& style, float size, const Advance& advance) {
+TextLayout lay_out(std::string_view source, float width, const TextStyle& style, float em, const Advance& advance) {
   TextLayout layout;
-  layout.line_height = std::round(size * style.line_height);
-  const float gap = std::round(size * style.paragraph_gap);
-  const float indent = std::round(size * 1.25F);
+  layout.line_height = std::round(em * style.line_height);
+  const float gap = std::round(em * style.paragraph_gap);
+  const float indent = std::round(em * 1.25F);
   bool was_item = false;
   for (const Paragraph& paragraph : paragraphs_of(source)) {
     if (!layout.lines.empty()) layout.height += paragraph.is_item && was_item ? std::round(gap * 0.45F) : gap;

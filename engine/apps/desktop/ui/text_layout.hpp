@@ -26,8 +26,8 @@ std::vector<LineRange> break_lines(std::string_view text, float width, const Adv
 /// How words are set.
 struct TextStyle {
   Face face{Face::body};
-  float line_height{1.5F};     ///< In sizes of the face.
-  float paragraph_gap{0.7F};   ///< Between paragraphs, in sizes of the face.
+  float line_height{1.5F};     ///< In ems.
+  float paragraph_gap{0.7F};   ///< Between paragraphs, in ems.
 };
 
 /// A stretch of one line in one face.
@@ -56,7 +56,7 @@ struct TextLayout {
 };
 
 /// Lays out `source`: blank lines separate paragraphs, lines that begin with "- " are a list, other line ends are spaces, [quote]…[/quote]
-/// gets quotation marks and is set in italics. `size` is the face's, in pixels.
-TextLayout lay_out(std::string_view source, float width, const TextStyle& style, float size, const Advance& advance);
+/// gets quotation marks and is set in italics. `em` is the face's, in pixels.
+TextLayout lay_out(std::string_view source, float width, const TextStyle& style, float em, const Advance& advance);
 
 }  // namespace casecraft::desktop

@@ -14,7 +14,7 @@ Id make_id(std::string_view name, std::size_t index) noexcept {
   return (std::hash<std::string_view>{}(name) ^ (index * 0x9e3779b97f4a7c15ULL)) | 1U;
 }
 
-float Ui::em(float ems) const noexcept { return std::round(fonts_.size(Face::body) * ems); }
+float Ui::em(float ems) const noexcept { return std::round(fonts_.em(Face::body) * ems); }
 
 void Ui::begin(const Input& input, float width, float height) {
   input_ = input;

@@ -92,7 +92,7 @@ bool Flow::button(std::string_view name, std::string_view label, Look look, std:
 }
 
 void Flow::words(std::string_view text, Face face, Colour colour) {
-  const Rect rect = place(ui_.text_width(text, face), std::max(row_, ui_.text_height(face) * 1.4F));
+  const Rect rect = place(ui_.text_width(text, face), std::max(row_, ui_.text_height(face)));
   ui_.text_within(rect.x, centred(ui_, rect, face), rect.w + 1, text, face, colour);
 }
 
