@@ -21,3 +21,9 @@ TEST_CASE("a hint names the nearest, or all when they are few") {
   CHECK(nearest_name_hint("weather", known) == "known: trust, told");
   CHECK(nearest_name_hint("weather", std::vector<std::string>(50, "name")) == "");
 }
+
+TEST_CASE("of names that are equally near the first is taken, and a short name needs nearly all of it") {
+  CHECK(nearest_name("cat", std::vector<std::string>{"bat", "hat"}) == "bat");
+  CHECK(nearest_name("ab", std::vector<std::string>{"xy"}).empty());
+  CHECK(nearest_name("ab", std::vector<std::string>{"ax"}) == "ax");
+}

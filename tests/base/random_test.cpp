@@ -38,3 +38,11 @@ TEST_CASE("the draws are the same as ever") {
   CHECK(draw_bits(7, "platform", 0) == 0x99b689f83ca177beU);
   CHECK(draw_bits(~std::uint64_t{0}, "weather", 1ULL << 40U) == 0x1dbd0ca35036fce6U);
 }
+
+TEST_CASE("draws that would favour small numbers are passed over") {
+  // Under this bound nearly every second draw is passed over; the values came from another implementation.
+  const std::uint64_t bound = (1ULL << 63U) + 1;
+  CHECK(draw_below(1, "big", 0, bound) == 8269739585823822720ULL);
+  CHECK(draw_below(1, "big", 1, bound) == 5308757860512061187ULL);
+  CHECK(draw_below(1, "big", 2, bound) == 4500959569100028211ULL);
+}
