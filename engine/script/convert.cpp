@@ -137,8 +137,8 @@ Node to_node(lua_State* lua, int index, const Layout& layout, const base::Positi
   node.kind = Node::Kind::table;
   static const Layout none;
   const auto part = [&](const std::string& key) -> const Layout& {
-    const auto found = std::find_if(layout.parts.begin(), layout.parts.end(), [&](const auto& p) { return p.first == key; });
-    return found == layout.parts.end() ? none : found->second;
+    const auto found = std::find_if(layout.parts.begin(), layout.parts.end(), [&](const auto& p) { return p.key == key; });
+    return found == layout.parts.end() ? none : found->layout;
   };
   const auto length = static_cast<lua_Integer>(lua_rawlen(lua, index));
   for (lua_Integer i = 1; i <= length; ++i) {

@@ -213,7 +213,7 @@ private:
       } else {
         key = std::to_string(++index);
       }
-      layout.parts.emplace_back(std::move(key), value());
+      layout.parts.push_back({std::move(key), value()});
       if (is(",", at_) || is(";", at_)) ++at_;
     }
     if (!at_end()) ++at_;
@@ -256,9 +256,9 @@ const Layout& Layout::at(std::string_view path) const {
     const std::size_t slash = path.find('/');
     const std::string_view key = path.substr(0, slash);
     path = slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
-    const auto part = std::find_if(here->parts.begin(), here->parts.end(), [&](const auto& p) { return p.first == key; });
+    const auto part = std::find_if(here->parts.begin(), here->parts.end(), [&](const auto& p) { return p.key == key; });
     if (part == here->parts.end()) return *here;
-    here = &part->second;
+    here = &part->layout;
   }
   return *here;
 }

@@ -21,14 +21,21 @@ struct Token {
 /// Splits Lua into tokens, without comments. Never throws: what it cannot read ends the list (Lua's own compiler then says why).
 std::vector<Token> tokenize(std::string_view source, int first_line = 1);
 
+struct LayoutPart;
+
 /// Where each part of `NAME "id" { … }` or `NAME { … }` stands in a source file.
 struct Layout {
   int line{0};
   int column{0};
-  std::vector<std::pair<std::string, Layout>> parts;   ///< By key, or by index from "1" for positional entries.
+  std::vector<LayoutPart> parts;
 
   /// The part at `path` ("choices/2/to"), or the nearest that encloses it.
   [[nodiscard]] const Layout& at(std::string_view path) const;
+};
+
+struct LayoutPart {
+  std::string key;   ///< Or the index from "1" of a positional entry.
+  Layout layout;
 };
 
 /// A declaration as it stands in the source.
