@@ -149,7 +149,11 @@ void Session::Inside::fire_event(std::size_t index) {
   const Event& event = pack.case_file.events[index];
   slots.set(event.due_at, base::Value(-1));
   if (!holds(machine(), event.when, true)) return;
-  if (!event.text.empty()) say({Block::Kind::notice, event.text.render(machine())});
+  if (!event.text.empty()) {
+    Block words{Block::Kind::notice, event.text.render(machine())};
+    // What interrupts is said last, just before the place that it leads to.
+    if (event.to.empty()) say(std::move(words)); else announcements.push_back(std::move(words));
+  }
   if (event.effect) machine().effect(event.effect);
   if (!event.document.empty()) receive(event.document);
   if (!event.to.empty()) interrupts.push_back(event.to);
@@ -165,6 +169,10 @@ std::int64_t Session::Inside::next_due() {
     if (slots.integer(deadline.passed) == 0) consider(slots.integer(deadline.due_at));
   }
   return next;
+}
+
+void Session::Inside::spend(std::int64_t seconds) {
+  if (seconds > 0 && phase() == Phase::open) pass_time(seconds);
 }
 
 void Session::Inside::pass_time(std::int64_t seconds) {

@@ -109,7 +109,7 @@ void Session::Inside::wait(const Action& action) {
 void Session::Inside::perform(const Action& action) {
   fresh.clear();
   interrupts.clear();
-  pending_seconds = 0;
+  announcements.clear();
   unread = 0;
   pack.machine->begin_action();
   bind();
@@ -153,11 +153,11 @@ void Session::Inside::perform(const Action& action) {
   } else {
     activity().apply(action, *this);
   }
-  if (pending_seconds > 0 && phase() == Phase::open) pass_time(pending_seconds);
   if (!interrupts.empty() && phase() == Phase::open) {
     for (std::size_t i = 0; i < pack.activities.size(); ++i) {
       if (!pack.activities[i]->knows(interrupts.front())) continue;
       slots.set(pack.activity, base::Value(static_cast<std::int64_t>(i)));
+      for (Block& words : announcements) say(std::move(words));
       activity().interrupt(interrupts, *this);
       break;
     }

@@ -47,8 +47,8 @@ struct Session::Inside final : Runtime {
 
   // While an action is applied.
   std::int64_t number{0};
-  std::int64_t pending_seconds{0};
-  std::vector<std::string> interrupts;   ///< Places that events lead to.
+  std::vector<std::string> interrupts;   ///< Places that events lead to,
+  std::vector<Block> announcements;      ///< and what is said of them.
   std::int64_t unread{0};
 
   void open();
@@ -84,7 +84,7 @@ struct Session::Inside final : Runtime {
   [[nodiscard]] std::int64_t action() const noexcept override { return number; }
   [[nodiscard]] Activity* running(std::string_view kind) noexcept override;
   void say(Block block) override { fresh.push_back(std::move(block)); }
-  void spend(std::int64_t seconds) override { pending_seconds += seconds; }
+  void spend(std::int64_t seconds) override;
   void score(std::uint32_t competency, std::int32_t points, std::int32_t of) override { scores.push_back({number, competency, points, of}); }
   void critical(assessment::CriticalError error) override { criticals.push_back(std::move(error)); }
   void finish(std::size_t ending) override;

@@ -13,10 +13,11 @@ variables { kept = false, lost = false }
 scene "desk" { title = "Desk", text = "A desk.", choices = {
   { "Ask for the logs to be kept.", id = "keep", effect = "kept = true; schedule('reply', '20m')", minutes = 5 },
   { "Read on.", id = "read", minutes = 30 },
-  { "Go home.", id = "home", to = "home" },
+  { "Go home.", id = "home", to = "corridor" },
 } }
 scene "call" { title = "A call", text = "Somebody rings.", choices = { { "Answer.", id = "answer", to = "back" } } }
 scene "second_call" { title = "Another call", text = "Somebody else rings.", choices = { { "Answer too.", id = "answer_too", to = "back" } } }
+scene "corridor" { text = "It is ${clock()}.", to = "home" }
 scene "home" { ending = "home" }
 ending "home" { title = "Home", text = "It is ${clock()}." }
 document "answer" { title = "Answer of ${clock()}", from = "Lantern", text = "Kept until ${time_at(120)}." }
@@ -50,6 +51,12 @@ TEST_CASE("two calls at once are taken one after the other and lead back") {
   CHECK(ids_of(session.apply(choose("read"))) == "answer");
   CHECK(ids_of(session.apply(choose("answer"))) == "answer_too");
   CHECK(ids_of(session.apply(choose("answer_too"))) == "keep read home");
+}
+
+TEST_CASE("a place that is reached tells the time of arrival") {
+  session::MemoryJournal journal;
+  session::Session session(exercise_of(kEvening), 1, journal);
+  CHECK_THAT(words_of(session.apply(choose("home"))), Catch::Contains("It is Fri 16:41 MRT."));
 }
 
 TEST_CASE("a deadline that is not met is told, scored and gone from the list") {
