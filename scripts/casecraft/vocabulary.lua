@@ -34,6 +34,7 @@
 
 ---@class Check
 ---@field id string
+---@field label? Words        What is looked for, in words, for the debrief.
 ---@field field? string         All fields unless named.
 ---@field any? string[]
 ---@field all? string[]

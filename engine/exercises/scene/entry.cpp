@@ -74,7 +74,12 @@ void RunningScene::judge(const Scene& scene, const Entry& entry, const base::Val
       record.decision = base::Text(scene.id);
       record.title = scene.title.render(turn.machine());
       record.choice = check.id;
-      record.taken = passes ? base::Text("What you wrote holds it.") : base::Text("What you wrote does not hold it.");
+      std::string looked_for = check.label.render(turn.machine()).str();
+      if (looked_for.empty()) {
+        looked_for = check.id.str();
+        std::replace(looked_for.begin(), looked_for.end(), '_', ' ');
+      }
+      record.taken = base::Text(fmt::format("{}: {}", looked_for, passes ? "your text has it." : "your text does not have it."));
       record.why = words_on_it;
       record.reference = check.reference;
       if (!passes) record.better_why = check.why.render(turn.machine());

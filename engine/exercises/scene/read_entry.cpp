@@ -57,7 +57,7 @@ session::Field read_field(const Node& node, const std::string& owner, session::C
 }
 
 Check read_check(const Node& node, const std::string& owner, const Entry& entry, session::CompileContext& context) {
-  static const std::vector<std::string> known{"id", "field", "any", "all", "none", "when", "score", "why", "missing", "ref"};
+  static const std::vector<std::string> known{"id", "label", "field", "any", "all", "none", "when", "score", "why", "missing", "ref"};
   Check check;
   if (node.at("id").is_text()) check.id = node.at("id").data.as_text();
   else context.diagnostics.error("entry.check", node.where, fmt::format("a check of {} has no id", owner));
@@ -72,6 +72,7 @@ Check read_check(const Node& node, const std::string& owner, const Entry& entry,
                                 base::nearest_name_hint(check.field, names));
     }
   }
+  check.label = script::TextTemplate::read(node.at("label"), context.machine, context.diagnostics);
   check.any = phrases(node.at("any"), context.diagnostics);
   check.all = phrases(node.at("all"), context.diagnostics);
   check.none = phrases(node.at("none"), context.diagnostics);

@@ -60,6 +60,7 @@ struct Accepted {
 /// What a form must hold.
 struct Check {
   base::Text id;
+  script::TextTemplate label;       ///< What is looked for, in words, for the debrief.
   std::string field;
   std::vector<std::string> any, all, none;   ///< Normalised.
   script::Chunk when;
