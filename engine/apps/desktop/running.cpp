@@ -1,5 +1,6 @@
 #include "apps/desktop/running.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 
@@ -76,9 +77,12 @@ void Running::take_view(session::View view, std::string_view kind) {
     missing_field.clear();
   }
   scroll_to_fresh = scroll_to_fresh || kind != "note";
-  for (auto block = transcript_.rbegin(); block != transcript_.rend(); ++block) {
-    if (block->kind != Block::Kind::heading && block->kind != Block::Kind::ending) continue;
-    scene_title_ = block->text.str();
+  present_from_ = fresh_from_;
+  for (std::size_t i = transcript_.size(); i > 0; --i) {
+    const Block& block = transcript_[i - 1];
+    if (block.kind != Block::Kind::heading && block.kind != Block::Kind::ending) continue;
+    scene_title_ = block.text.str();
+    present_from_ = std::min(present_from_, i - 1);
     break;
   }
   if (drill.is_running && (drill.place != view_.place.view() || view_.phase == session::Phase::ended)) drill.is_running = false;

@@ -44,6 +44,8 @@ public:
   [[nodiscard]] const std::vector<session::Block>& transcript() const noexcept { return transcript_; }
   /// Blocks from here on are new since the last action.
   [[nodiscard]] std::size_t fresh_from() const noexcept { return fresh_from_; }
+  /// Blocks from here on are the present scene's and what has just happened; those before are over.
+  [[nodiscard]] std::size_t present_from() const noexcept { return present_from_; }
   [[nodiscard]] const session::Page& page(CaseTab which) const { return pages_[static_cast<std::size_t>(which)]; }
   [[nodiscard]] const std::string& clock() const noexcept { return clock_; }       ///< "Fri 16:55 MRT".
   [[nodiscard]] const std::string& clock_utc() const noexcept { return clock_utc_; }
@@ -92,6 +94,7 @@ private:
   session::View view_;
   std::vector<session::Block> transcript_;
   std::size_t fresh_from_{0};
+  std::size_t present_from_{0};
   std::array<session::Page, 4> pages_;
   std::string clock_, clock_utc_, scene_title_;
   std::map<std::string, Draft> drafts_;

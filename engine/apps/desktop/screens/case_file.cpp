@@ -61,7 +61,7 @@ bool document_row(Ui& ui, Column& column, const session::PageRow& row, std::size
   const Response response = ui.interact(make_id("document", index), rect);
   if (response.is_hovered) ui.fill_rounded(rect, theme.raised);
   if (response.has_focus && ui.shows_focus()) ui.focus_ring(rect);
-  if (is_unread) ui.fill_rounded({rect.x + pad * 0.4F, rect.y + pad + title.line_height / 2 - ui.em(0.22F), ui.em(0.45F), ui.em(0.45F)}, theme.accent);
+  if (is_unread) ui.text(rect.x + pad * 0.5F, rect.y + pad + (title.line_height - ui.text_height(Face::heading)) / 2, "\u2022", Face::heading, theme.accent);
   ui.paint(title, rect.x + pad + mark, rect.y + pad, theme.text, theme.text);
   ui.paint(detail, rect.x + pad + mark, rect.y + pad + title.height, theme.muted, theme.muted);
   ui.fill({rect.x + pad, rect.bottom(), rect.w - 2 * pad, ui.fonts().thin()}, theme.line);

@@ -9,7 +9,9 @@ namespace {
 
 std::string facts_of(const scenario::Manifest& manifest) {
   std::string facts(kind_name(manifest.kind));
-  for (const std::string& fact : {duration(manifest), manifest.level}) {
+  std::string level = manifest.level;
+  if (!level.empty() && level.front() >= 'a' && level.front() <= 'z') level.front() = static_cast<char>(level.front() - 'a' + 'A');
+  for (const std::string& fact : {duration(manifest), level}) {
     if (!fact.empty()) facts += (facts.empty() ? "" : "  \u2022  ") + fact;
   }
   return facts;
@@ -17,7 +19,10 @@ std::string facts_of(const scenario::Manifest& manifest) {
 
 std::string notes_of(const scenario::Manifest& manifest) {
   std::string notes;
-  for (const std::string& note : manifest.content_notes) notes += (notes.empty() ? "Deals with: " : "; ") + note;
+  for (const std::string& note : manifest.content_notes) {
+    notes += (notes.empty() ? "Content: " : " ") + note;
+    if (!note.empty() && std::string_view(".!?").find(note.back()) == std::string_view::npos) notes += '.';
+  }
   return notes;
 }
 
@@ -81,18 +86,15 @@ void entry_card(App& app, Column& column, const program::CatalogueEntry& entry, 
 }  // namespace
 
 void draw_catalogue(App& app) {
-  page(app, "Casecraft", false, app.shelf.scroll, [&](Column& column) {
-    column.words("Exercises", Face::title, {}, 1.2F).gap(0.5F);
-    column.muted("Casecraft trains investigation: what to do first, whom to tell, what to keep. It is not legal advice. People, companies and countries in its "
-                 "exercises are invented.");
-    column.gap(0.9F);
+  page(app, "Exercises", false, app.shelf.scroll, [&](Column& column) {
     Flow flow = column.flow();
     if (flow.button("my-sessions", "My sessions", Look::usual, "M") || app.ui.take_letter('m')) app.open_sessions();
     if (flow.button("settings", "Settings", Look::usual, "S") || app.ui.take_letter('s')) {
       app.fill_settings_form();
       app.go(Screen::settings);
     }
-    column.after(flow).gap(1.2F);
+    column.after(flow).gap(1.0F);
+    column.muted("Casecraft trains; it is not legal advice. People, companies and countries in its exercises are invented.", Face::small).gap(0.9F);
     if (app.shelf.entries.empty()) column.words("There is no exercise in this installation.");
     const std::vector<program::CatalogueEntry> entries = app.shelf.entries;
     for (std::size_t i = 0; i < entries.size(); ++i) {

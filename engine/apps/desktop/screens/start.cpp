@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -65,37 +67,59 @@ void ways_to_play(App& app, Column& column) {
   column.gap(0.5F).muted("Each number is a case of its own: who is involved, and what is due when, differ. The same number gives everybody in a course the same case.");
 }
 
+void what_to_know(App& app, Column& column) {
+  const scenario::Manifest& manifest = app.start.entry.manifest;
+  column.words("Before you begin", Face::title, {}, 1.2F).gap(0.8F);
+  column.words("What it deals with", Face::strong).gap(0.2F);
+  if (manifest.content_notes.empty()) column.words("Nothing that calls for a note.");
+  std::string notes;
+  for (const std::string& note : manifest.content_notes) notes += "- " + note + "\n";
+  column.words(notes).gap(0.9F);
+  column.words("How long it takes", Face::strong).gap(0.2F);
+  column.words(duration(manifest).empty() ? "Not stated." : duration(manifest) + ". You can stop at any moment and come back to the same place.").gap(0.9F);
+  column.words("A pause and the exit are always one key away", Face::strong).gap(0.4F);
+  Flow keys = column.flow();
+  keys.key_hint("Esc", "pause: a quiet screen, at once");
+  keys.key_hint("Ctrl+Q", "leave: saved and closed");
+  column.after(keys).gap(0.3F).muted("Neither costs anything.").gap(0.9F);
+  column.words("Where you find support", Face::strong).gap(0.2F);
+  support_contacts(column, app.settings);
+}
+
+void ways_in(App& app, Column& column) {
+  Ui& ui = app.ui;
+  ways_to_play(app, column);
+  column.gap(1.4F);
+  Flow flow = column.flow();
+  const bool by_key = !ui.is_typing() && ui.focus() == 0 && ui.take(Key::enter);
+  if (flow.button("begin", "Begin", Look::primary, "Enter") || by_key) begin(app);
+  if (flow.button("not-now", "Not now", Look::usual)) app.back();
+  column.after(flow).gap(0.8F);
+  column.muted("This exercise trains; it is not legal advice. Its people, companies and countries are invented.", Face::small);
+}
+
 }  // namespace
 
 void draw_start(App& app) {
-  const scenario::Manifest& manifest = app.start.entry.manifest;
-  page(app, manifest.title, true, app.start.scroll, [&](Column& column) {
-    Ui& ui = app.ui;
-    column.words("Before you begin", Face::title, {}, 1.2F).gap(0.8F);
-    column.words("What it deals with", Face::strong).gap(0.2F);
-    if (manifest.content_notes.empty()) column.words("Nothing that calls for a note.");
-    std::string notes;
-    for (const std::string& note : manifest.content_notes) notes += "- " + note + "\n";
-    column.words(notes).gap(0.9F);
-    column.words("How long it takes", Face::strong).gap(0.2F);
-    column.words(duration(manifest).empty() ? "Not stated." : duration(manifest) + ". You can stop at any moment and come back to the same place.").gap(0.9F);
-    column.words("A pause and the exit are always one key away", Face::strong).gap(0.4F);
-    Flow keys = column.flow();
-    keys.key_hint("Esc", "or");
-    keys.key_hint("F9", "pause: a quiet screen, at once");
-    keys.key_hint("Ctrl+Q", "leave: saved and closed");
-    column.after(keys).gap(0.3F).muted("Neither costs anything.").gap(0.9F);
-    column.words("Where you find support", Face::strong).gap(0.2F);
-    support_contacts(column, app.settings);
-    column.gap(1.0F).rule().gap(1.0F);
-    ways_to_play(app, column);
-    column.gap(1.4F);
-    Flow flow = column.flow();
-    const bool by_key = !ui.is_typing() && ui.focus() == 0 && ui.take(Key::enter);
-    if (flow.button("begin", "Begin", Look::primary, "Enter") || by_key) begin(app);
-    if (flow.button("not-now", "Not now", Look::usual)) app.back();
-    column.after(flow).gap(0.8F);
-    column.muted("This exercise trains; it is not legal advice. Its people, companies and countries are invented.", Face::small);
+  Ui& ui = app.ui;
+  const float reading = reading_width(ui);
+  const float gap = ui.em(3.5F);
+  const float side = ui.em(25);
+  const bool has_two_columns = ui.window().w >= reading + gap + side + ui.em(4);
+  page(app, app.start.entry.manifest.title, true, app.start.scroll, [&](Column& column) {
+    if (!has_two_columns) {
+      what_to_know(app, column);
+      column.gap(1.0F).rule().gap(1.2F);
+      ways_in(app, column);
+      return;
+    }
+    const float left_edge = std::round((ui.window().w - reading - gap - side) / 2);
+    Column left(ui, left_edge, column.y, reading);
+    what_to_know(app, left);
+    Column right(ui, left_edge + reading + gap, column.y, side);
+    right.gap(0.35F);
+    ways_in(app, right);
+    column.y = std::max(left.y, right.y);
   });
 }
 

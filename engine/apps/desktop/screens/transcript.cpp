@@ -62,12 +62,12 @@ float draw_transcript(Column& column, const Running& running) {
   const assessment::References& references = running.play().exercise().references();
   float fresh = column.y;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
-    const bool is_fresh = i >= running.fresh_from();
+    const bool is_present = i >= running.present_from();
     if (i == running.fresh_from() && i > 0) {
       column.gap(1.4F);
       fresh = column.y;
     }
-    draw_block(column, blocks[i], references, is_fresh, i == 0 || i == running.fresh_from());
+    draw_block(column, blocks[i], references, is_present, i == 0 || i == running.fresh_from());
   }
   return fresh;
 }

@@ -36,11 +36,12 @@ float button_width(Ui& ui, std::string_view label, std::string_view key) {
 bool button(Ui& ui, Id id, const Rect& rect, std::string_view label, Look look, std::string_view key) {
   const Theme& theme = ui.theme();
   const Response response = ui.interact(id, rect);
-  const bool is_filled = look == Look::primary || look == Look::chosen;
-  Colour back = is_filled ? theme.accent : response.is_hovered ? theme.raised : theme.surface;
+  const bool is_filled = look == Look::primary;
+  Colour back = is_filled ? theme.accent : look == Look::chosen ? theme.selection : response.is_hovered ? theme.raised : theme.surface;
   if (is_filled && response.is_hovered) back = mix(theme.accent, theme.text, 0.15);
   if (look != Look::quiet || response.is_hovered || response.is_held) ui.fill_rounded(rect, back);
   if (look == Look::usual) ui.outline(rect, theme.border);
+  if (look == Look::chosen) ui.outline(rect, theme.accent);
   if (response.has_focus && ui.shows_focus()) ui.focus_ring(rect);
   const Colour ink = is_filled ? theme.on_accent : look == Look::quiet ? theme.accent : theme.text;
   const float cap = key.empty() ? 0 : key_cap_width(ui, key) + ui.em(0.5F);
