@@ -97,6 +97,7 @@ TEST_CASE("garbage in a store is either harmless or one sentence, and never a cr
     }
     write_file(place, bytes);
     const std::string said = use(place);
+    INFO(said);
     CHECK(said.find('\n') == std::string::npos);
     noticed += said != "well" ? 1 : 0;
   }

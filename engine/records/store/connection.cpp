@@ -4,9 +4,16 @@
 
 namespace casecraft::records {
 
+std::string on_one_line(std::string words) {
+  for (char& c : words) {
+    if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') c = '?';
+  }
+  return words;
+}
+
 std::string explain(const Connection& connection, std::string_view doing, const soci::soci_error& error) {
   const std::string& place = connection.place;
-  const std::string said = error.get_error_message();
+  const std::string said = on_one_line(error.get_error_message());
   switch (connection.dialect->fault(error)) {
     case Fault::busy:
       return fmt::format("cannot {}: another program is writing to the store {} and did not finish in time; close it or wait, then try again", doing, place);

@@ -31,6 +31,9 @@ struct Connection {
   std::unique_ptr<Dialect> dialect;
 };
 
+/// What a database says may quote bytes of a damaged file; a person gets one line of it.
+std::string on_one_line(std::string words);
+
 /// One sentence for a person: what could not be done, in which store, why, and how to mend it.
 std::string explain(const Connection& connection, std::string_view doing, const soci::soci_error& error);
 

@@ -44,14 +44,9 @@ public:
   }
 
   [[nodiscard]] std::string integrity(soci::session& sql) const override {
-    std::string all;
-    std::string line;
-    soci::statement statement = (sql.prepare << "PRAGMA integrity_check", soci::into(line));
-    statement.execute();
-    while (statement.fetch()) {
-      all += (all.empty() ? "" : "; ") + line;
-    }
-    return all;
+    std::string first;
+    sql << "PRAGMA integrity_check(1)", soci::into(first);
+    return on_one_line(std::move(first));
   }
 };
 
