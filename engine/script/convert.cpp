@@ -151,11 +151,11 @@ Node to_node(lua_State* lua, int index, const Layout& layout, const base::Positi
     if (lua_type(lua, -2) == LUA_TSTRING) {
       std::string key = lua_tostring(lua, -2);
       const Layout& here = part(key);
-      node.fields.emplace_back(std::move(key), to_node(lua, -1, here, node.where, depth + 1));
+      node.fields.push_back({std::move(key), to_node(lua, -1, here, node.where, depth + 1)});
     }
     lua_pop(lua, 1);
   }
-  std::sort(node.fields.begin(), node.fields.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::sort(node.fields.begin(), node.fields.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
   return node;
 }
 

@@ -6,8 +6,8 @@ namespace casecraft::script {
 
 const Node& Node::at(std::string_view name) const {
   static const Node nothing;
-  const auto field = std::lower_bound(fields.begin(), fields.end(), name, [](const auto& f, std::string_view n) { return f.first < n; });
-  return field != fields.end() && field->first == name ? field->second : nothing;
+  const auto field = std::lower_bound(fields.begin(), fields.end(), name, [](const auto& f, std::string_view n) { return f.name < n; });
+  return field != fields.end() && field->name == name ? field->node : nothing;
 }
 
 std::string_view Node::kind_name() const noexcept {

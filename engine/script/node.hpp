@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "base/diagnostics.hpp"
@@ -16,6 +15,8 @@ struct FunctionRef {
   int reference{0};
 };
 
+struct NamedNode;
+
 /// A part of what an author declared: plain data, a function, or a table with positional items and named fields; with its place.
 struct Node {
   enum class Kind { nothing, data, function, table };
@@ -23,7 +24,7 @@ struct Node {
   base::Value data;                                  ///< For `data`: boolean, integer, number or text.
   FunctionRef function;
   std::vector<Node> items;                           ///< Positional entries.
-  std::vector<std::pair<std::string, Node>> fields;  ///< Named entries, by name.
+  std::vector<NamedNode> fields;                     ///< By name.
   base::Position where;
 
   /// The field called `name`, or a node of kind `nothing` that stands where this one does.
@@ -37,6 +38,11 @@ struct Node {
   [[nodiscard]] std::string_view kind_name() const noexcept;
   /// Plain data of the whole node (functions are left out).
   [[nodiscard]] base::Value to_value() const;
+};
+
+struct NamedNode {
+  std::string name;
+  Node node;
 };
 
 /// `kind "id" { … }` as a pack declared it.

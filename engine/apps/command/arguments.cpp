@@ -63,7 +63,7 @@ std::vector<std::string> option_names(const CLI::App& app) {
 // The first word that is no option, where a command is expected.
 void check_command(const std::vector<std::string>& words, const std::vector<std::string>& commands) {
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i] == "--store") {
+    if (words[i] == "--store" || words[i] == "--screenshots" || words[i] == "--measure") {
       ++i;
     } else if (!words[i].starts_with('-')) {
       if (std::find(commands.begin(), commands.end(), words[i]) == commands.end()) {

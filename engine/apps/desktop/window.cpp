@@ -1,6 +1,7 @@
 #include "apps/desktop/window.hpp"
 
 #include <chrono>
+#include <fstream>
 
 #include <fmt/format.h>
 
@@ -83,6 +84,15 @@ private:
     window_.lay_out(app_, queue_.take());
     window_.show(takes_picture_ ? pictures_ / fmt::format("screen-{:03}.bmp", ++taken_pictures_) : std::filesystem::path());
     takes_picture_ = is_stale_ = false;
+    note_what_is_shown();
+  }
+
+  void note_what_is_shown() {
+    if (pictures_.empty() || !app_.running) return;
+    const std::int64_t number = app_.running->view().number;
+    if (number == shown_) return;
+    shown_ = number;
+    std::ofstream(pictures_ / "shown.txt", std::ios::app) << number << '\n';
   }
 
   SdlWindow& window_;
@@ -92,6 +102,7 @@ private:
   bool is_stale_{false};
   bool takes_picture_{false};
   int taken_pictures_{0};
+  std::int64_t shown_{-1};
 };
 
 }  // namespace

@@ -21,7 +21,8 @@ struct WindowOptions {
 
   /// Draws this many frames of the screen that the other options ask for (with `pack`: the session, unrecorded), prints times as one JSON object and returns.
   int measure{0};
-  /// Keeps what the window shows as bitmap files here when F12 is pressed; empty: F12 does nothing.
+  /// Keeps what the window shows as bitmap files here when F12 is pressed, and in shown.txt, after each frame of a session, how many of its
+  /// actions the frame showed; empty: neither.
   std::filesystem::path screenshots;
 };
 

@@ -26,7 +26,7 @@ std::int64_t read_minutes(const Node& node, std::int64_t otherwise, base::Diagno
 
 class SceneReader {
 public:
-  SceneReader(session::CompileContext& context, SceneModel& model) : context_(context), model_(model), targets_(model.by_id, context.diagnostics) {}
+  SceneReader(session::CompileContext& context, SceneModel& model) : context_(context), targets_(model.by_id, context.diagnostics) {}
 
   void read(const Declaration& declaration, Scene& scene) {
     static const std::vector<std::string> known{"title", "text", "choices", "enter", "hint", "hub", "each_visit", "drill", "ending", "to", "label", "entry", "minutes"};
@@ -137,7 +137,6 @@ private:
   }
 
   session::CompileContext& context_;
-  SceneModel& model_;
   Targets targets_;
 };
 

@@ -72,6 +72,8 @@ void draw_form(App& app, Column& column, const ActionTemplate& offer, Picked& pi
   if (!offer.label.empty() && offer.label != offer.fields.front().label) column.words(offer.label.view(), Face::heading, {}, 1.3F).gap(0.5F);
   for (const Field& field : offer.fields) is_sent = draw_field(app, column, offer, field) || is_sent;
   Flow flow = column.flow();
+  // Also from an option of the form, where no field takes the key.
+  if (!is_short) is_sent = ui.take_ctrl(Key::enter) || is_sent;
   is_sent = flow.button(offer.id.view(), "Send", Look::primary, is_short ? "Enter" : "Ctrl+Enter") || is_sent;
   column.after(flow).gap(1.0F);
   if (!is_sent) return;

@@ -104,6 +104,12 @@ bool Ui::take_ctrl(char letter) {
   return true;
 }
 
+bool Ui::take_ctrl(Key key) {
+  if (!input_.key || !input_.key->has_ctrl || input_.key->key != key || input_.key->is_repeat) return false;
+  input_.key.reset();
+  return true;
+}
+
 bool Ui::take_letter(char letter) {
   if (is_typing_ || input_.typed_by_repeat || input_.typed.size() != 1) return false;
   const char typed = input_.typed.front();

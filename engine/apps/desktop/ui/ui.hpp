@@ -64,6 +64,7 @@ public:
   /// Takes the key if it was pressed (not by auto-repeat unless asked) and nobody took it before.
   bool take(Key key, bool may_repeat = false);
   bool take_ctrl(char letter);
+  bool take_ctrl(Key key);
   /// Takes a typed letter or digit as a command; never while a field has the focus.
   bool take_letter(char letter);
   void take_typed() { input_.typed.clear(); }
