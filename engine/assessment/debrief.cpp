@@ -37,10 +37,13 @@ base::Value to_value(const Debrief& debrief, const Framework& framework, const R
                                 {"why", option.why},
                                 {"reference", reference_value(option.reference, references)}});
   }
+  base::List reports;
+  for (const ActivityReport& report : debrief.reports) reports.push_back(base::Map{{"kind", report.kind}, {"data", report.data}});
   return base::Map{{"ending", base::Map{{"id", debrief.ending}, {"title", debrief.ending_title}, {"text", debrief.ending_text}}},
                    {"scorecard", to_value(debrief.scorecard, framework, rubric)},
                    {"decisions", std::move(decisions)},
                    {"untried", std::move(untried)},
+                   {"reports", std::move(reports)},
                    {"hints", debrief.hints},
                    {"rewinds", debrief.rewinds}};
 }

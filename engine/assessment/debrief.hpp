@@ -17,6 +17,12 @@ struct Untried {
   base::Text reference;
 };
 
+/// What a kind of activity adds to a debrief: a transcript, a profile, a chart's figures.
+struct ActivityReport {
+  base::Text kind;   ///< "interview".
+  base::Value data;
+};
+
 /// What a learner reads after the end: every decision with what it did, the better practice and its reference.
 struct Debrief {
   base::Text ending;        ///< Id of the ending.
@@ -25,6 +31,7 @@ struct Debrief {
   Scorecard scorecard;
   std::vector<DecisionRecord> decisions;
   std::vector<Untried> untried;       ///< Sound options that were open and never taken.
+  std::vector<ActivityReport> reports;
   std::int64_t hints{0};
   std::int64_t rewinds{0};
 };

@@ -13,7 +13,7 @@ base::Value to_value(const Action& action) {
 }
 
 Action action_from_value(const base::Value& value, std::string_view origin) {
-  static const std::vector<std::string> kBare{"continue", "pause", "resume", "leave", "hint", "time_passed", "wait"};
+  static const std::vector<std::string> kBare{"continue", "pause", "resume", "leave", "hint", "time_passed", "wait", "close"};
   Action action;
   if (value.is_text()) {
     action.kind = value.as_text().str();
@@ -33,8 +33,8 @@ Action action_from_value(const base::Value& value, std::string_view origin) {
     if (!action.payload.is_map()) throw Error(fmt::format("{}: an action's \"payload\" must be an object", origin));
     return action;
   }
-  static const std::vector<std::string> kShort{"choose", "enter", "wait", "note", "rewind"};
-  if (value.as_map().size() != 1) throw Error(fmt::format("{}: an action has a \"kind\", or one of choose, enter, wait, note, rewind", origin));
+  static const std::vector<std::string> kShort{"choose", "enter", "wait", "note", "rewind", "ask", "pick", "act"};
+  if (value.as_map().size() != 1) throw Error(fmt::format("{}: an action has a \"kind\", or one of choose, enter, wait, note, rewind, ask, pick, act", origin));
   const auto& [kind, given] = *value.as_map().begin();
   action.kind = kind;
   if (kind == "choose" && given.is_text()) {
@@ -47,6 +47,13 @@ Action action_from_value(const base::Value& value, std::string_view origin) {
     action.payload = base::Map{{"minutes", given}};
   } else if (kind == "note" && given.is_text()) {
     action.payload = base::Map{{"text", given}};
+  } else if (kind == "ask" && given.is_text()) {
+    action.payload = base::Map{{"text", given}};
+  } else if (kind == "pick" && given.is_text()) {
+    action.kind = "ask";
+    action.payload = base::Map{{"offer", given}};
+  } else if (kind == "act" && given.is_text()) {
+    action.payload = base::Map{{"act", given}};
   } else if (kind == "rewind" && given.is_integer()) {
     action.payload = base::Map{{"to", given}};
   } else if (std::find(kShort.begin(), kShort.end(), kind) == kShort.end()) {

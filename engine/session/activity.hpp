@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -40,6 +41,11 @@ public:
   [[nodiscard]] virtual base::Text hint(Turn& turn) const = 0;
   /// A page, or nothing when this kind does not know `lookup.what`.
   [[nodiscard]] virtual std::optional<Page> look(const Lookup& lookup, Turn& turn) const = 0;
+  /// What the debrief shows of this kind besides decisions; null: nothing. Asked once the session has been played again for its debrief.
+  [[nodiscard]] virtual base::Value report(Turn& turn) const {
+    static_cast<void>(turn);
+    return {};
+  }
 
   /// What does not live in slots; null when everything does.
   [[nodiscard]] virtual std::shared_ptr<const void> snapshot() const { return nullptr; }
@@ -67,6 +73,16 @@ struct CompileContext {
   const assessment::References& references;
   std::string start;                      ///< Id that `start "…"` named.
   base::Diagnostics& diagnostics;
+  /// The bundle's files by path: what a kind reads besides declarations (the interview's coder).
+  const std::map<std::string, std::string>& files;
+  /// Every place of every kind, by id, with the kind that it belongs to.
+  std::map<std::string, std::string> places{};
+
+  /// Whether `place` belongs to another kind of activity than `kind`.
+  [[nodiscard]] bool is_elsewhere(const std::string& place, std::string_view kind) const {
+    const auto found = places.find(place);
+    return found != places.end() && found->second != kind;
+  }
 
   /// Reports a reference id that is missing or resolves to nothing. `owner`: "choice 'push' of scene 'doorstep'".
   void check_reference(const script::Node& owner_node, const std::string& owner, bool is_needed);

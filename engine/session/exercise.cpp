@@ -155,11 +155,14 @@ private:
     made_->documents_received = initial.add(base::Value(0));
     made_->draws = initial.add(base::Value(base::Map{}));
     read_variables(machine, initial, made_->case_file, diagnostics_);
-    CompileContext context{machine, initial, made_->case_file, made_->framework, made_->references, {}, diagnostics_};
+    CompileContext context{machine, initial, made_->case_file, made_->framework, made_->references, {}, diagnostics_, bundle_.files};
     base::Position start_place;
     std::set<std::string> known_kinds{"variables", "seeded", "document", "person", "deadline", "event", "duty", "ending", "start"};
     for (const ActivityKind& kind : registry_.kinds()) known_kinds.insert(kind.declarations.begin(), kind.declarations.end());
     for (const script::Declaration& declaration : machine.declarations()) {
+      for (const ActivityKind& kind : registry_.kinds()) {
+        if (kind.name == declaration.kind) context.places.emplace(declaration.id, kind.name);
+      }
       if (declaration.kind == "start") {
         context.start = declaration.id;
         start_place = declaration.where;
@@ -174,6 +177,7 @@ private:
     for (const ActivityKind& kind : registry_.kinds()) {
       if (std::unique_ptr<ActivityModel> model = kind.compile(context)) made_->activities.push_back(std::move(model));
     }
+    if (made_->activities.size() > 1) made_->interrupted = initial.add(base::Value(0));
     check_places(start_place);
     machine.freeze();
   }

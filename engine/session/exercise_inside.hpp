@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "session/activity.hpp"
@@ -25,6 +26,7 @@ struct Exercise::Inside {
   std::size_t start_activity{0};
 
   // The session's own slots.
+  std::optional<script::Slot> interrupted;   ///< Index of the activity that another one's place interrupts; only where there are several.
   script::Slot clock, phase, ending, activity, hints, notes, documents_received, draws;
 };
 

@@ -97,7 +97,7 @@ Page Session::Inside::look_up(const Lookup& lookup) {
     const auto add = [&](std::int64_t action) {
       for (Block& block : retold.fresh) {
         page.rows.push_back({base::Text(std::to_string(action)), base::Text(to_string(block.kind)), block.reference, block.text,
-                             base::Map{{"kind", to_string(block.kind)}, {"critical", block.is_critical}}});
+                             base::Map{{"kind", to_string(block.kind)}, {"critical", block.is_critical}, {"speaker", block.speaker}}});
       }
       retold.fresh.clear();
     };

@@ -8,6 +8,7 @@
 #include "base/json.hpp"
 #include "base/names.hpp"
 #include "base/random.hpp"
+#include "base/utf8.hpp"
 #include "session/session_inside.hpp"
 
 namespace casecraft::session {
@@ -156,6 +157,9 @@ void Session::Inside::perform(const Action& action) {
   if (!interrupts.empty() && phase() == Phase::open) {
     for (std::size_t i = 0; i < pack.activities.size(); ++i) {
       if (!pack.activities[i]->knows(interrupts.front())) continue;
+      const std::int64_t present = slots.integer(pack.activity);
+      interrupted_elsewhere = present != static_cast<std::int64_t>(i);
+      if (interrupted_elsewhere) slots.set(*pack.interrupted, base::Value(present));
       slots.set(pack.activity, base::Value(static_cast<std::int64_t>(i)));
       for (Block& words : announcements) say(std::move(words));
       activity().interrupt(interrupts, *this);
@@ -163,6 +167,21 @@ void Session::Inside::perform(const Action& action) {
     }
   }
   if (phase() == Phase::open) activity().settle(*this);
+}
+
+void Session::Inside::go(std::string_view place) {
+  for (std::size_t i = 0; i < pack.activities.size(); ++i) {
+    if (!pack.activities[i]->knows(place)) continue;
+    slots.set(pack.activity, base::Value(static_cast<std::int64_t>(i)));
+    activity().open(place, *this);
+    return;
+  }
+  throw Error(fmt::format("there is no place '{}' to go to", place));
+}
+
+void Session::Inside::return_elsewhere() {
+  slots.set(pack.activity, base::Value(slots.integer(*pack.interrupted)));
+  activity().say_again(*this);
 }
 
 std::vector<Action> Session::Inside::effective() const {
@@ -322,6 +341,8 @@ View Session::apply(const Action& action) {
   row.role = numbered.role;
   row.kind = numbered.kind;
   base::append_json(row.payload, numbered.payload);
+  // What could not be read back must not be written down.
+  if (base::first_bad_utf8(row.payload)) throw ActionRefused("the words hold bytes that are no UTF-8 text; type them again, or set the terminal to UTF-8");
   if (numbered.kind == "rewind") {
     // The whole session is put together anew beside; the present one is kept until the row is durable.
     Inside& present = in;
@@ -429,6 +450,12 @@ assessment::Debrief Session::debrief() const {
   for (const Action& action : inside_->effective()) {
     retold.number = action.number;
     retold.perform(action);
+  }
+  retold.pack.machine->begin_action();
+  retold.bind();
+  for (std::size_t i = 0; i < retold.activities.size(); ++i) {
+    base::Value report = retold.activities[i]->report(retold);
+    if (!report.is_null()) debrief.reports.push_back({base::Text(retold.pack.activities[i]->kind()), std::move(report)});
   }
   inside_->pack.machine->forget_binding();
   for (const Action& action : inside_->actions) {

@@ -49,6 +49,7 @@ struct Session::Inside final : Runtime {
   std::int64_t number{0};
   std::vector<std::string> interrupts;   ///< Places that events lead to,
   std::vector<Block> announcements;      ///< and what is said of them.
+  bool interrupted_elsewhere{false};
   std::int64_t unread{0};
 
   void open();
@@ -87,6 +88,9 @@ struct Session::Inside final : Runtime {
   void spend(std::int64_t seconds) override;
   void score(std::uint32_t competency, std::int32_t points, std::int32_t of) override { scores.push_back({number, competency, points, of}); }
   void critical(assessment::CriticalError error) override { criticals.push_back(std::move(error)); }
+  void go(std::string_view place) override;
+  [[nodiscard]] bool interrupts_elsewhere() const noexcept override { return interrupted_elsewhere; }
+  void return_elsewhere() override;
   void finish(std::size_t ending) override;
   [[nodiscard]] bool wants_records() const noexcept override { return commentary != nullptr; }
   void record(assessment::DecisionRecord record) override;

@@ -36,6 +36,11 @@ public:
   virtual void spend(std::int64_t seconds) = 0;
   virtual void score(std::uint32_t competency, std::int32_t points, std::int32_t of) = 0;
   virtual void critical(assessment::CriticalError error) = 0;
+  /// Goes on at `place` of another kind of activity, which opens there.
+  virtual void go(std::string_view place) = 0;
+  /// Whether what interrupts now comes from another kind of activity, to which `return_elsewhere` goes back.
+  [[nodiscard]] virtual bool interrupts_elsewhere() const noexcept = 0;
+  virtual void return_elsewhere() = 0;
   /// The exercise ends here.
   virtual void finish(std::size_t ending) = 0;
 

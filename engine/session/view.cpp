@@ -11,6 +11,9 @@ std::string_view to_string(Block::Kind kind) {
     case Block::Kind::notice: return "notice";
     case Block::Kind::hint: return "hint";
     case Block::Kind::ending: return "ending";
+    case Block::Kind::asked: return "asked";
+    case Block::Kind::said: return "said";
+    case Block::Kind::coding: return "coding";
     case Block::Kind::refused: return "refused";
   }
   return "paragraph";
@@ -30,7 +33,9 @@ std::string_view to_string(Mode mode) { return mode == Mode::practice ? "practic
 base::Value to_value(const View& view) {
   base::List blocks;
   for (const Block& block : view.blocks) {
-    blocks.push_back(base::Map{{"kind", to_string(block.kind)}, {"text", block.text}, {"reference", block.reference}, {"critical", block.is_critical}});
+    base::Map written{{"kind", to_string(block.kind)}, {"text", block.text}, {"reference", block.reference}, {"critical", block.is_critical}};
+    if (!block.speaker.empty()) written.emplace("speaker", block.speaker);
+    blocks.push_back(std::move(written));
   }
   base::List offers;
   for (const ActionTemplate& offer : view.offers) offers.push_back(to_value(offer));

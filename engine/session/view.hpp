@@ -20,12 +20,16 @@ struct Block {
     notice,     ///< A document arrived, an event happened, a deadline passed.
     hint,
     ending,     ///< Title of the ending.
+    asked,      ///< What the trainee said to somebody.
+    said,       ///< What `speaker` says and does, in a conversation.
+    coding,     ///< How the trainee's words were read, for a teaching view (practice).
     refused,    ///< Typed words that the exercise could not use, with what it expects.
   };
   Kind kind{Kind::paragraph};
   base::Text text;
   base::Text reference{};   ///< Reference id; may be empty.
   bool is_critical{false};  ///< Feedback on a critical error.
+  base::Text speaker{};     ///< Name of the person, for `said`.
 };
 std::string_view to_string(Block::Kind kind);
 

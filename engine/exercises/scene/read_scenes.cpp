@@ -26,7 +26,7 @@ std::int64_t read_minutes(const Node& node, std::int64_t otherwise, base::Diagno
 
 class SceneReader {
 public:
-  SceneReader(session::CompileContext& context, SceneModel& model) : context_(context), targets_(model.by_id, context.diagnostics) {}
+  SceneReader(session::CompileContext& context, SceneModel& model) : context_(context), targets_(model, context) {}
 
   void read(const Declaration& declaration, Scene& scene) {
     static const std::vector<std::string> known{"title", "text", "choices", "enter", "hint", "hub", "each_visit", "drill", "ending", "to", "label", "entry", "minutes"};
@@ -147,11 +147,25 @@ void check_reach(const SceneModel& model, session::CompileContext& context) {
     if (scene >= 0 && seen.insert(scene).second) open.push_back(scene);
   };
   const auto start = model.by_id.find(context.start);
-  if (start == model.by_id.end()) return;
-  reach(start->second);
+  if (start == model.by_id.end() && !context.is_elsewhere(context.start, "scene")) return;
+  if (start != model.by_id.end()) reach(start->second);
   for (const session::Event& event : context.case_file.events) {
     const auto found = model.by_id.find(event.to);
     if (found != model.by_id.end()) reach(found->second);
+  }
+  // Where other kinds of activity lead, in whatever part of them.
+  const auto reach_from = [&](const auto& self, const Node& node) -> void {
+    for (const auto& [name, field] : node.fields) {
+      if (name == "to" && field.is_text()) {
+        const auto found = model.by_id.find(field.data.as_text().str());
+        if (found != model.by_id.end()) reach(found->second);
+      }
+      self(self, field);
+    }
+    for (const Node& item : node.items) self(self, item);
+  };
+  for (const Declaration& declaration : context.machine.declarations()) {
+    if (declaration.kind != "scene" && declaration.kind != "event" && context.places.count(declaration.id) != 0) reach_from(reach_from, declaration.node);
   }
   while (!open.empty()) {
     const Scene& scene = model.scenes[static_cast<std::size_t>(open.back())];
@@ -180,17 +194,20 @@ void check_reach(const SceneModel& model, session::CompileContext& context) {
 SceneIndex Targets::read(const Node& node, const std::string& owner, bool may_be_back) {
   if (node.is_nothing()) return kStay;
   if (!node.is_text()) {
-    diagnostics_.error("scene.target", node.where, fmt::format("{} must lead to a scene's id in quotes", owner));
+    context_.diagnostics.error("scene.target", node.where, fmt::format("{} must lead to a scene's id in quotes", owner));
     return kStay;
   }
   const std::string id = node.data.as_text().str();
   if (may_be_back && id == "back") return kBack;
-  const auto found = by_id_.find(id);
-  if (found != by_id_.end()) return found->second;
+  const auto found = model_.by_id.find(id);
+  if (found != model_.by_id.end()) return found->second;
+  if (may_be_back && context_.is_elsewhere(id, "scene")) {
+    model_.elsewhere.push_back(id);
+    return kElsewhere - static_cast<SceneIndex>(model_.elsewhere.size() - 1);
+  }
   std::vector<std::string> names;
-  for (const auto& [name, index] : by_id_) names.push_back(name);
-  std::sort(names.begin(), names.end());
-  diagnostics_.error("scene.unknown-target", node.where, fmt::format("{} leads to '{}', which does not exist", owner, id), base::nearest_name_hint(id, names));
+  for (const auto& [name, kind] : context_.places) names.push_back(name);
+  context_.diagnostics.error("scene.unknown-target", node.where, fmt::format("{} leads to '{}', which does not exist", owner, id), base::nearest_name_hint(id, names));
   return kStay;
 }
 

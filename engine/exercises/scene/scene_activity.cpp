@@ -29,6 +29,7 @@ void RunningScene::say_text(const Scene& scene, Turn& turn) const {
 }
 
 void RunningScene::enter(SceneIndex index, Turn& turn) {
+  if (index <= kElsewhere) return turn.go(model_.elsewhere[static_cast<std::size_t>(kElsewhere - index)]);
   const Scene& scene = model_.scenes[static_cast<std::size_t>(index)];
   turn.state().set(model_.place, base::Value(static_cast<std::int64_t>(index)));
   turn.state().add_to(scene.visits, 1);
@@ -43,6 +44,7 @@ void RunningScene::go_back(Turn& turn) {
   const auto index = static_cast<SceneIndex>(stack.back().as_integer());
   stack.pop_back();
   turn.state().set(model_.stack, base::Value(std::move(stack)));
+  if (index <= kElsewhere) return turn.return_elsewhere();
   if (index >= static_cast<SceneIndex>(model_.scenes.size())) {
     // A call that named where to go on: entered as if chosen.
     enter(index - static_cast<SceneIndex>(model_.scenes.size()), turn);
@@ -73,7 +75,7 @@ void RunningScene::follow(const Target& target, Turn& turn) {
 void RunningScene::open(std::string_view place, Turn& turn) { enter(model_.by_id.at(std::string(place)), turn); }
 
 void RunningScene::interrupt(std::span<const std::string> places, Turn& turn) {
-  push(turn.state().integer(model_.place), turn);
+  push(turn.interrupts_elsewhere() ? kElsewhere : turn.state().integer(model_.place), turn);
   for (std::size_t i = places.size() - 1; i > 0; --i) push(model_.by_id.at(places[i]) + static_cast<std::int64_t>(model_.scenes.size()), turn);
   enter(model_.by_id.at(places.front()), turn);
 }

@@ -14,6 +14,8 @@ namespace casecraft::scene {
 using SceneIndex = std::int32_t;
 inline constexpr SceneIndex kStay = -1;     ///< The same scene goes on.
 inline constexpr SceneIndex kBack = -2;     ///< Return from a sub-scene.
+/// At and below this: place `kElsewhere - index` of SceneModel::elsewhere, which belongs to another kind of activity.
+inline constexpr SceneIndex kElsewhere = -10;
 
 /// Where an option leads.
 struct Target {
@@ -105,6 +107,7 @@ class SceneModel final : public session::ActivityModel {
 public:
   std::vector<Scene> scenes;
   std::unordered_map<std::string, SceneIndex> by_id;
+  std::vector<std::string> elsewhere;   ///< Places of other kinds that scenes lead to.
   script::Slot place;      ///< Index of the present scene.
   script::Slot stack;      ///< Indices to come back to.
 
@@ -120,13 +123,13 @@ std::unique_ptr<session::ActivityModel> compile_scenes(session::CompileContext& 
 /// Looks scene ids up while scenes are being read.
 class Targets {
 public:
-  Targets(const std::unordered_map<std::string, SceneIndex>& by_id, base::Diagnostics& diagnostics) : by_id_(by_id), diagnostics_(diagnostics) {}
+  Targets(SceneModel& model, session::CompileContext& context) : model_(model), context_(context) {}
   /// The scene that `node` names; reports one that does not exist. `owner`: "choice 'push' of scene 'doorstep'".
   SceneIndex read(const script::Node& node, const std::string& owner, bool may_be_back = true);
 
 private:
-  const std::unordered_map<std::string, SceneIndex>& by_id_;
-  base::Diagnostics& diagnostics_;
+  SceneModel& model_;
+  session::CompileContext& context_;
 };
 
 /// `to`, `call`, `effect`, `minutes`, `reply`, `why`, `ref`, `score`, `critical` of a choice or an accepted form.
