@@ -1,5 +1,7 @@
 #include "walk.hpp"
 
+#include <array>
+
 #include "apps/program/library.hpp"
 
 namespace casecraft::bench {
@@ -17,7 +19,11 @@ session::Action random_action(const session::View& view, Dice& dice) {
   if (!offer.fields.empty()) {
     base::Map payload;
     for (const session::Field& field : offer.fields) {
-      const base::Text words = field.options.empty() ? base::Text("12") : field.options[dice.below(field.options.size())].first;
+      // What somebody might type: into a form a number, in a conversation one of these.
+      static constexpr std::array<const char*, 12> kSaid{
+          "12", "Tell me about the job offer.", "What happened next?", "Go on.", "Who paid for the journey?", "Was it a bus or a train?", "They took your passport, didn't they?",
+          "Why didn't you just leave?", "Thank you for telling me. That sounds hard.", "You can stop at any time.", "Is there anything you would like to add?", "asdf \u00FC\u4E2D"};
+      const base::Text words = !field.options.empty() ? field.options[dice.below(field.options.size())].first : base::Text(kSaid[offer.kind == "ask" ? dice.below(kSaid.size()) : 0]);
       payload.emplace(field.name.str(), words);
     }
     action.payload = base::Value(std::move(payload));
