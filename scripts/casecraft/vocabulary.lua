@@ -81,6 +81,15 @@ end
 
 ---@type fun(id: string): fun(content: Scene)
 scene = named("scene")
+--- A conversation with a person who answers as she is asked: docs/interviews.md. The response model comes with it.
+---@param id string
+---@return fun(content: Interview)
+function interview(id)
+  return function(content)
+    require("casecraft.interview_model")
+    declare("interview", id, content)
+  end
+end
 ---@type fun(id: string): fun(content: { title: Words, from?: Words, handling?: Words, received?: boolean, text: Words })
 document = named("document")
 ---@type fun(id: string): fun(content: { name: Words, role?: Words, about?: Words, known?: Condition|boolean })

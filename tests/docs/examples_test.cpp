@@ -25,7 +25,7 @@ std::set<std::string> declared(const std::string& word, const std::string& lua) 
 }  // namespace
 
 TEST_CASE("every Lua example of the pages loads without a mistake and can be played to each of its endings") {
-  for (const char* page : {"docs/authors.md", "README.md"}) {
+  for (const char* page : {"docs/authors.md", "docs/interviews.md", "README.md"}) {
     int examples = 0;
     for (const docs::FencedBlock& block : docs::blocks_of(page)) {
       if (block.info != "lua example") {

@@ -12,6 +12,7 @@
 #include "base/error.hpp"
 #include "base/json.hpp"
 #include "base/names.hpp"
+#include "exercises/interview/running_interview.hpp"
 #include "exercises/scene/scene_activity.hpp"
 
 namespace casecraft::program {
@@ -84,6 +85,13 @@ void gather_assets(const fs::path& assets, std::map<std::string, std::string>& i
       into.emplace(std::string("assets/") + path, read_file(assets / path, limits.file_bytes));
     }
   }
+}
+
+/// Only a pack with an interview depends on the utterance coder, which is large.
+bool has_interview(const std::map<std::string, std::string>& files) {
+  return std::any_of(files.begin(), files.end(), [](const auto& file) {
+    return file.first.starts_with("pack/") && file.first.ends_with(".lua") && (file.second.starts_with("interview ") || file.second.find("\ninterview ") != std::string::npos);
+  });
 }
 
 CatalogueEntry find_folder(std::string_view pack) {
@@ -198,6 +206,9 @@ scenario::Bundle Library::bundle(const CatalogueEntry& entry, session::Mode mode
   gather(entry.folder, "pack/", true, limits, bundle.files);
   gather(home_ / "scripts", "scripts/", false, limits, bundle.files);
   gather_assets(home_ / "assets", bundle.files);
+  if (has_interview(bundle.files)) {
+    bundle.files.emplace("assets/coder/model-1.bin", read_file(home_ / "assets" / "coder" / "model-1.bin", limits.file_bytes));
+  }
   bundle.settings = base::Value(base::Map{{"mode", base::Value(session::to_string(mode))}});
   return bundle;
 }
@@ -205,6 +216,7 @@ scenario::Bundle Library::bundle(const CatalogueEntry& entry, session::Mode mode
 session::ActivityRegistry known_activities() {
   session::ActivityRegistry registry;
   scene::register_activity(registry);
+  interview::register_activity(registry);
   return registry;
 }
 
