@@ -2,12 +2,13 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <string>
+#include <vector>
 
 #include "apps/program/results.hpp"
 #include "apps/terminal/commands.hpp"
 #include "apps/terminal/debrief_text.hpp"
+#include "apps/terminal/interview_text.hpp"
 #include "apps/terminal/opening.hpp"
 #include "apps/terminal/words.hpp"
 
@@ -25,6 +26,7 @@ struct Subject {
 void score(const Subject& subject) { show_scorecard(subject.console, subject.result["scorecard"], subject.result["debrief"]); }
 void errors(const Subject& subject) { show_critical_errors(subject.console, subject.result); }
 void decisions(const Subject& subject) { show_decisions(subject.console, subject.result); }
+void conversation(const Subject& subject) { show_interview_report(subject.console, subject.result["debrief"]); }
 void untried(const Subject& subject) { show_untried(subject.console, subject.result); }
 
 void yourself(const Subject& subject) {
@@ -42,16 +44,18 @@ struct Part {
   std::string_view title;
   void (*show)(const Subject&);
 };
-constexpr std::array<Part, 6> kParts{{{"score", "Verdict and score", score},
-                                      {"errors", "Critical errors", errors},
-                                      {"decisions", "Your decisions", decisions},
-                                      {"untried", "What you never tried", untried},
-                                      {"yourself", "Support, and how you are", yourself},
-                                      {"another", "Another case", another_case}}};
 
-void show_part(const Subject& subject, std::size_t index) {
-  subject.console.heading(fmt::format("Debrief, part {} of {}: {}", index + 1, kParts.size(), kParts[index].title));
-  kParts[index].show(subject);
+/// The parts that this session has.
+std::vector<Part> parts_of(const Subject& subject) {
+  std::vector<Part> parts{{"score", "Verdict and score", score}, {"errors", "Critical errors", errors}, {"decisions", "Your decisions", decisions}};
+  if (has_interview_report(subject.result["debrief"])) parts.push_back({"interview", "The interview", conversation});
+  parts.insert(parts.end(), {{"untried", "What you never tried", untried}, {"yourself", "Support, and how you are", yourself}, {"another", "Another case", another_case}});
+  return parts;
+}
+
+void show_part(const Subject& subject, const std::vector<Part>& parts, std::size_t index) {
+  subject.console.heading(fmt::format("Debrief, part {} of {}: {}", index + 1, parts.size(), parts[index].title));
+  parts[index].show(subject);
 }
 
 }  // namespace
@@ -59,8 +63,9 @@ void show_part(const Subject& subject, std::size_t index) {
 void show_debrief(Console& console, const base::Value& result, const program::Settings& settings, const records::SessionRecord& record,
                   std::string_view another) {
   const Subject subject{console, result, settings, record, another};
-  for (std::size_t i = 0; i < kParts.size(); ++i) {
-    show_part(subject, i);
+  const std::vector<Part> parts = parts_of(subject);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    show_part(subject, parts, i);
   }
 }
 
@@ -73,15 +78,16 @@ void show_debrief_part(Console& console, const base::Value& result, const progra
     return;
   }
   const auto number = read_number(wanted);
-  for (std::size_t i = 0; i < kParts.size(); ++i) {
-    if (number == i + 1 || wanted == kParts[i].name) {
-      show_part(subject, i);
+  const std::vector<Part> parts = parts_of(subject);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (number == i + 1 || wanted == parts[i].name) {
+      show_part(subject, parts, i);
       return;
     }
   }
   console.line("The debrief has these parts; type debrief and a number, or debrief all:");
-  for (std::size_t i = 0; i < kParts.size(); ++i) {
-    console.item(i + 1, kParts[i].title);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    console.item(i + 1, parts[i].title);
   }
 }
 

@@ -12,6 +12,12 @@ std::vector<std::string> known_words(const session::View& view) {
     return {"debrief", "another", "note", "notes", "case", "read", "rewind", "good", "tired", "heavy", "leave"};
   }
   std::vector<std::string> words{"help", "again", "case", "read", "note", "notes", "pause", "leave"};
+  if (view.activity == "interview") {
+    words.insert(words.end(), {"lines", "close"});
+    if (view.mode == session::Mode::practice) {
+      words.insert(words.end(), {"meant", "reading"});
+    }
+  }
   if (view.may_wait) {
     words.emplace_back("wait");
   }
@@ -45,6 +51,14 @@ void show_help(Console& console, const session::View& view) {
   console.heading("What you can type");
   if (!view.offers.empty()) {
     console.point(view.offers.size() == 1 ? std::string("1: what is on offer.") : fmt::format("A number from 1 to {}: that choice.", view.offers.size()));
+  }
+  if (view.activity == "interview") {
+    console.point("Anything else: what you say. A line that begins with \\ is said as it is, whatever its first word.");
+    console.point("lines: what you can pick instead, and what you can offer by deed, each with its number. lines on: show them after every answer. close: ends the conversation.");
+    if (view.mode == session::Mode::practice) {
+      console.point("meant invitation I wanted …: says what you meant, where your last line was read as something else. It is kept for your instructor.");
+      console.point("reading off, reading on: whether you are shown how your words were read.");
+    }
   }
   console.point("again: the text of the present scene once more.");
   console.point("case: the clock, documents, people and open deadlines. read 2: document 2; read: the one that came last.");

@@ -6,6 +6,7 @@
 #include "apps/terminal/commands.hpp"
 #include "apps/terminal/debrief.hpp"
 #include "apps/terminal/help.hpp"
+#include "apps/terminal/interview_text.hpp"
 #include "apps/terminal/opening.hpp"
 #include "apps/terminal/player_inside.hpp"
 #include "apps/terminal/scene_text.hpp"
@@ -147,7 +148,14 @@ void Player::show_scene(bool is_forced) {
   const bool is_elsewhere = is_forced || view_.place != place_;
   scene_words_ = scene.empty() && view_.place == place_ ? scene_words_ : std::move(words);
   place_ = view_.place;
-  show_offers(console_, view_);
+  if (view_.activity != "interview") {
+    show_offers(console_, view_);
+  } else if (is_elsewhere) {
+    show_interview_words(console_, view_);
+  }
+  if (view_.activity == "interview" && shows_lines_) {
+    show_offers(console_, view_);
+  }
   if (is_elsewhere) {
     show_drill_offer(console_, view_);
   }
@@ -171,6 +179,9 @@ void Player::show_clock(bool is_forced) {
 
 void Player::show_blocks(const std::vector<session::Block>& blocks) {
   for (const session::Block& block : blocks) {
+    if (block.kind == session::Block::Kind::coding && !shows_reading_) {
+      continue;
+    }
     show_block(console_, block, play_.exercise().references());
   }
 }

@@ -50,6 +50,9 @@ private:
   void rewind(const std::string& rest);
   void wait(const std::string& rest);
   void accept_drill();
+  /// In a conversation what is no command is said. True when the line was taken.
+  bool take_in_interview(const std::string& line, const std::string& word, const std::string& rest);
+  void contest(const std::string& rest);
   void take_after_end(const std::string& word, const std::string& rest, const std::string& line);
 
   Console& console_;
@@ -63,6 +66,8 @@ private:
   base::Text place_;
   std::map<std::string, Draft> drafts_;
   Drill drill_;
+  bool shows_lines_{false};     ///< In a conversation: what can be picked after every answer.
+  bool shows_reading_{true};    ///< In practice: how words were read.
   std::optional<Left> left_;
 };
 

@@ -1,11 +1,14 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "apps/program/history.hpp"
 #include "apps/terminal/case_pages.hpp"
 #include "apps/terminal/commands.hpp"
 #include "apps/terminal/debrief.hpp"
 #include "apps/terminal/help.hpp"
 #include "apps/terminal/player_inside.hpp"
+#include "apps/terminal/scene_text.hpp"
 #include "apps/terminal/wait.hpp"
 #include "apps/terminal/words.hpp"
 
@@ -32,9 +35,47 @@ void Player::take(const std::string& line) {
     } else {
       answer_unknown(fmt::format("There is no choice {}.", *number));
     }
+  } else if (view_.activity == "interview" && take_in_interview(line, word, command.rest)) {
+    return;
   } else if (!take_word(word, command.rest)) {
     answer_unknown(line.empty() ? std::string() : unknown_word(line, known_words(view_)));
   }
+}
+
+bool Player::take_in_interview(const std::string& line, const std::string& word, const std::string& rest) {
+  static const std::vector<std::string_view> alone{"help", "again", "case", "notes", "pause", "hint", "resume", "leave", "drill", "debrief", "note", "read", "wait", "rewind"};
+  const bool is_alone = rest.empty() && std::find(alone.begin(), alone.end(), word) != alone.end();
+  const bool has_argument = word == "note" || (word == "read" && read_number(rest)) || (word == "rewind" && read_number(rest)) || (word == "wait" && wait_payload(rest).has_value());
+  if (line.empty() || is_alone || (!rest.empty() && has_argument)) {
+    return false;
+  }
+  if (word == "lines" && (rest.empty() || rest == "on" || rest == "off")) {
+    shows_lines_ = rest == "on" || (rest.empty() && shows_lines_);
+    show_offers(console_, view_);
+  } else if (word == "close" && rest.empty()) {
+    send("close");
+  } else if (word == "meant") {
+    contest(rest);
+  } else if (word == "reading" && (rest == "on" || rest == "off")) {
+    shows_reading_ = rest == "on";
+    console_.line(shows_reading_ ? "How your words are read is shown." : "How your words are read is not shown; the debrief has it.");
+  } else {
+    send("ask", base::Value(base::Map{{"text", base::Value(line.starts_with('\\') ? line.substr(1) : line)}}));
+  }
+  return true;
+}
+
+void Player::contest(const std::string& rest) {
+  std::int64_t about = 0;
+  for (const session::JournalRow& row : play_.rows()) {
+    if (row.kind == "ask") {
+      about = row.number;
+    }
+  }
+  const Command meant = read_command(rest);
+  std::string type = meant.word;
+  std::replace(type.begin(), type.end(), '-', '_');
+  send("contest", base::Value(base::Map{{"action", base::Value(about)}, {"type", base::Value(type)}, {"words", base::Value(meant.rest)}}));
 }
 
 void Player::take_in_pause(const std::string& word) {

@@ -52,6 +52,9 @@ void show_block(Console& console, const Block& block, const assessment::Referenc
     case Block::Kind::notice: console.text(block.text, Style::notice, "News: "); break;
     case Block::Kind::hint: console.text(block.text, Style::notice, "Hint: "); break;
     case Block::Kind::ending: console.heading(fmt::format("The end: {}", block.text.view())); break;
+    case Block::Kind::asked: console.text(block.text, Style::quiet, "You: "); break;
+    case Block::Kind::said: console.text(block.text, Style::plain, fmt::format("{}: ", block.speaker.view())); break;
+    case Block::Kind::coding: console.text(block.text, Style::quiet, "Reading: "); break;
     case Block::Kind::refused: console.text(block.text, Style::notice, "Not taken: "); break;
   }
 }
