@@ -4,6 +4,7 @@ for tool in Xvfb xdotool sqlite3; do
   command -v "$tool" > /dev/null || { echo "there is no $tool here"; exit 77; }
 done
 export XDG_DATA_HOME="$work/data" XDG_CONFIG_HOME="$work/config"
+export LSAN_OPTIONS="suppressions=$root/tests/desktop/leaks.txt:print_suppressions=0"
 store="$XDG_DATA_HOME/casecraft/sessions.sqlite"
 
 # open_display SIZE: the display chooses its own free number.

@@ -52,6 +52,7 @@ struct Debriefed {
   std::string folder;           ///< The pack's, for another case of it; empty when it is not there any more.
   Scroll scroll;
   Feeling feeling{Feeling::unsaid};   ///< Never kept.
+  bool shows_interview_lines{false};  ///< An interview's transcript line by line.
 };
 
 /// The window's state and the ways through it. Screens read it and call its verbs; nothing else changes it.
@@ -109,6 +110,7 @@ public:
   SettingsForm form;
   Debriefed debriefed;
   Scroll help_scroll;
+  InterviewLook interview;
   std::unique_ptr<Running> running;
 
 private:

@@ -27,7 +27,7 @@ session::Page look(const program::Play& play, std::string_view what, const std::
 
 Block::Kind kind_of(std::string_view word) {
   for (const Block::Kind kind : {Block::Kind::heading, Block::Kind::taken, Block::Kind::feedback, Block::Kind::notice, Block::Kind::hint, Block::Kind::ending,
-                                 Block::Kind::refused}) {
+                                 Block::Kind::asked, Block::Kind::said, Block::Kind::coding, Block::Kind::refused}) {
     if (session::to_string(kind) == word) return kind;
   }
   return Block::Kind::paragraph;
@@ -56,11 +56,15 @@ Running::Running(std::shared_ptr<program::Play> play) : play_(std::move(play)), 
 void Running::read_transcript() {
   transcript_.clear();
   fresh_from_ = 0;
+  coded_action_ = 0;
   std::string last_action;
   for (const session::PageRow& row : look(*play_, "transcript").rows) {
     if (row.id.view() != last_action) fresh_from_ = transcript_.size();
     last_action = row.id.str();
-    transcript_.push_back({kind_of(row.data.text_at("kind", row.title.view())), row.text, row.detail, row.data.bool_at("critical")});
+    transcript_.push_back({kind_of(row.data.text_at("kind", row.title.view())), row.text, row.detail, row.data.bool_at("critical"), base::Text(row.data.text_at("speaker"))});
+    if (transcript_.back().kind != Block::Kind::coding) continue;
+    coded_action_ = whole_number(last_action).value_or(0);
+    coded_block_ = transcript_.size() - 1;
   }
 }
 
@@ -73,6 +77,11 @@ void Running::take_view(session::View view, std::string_view kind) {
   } else if (kind != "" && kind != "resume" && kind != "pause" && kind != "leave") {
     fresh_from_ = transcript_.size();
     transcript_.insert(transcript_.end(), view_.blocks.begin(), view_.blocks.end());
+    for (std::size_t i = fresh_from_; i < transcript_.size(); ++i) {
+      if (transcript_[i].kind != Block::Kind::coding) continue;
+      coded_action_ = view_.number;
+      coded_block_ = i;
+    }
     choice_group = 0;
     missing_field.clear();
   }
@@ -143,6 +152,9 @@ std::string Running::rewind() {
 Draft& Running::draft(const session::ActionTemplate& offer, const session::Field& field) {
   return drafts_[draft_key(view_.place.view(), offer, field)];
 }
+
+// The same key as `draft_key` makes for the interview's one field.
+Draft& Running::words_for(std::string_view place) { return drafts_[fmt::format("{}/ask/text", place)]; }
 
 std::map<std::string, std::string> Running::typed_words() const {
   std::map<std::string, std::string> words;

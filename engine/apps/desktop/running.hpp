@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "apps/desktop/conversation.hpp"
 #include "apps/desktop/pack_watch.hpp"
 #include "apps/desktop/ui/editor.hpp"
 #include "apps/desktop/ui/ui.hpp"
@@ -60,6 +61,11 @@ public:
   std::string rewind();
   /// What the person typed into `field` of the offer; empty at first.
   Draft& draft(const session::ActionTemplate& offer, const session::Field& field);
+  /// What the person has typed for the interview at `place` and not said yet.
+  Draft& words_for(std::string_view place);
+  /// Number of the last utterance whose coding is in the transcript, and where that block stands; 0 when there is none.
+  [[nodiscard]] std::int64_t coded_action() const noexcept { return coded_action_; }
+  [[nodiscard]] std::size_t coded_block() const noexcept { return coded_block_; }
   /// All that was typed and not sent, by field; and the way back.
   [[nodiscard]] std::map<std::string, std::string> typed_words() const;
   void restore_typed_words(const std::map<std::string, std::string>& words);
@@ -82,6 +88,7 @@ public:
   bool is_hidden{false};           ///< Paused on the screen although the session could not be told.
   std::string missing_field;       ///< A needed field that was left empty when the form was sent.
   Drill drill;
+  Conversation conversation;
   PackWatch watch;
   Scroll mistakes_scroll;
   base::Diagnostics mistakes;      ///< Of the pack, after a reload.
@@ -95,6 +102,8 @@ private:
   std::vector<session::Block> transcript_;
   std::size_t fresh_from_{0};
   std::size_t present_from_{0};
+  std::int64_t coded_action_{0};
+  std::size_t coded_block_{0};
   std::array<session::Page, 4> pages_;
   std::string clock_, clock_utc_, scene_title_;
   std::map<std::string, Draft> drafts_;

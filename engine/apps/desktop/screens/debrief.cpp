@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "apps/desktop/screens/frame.hpp"
+#include "apps/desktop/screens/interview_debrief.hpp"
 #include "apps/desktop/screens/screens.hpp"
 #include "base/sim_time.hpp"
 
@@ -90,7 +91,10 @@ void decision(Column& column, const Value& record) {
   if (record.bool_at("duty")) inside.words("What had to be done", Face::small, theme.muted, 1.35F);
   inside.words(record.text_at("title"), Face::strong, {}, 1.35F).gap(0.3F);
   if (is_critical) inside.words("Critical error", Face::label, theme.bad, 1.4F);
-  if (!record.text_at("taken").empty()) inside.words(fmt::format("You: {}", record.text_at("taken")));
+  // What was said in an interview, or looked for in it, is a sentence already.
+  const std::string taken = record.text_at("taken");
+  const bool is_sentence = taken.starts_with("You said") || taken.starts_with("Shown") || taken.starts_with("Not shown");
+  if (!taken.empty()) inside.words(is_sentence ? taken : fmt::format("You: {}", taken));
   if (!record.text_at("why").empty()) inside.gap(0.4F).words(record.text_at("why"));
   source(inside, record["reference"]);
   if (!better.empty()) {
@@ -167,6 +171,7 @@ void draw_debrief(App& app) {
       chart(column, card);
       column.gap(0.8F);
     }
+    draw_interview_reports(app, column);
     if (debrief["decisions"].is_list() && !debrief["decisions"].as_list().empty()) {
       column.heading("Your decisions").gap(0.2F);
       const std::int64_t hints = debrief.integer_at("hints");

@@ -43,6 +43,10 @@ void draw_help(App& app) {
                                      {"C", "The case file: documents, people, deadlines, notes. C again goes back."}, {"N", "Write a note; Ctrl+Enter keeps it."},
                                      {"W", "Wait until something happens."}, {"H", "A hint (practice)."}, {"R", "Take the last decision back (practice)."},
                                      {"D", "Accept a limit of time, where one is on offer."}});
+    lines(column, "In an interview", {{"Enter", "Say what is in the field. The field has the keyboard by itself; a line's number alone says that line."},
+                                      {"Tab", "Leave the field: the numbers pick a line then, and the letters of the row below work."}, {"A", "Back to the field."},
+                                      {"L", "Show lines to pick, or hide them."}, {"V", "The teaching view: how each line was read, and how the person is (practice)."},
+                                      {"M", "In the teaching view: that is not what I meant. It is kept for the instructor."}});
     lines(column, "While you type", {{"Ctrl+Enter", "Send a form of several lines; Enter sends one line."}, {"Tab", "To the next field."},
                                      {"Ctrl+Z", "Undo; Ctrl+Y redo. Ctrl with A, C, X and V as everywhere."}});
     lines(column, "For instructors", {{"F5", "Load the exercise as it is on disk now, at the same scene: a preview that is not recorded. After that, each change of its "

@@ -5,6 +5,7 @@
 
 #include "apps/desktop/screens/case_file.hpp"
 #include "apps/desktop/screens/frame.hpp"
+#include "apps/desktop/screens/interview.hpp"
 #include "apps/desktop/screens/screens.hpp"
 #include "apps/desktop/screens/transcript.hpp"
 
@@ -98,15 +99,17 @@ float reload_news(App& app, float top) {
   return top + height;
 }
 
-void scene_pane(App& app, const Rect& area, bool takes_keys) {
+void scene_pane(App& app, const Rect& whole, bool takes_keys) {
   Ui& ui = app.ui;
   Running& running = *app.running;
+  const Rect area = draw_held_words(app, whole);
   ui.begin_pane(make_id("scene"), area, running.scroll, takes_keys);
   const float width = std::min(reading_width(ui), area.w - ui.em(2.8F));
   Column column(ui, std::round(area.x + (area.w - width) / 2), area.y - std::round(running.scroll.offset) + ui.em(1.6F), width);
   const float top = column.y;
-  const float fresh = draw_transcript(column, running);
+  const float fresh = draw_transcript(column, running, {shows_teaching(app), {}});
   column.gap(1.4F);
+  const std::int64_t drawn = running.view().number;
   if (running.view().phase == session::Phase::ended) {
     Flow flow = column.flow();
     const bool by_key = !ui.is_typing() && ui.focus() == 0 && ui.take(Key::enter);
@@ -115,7 +118,8 @@ void scene_pane(App& app, const Rect& area, bool takes_keys) {
   } else {
     draw_offers(app, column);
   }
-  if (running.scroll_to_fresh && !ui.fonts().is_stale()) {
+  // What came with an action of this very frame is not drawn yet.
+  if (running.scroll_to_fresh && drawn == running.view().number && !ui.fonts().is_stale()) {
     running.scroll.offset = running.fresh_from() == 0 ? 0 : fresh - top;
     running.scroll_to_fresh = false;
     ui.ask_frame();
@@ -123,9 +127,12 @@ void scene_pane(App& app, const Rect& area, bool takes_keys) {
   ui.end_pane(column.y - top + ui.em(4.0F));
 }
 
-std::vector<Command> commands_of(const Running& running) {
+std::vector<Command> commands_of(const App& app) {
+  const Running& running = *app.running;
   std::vector<Command> commands{{"pause", "Esc", "Pause"}, {"exit", "Ctrl+Q", "Leave"}, {"case", "C", "Case file"}, {"note", "N", "Note"}};
   const session::View& view = running.view();
+  if (is_in_interview(running) && view.mode == session::Mode::practice)
+    commands.push_back({"teaching", "V", app.interview.shows_teaching ? "Teaching view: on" : "Teaching view: off"});
   if (view.may_hint) commands.push_back({"hint", "H", "Hint"});
   if (view.may_wait) commands.push_back({"wait", "W", "Wait"});
   if (view.may_rewind) commands.push_back({"rewind", "R", "Take back"});
@@ -149,6 +156,7 @@ void do_command(App& app, std::string_view name, bool is_wide) {
     return app.go(Screen::settings);
   }
   if (says("case", 'c')) {
+    running.conversation.wants_field = running.shows_case_file;
     if (is_wide) {
       // Both are on the screen: the key goes from one to the other.
       const bool is_inside = running.shows_case_file;
@@ -160,6 +168,18 @@ void do_command(App& app, std::string_view name, bool is_wide) {
     }
     ui.ask_frame();
     return;
+  }
+  if (is_in_interview(running)) {
+    if (ui.take_letter('a')) {
+      running.shows_case_file = false;
+      running.conversation.wants_field = true;
+      return ui.ask_frame();
+    }
+    if (view.mode == session::Mode::practice && says("teaching", 'v')) {
+      app.interview.shows_teaching = !app.interview.shows_teaching;
+      running.scroll_to_fresh = true;
+      return ui.ask_frame();
+    }
   }
   if (says("note", 'n')) {
     begin_note(app);
@@ -186,17 +206,23 @@ void draw_session(App& app) {
 
   const float top = reload_news(app, message_strip(app, header(app)));
   const Rect area{0, top, ui.window().w, std::max(ui.em(2), ui.window().h - command_row_height(ui) - top)};
+  const bool is_interview = is_in_interview(running);
   if (is_wide) {
-    scene_pane(app, {area.x, area.y, area.w - panel, area.h}, !running.shows_case_file);
+    const Rect left{area.x, area.y, area.w - panel, area.h};
+    is_interview ? draw_interview(app, left, !running.shows_case_file, false) : scene_pane(app, left, !running.shows_case_file);
     if (!app.running) return;
     ui.fill({area.right() - panel, area.y, ui.fonts().thin(), area.h}, ui.theme().line);
-    draw_case_file(app, {area.right() - panel + ui.fonts().thin(), area.y, panel - ui.fonts().thin(), area.h});
+    const Rect side{area.right() - panel + ui.fonts().thin(), area.y, panel - ui.fonts().thin(), area.h};
+    draw_case_file(app, is_interview ? draw_teaching_panel(app, side) : side);
   } else if (running.shows_case_file) {
     draw_case_file(app, area);
+  } else if (is_interview) {
+    draw_interview(app, area, true, true);
   } else {
     scene_pane(app, area, true);
   }
-  const std::string_view pressed = command_row(ui, commands_of(running));
+  if (!app.running) return;
+  const std::string_view pressed = command_row(ui, commands_of(app));
   do_command(app, pressed, is_wide);
 }
 

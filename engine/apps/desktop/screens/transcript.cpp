@@ -44,6 +44,16 @@ void draw_block(Column& column, const Block& block, const assessment::References
     }
     case Block::Kind::notice: column.gap(0.8F); marked(column, "News", block.text.view(), {}, quiet(theme.warn), ink); break;
     case Block::Kind::hint: column.gap(0.8F); marked(column, "Hint", block.text.view(), {}, quiet(theme.accent), ink); break;
+    case Block::Kind::asked: column.gap(is_first ? 0 : 1.1F); marked(column, "You", block.text.view(), {}, quiet(theme.accent), ink); break;
+    case Block::Kind::said: column.gap(0.8F); marked(column, block.speaker.view(), block.text.view(), {}, quiet(theme.good), ink); break;
+    case Block::Kind::coding: {
+      column.gap(0.35F);
+      const float indent = column.ui.em(0.95F);
+      Column inside(column.ui, column.x + indent, column.y, column.width - indent);
+      inside.words(block.text.view(), Face::small, theme.muted, 1.4F);
+      column.y = inside.y;
+      break;
+    }
     case Block::Kind::refused: column.gap(0.8F); marked(column, "Not taken", block.text.view(), {}, quiet(theme.warn), ink); break;
   }
 }
@@ -57,7 +67,7 @@ std::string reference_words(const assessment::References& references, std::strin
                                     : fmt::format("{}, {} ({})", reference->document, reference->section, reference->year);
 }
 
-float draw_transcript(Column& column, const Running& running) {
+float draw_transcript(Column& column, const Running& running, const TranscriptLook& look) {
   const std::vector<Block>& blocks = running.transcript();
   const assessment::References& references = running.play().exercise().references();
   float fresh = column.y;
@@ -67,7 +77,9 @@ float draw_transcript(Column& column, const Running& running) {
       column.gap(1.4F);
       fresh = column.y;
     }
+    if (blocks[i].kind == Block::Kind::coding && !look.shows_coding) continue;
     draw_block(column, blocks[i], references, is_present, i == 0 || i == running.fresh_from());
+    if (i == running.coded_block() && running.coded_action() != 0 && look.below_newest_coding) look.below_newest_coding(column);
   }
   return fresh;
 }

@@ -1,11 +1,20 @@
 #pragma once
 
+#include <functional>
+
 #include "apps/desktop/app.hpp"
 
 namespace casecraft::desktop {
 
+/// How the transcript is drawn where it is a conversation.
+struct TranscriptLook {
+  bool shows_coding{true};
+  /// Called below the block of the newest coding; may be empty.
+  std::function<void(Column&)> below_newest_coding{};
+};
+
 /// What has been read so far, the older part in a quieter colour; gives where the new part begins.
-float draw_transcript(Column& column, const Running& running);
+float draw_transcript(Column& column, const Running& running, const TranscriptLook& look = {});
 
 /// What can be done now: numbered choices and forms. Sends what the person picks.
 void draw_offers(App& app, Column& column);

@@ -40,7 +40,7 @@ struct Lines {
 
 void paste(Editor& editor, const FieldLook& look) {
   char* words = SDL_GetClipboardText();
-  if (words != nullptr) editor.insert(words, look.most, look.is_single_line);
+  if (words != nullptr) editor.insert(words, look.most, look.is_single_line || look.enter_confirms);
   SDL_free(words);
 }
 
@@ -131,12 +131,12 @@ FieldResponse text_field(Ui& ui, Id id, float x, float y, float width, Editor& e
   if (response.has_focus) {
     if (!input.typed.empty()) {
       ui.fonts().need(input.typed);
-      editor.insert(input.typed, look.most, look.is_single_line);
+      editor.insert(input.typed, look.most, look.is_single_line || look.enter_confirms);
       ui.take_typed();
     }
     if (input.key) {
       const KeyPress press = *input.key;
-      if (press.key == Key::enter && (look.is_single_line || press.has_ctrl)) {
+      if (press.key == Key::enter && (look.is_single_line || look.enter_confirms || press.has_ctrl)) {
         result.is_confirmed = !press.is_repeat;
         ui.take_key();
       } else if (press.has_ctrl ? edit_by_ctrl(editor, press, look) : edit_by_key(editor, press, lines, look)) {

@@ -59,6 +59,7 @@ void Ui::end() {
 }
 
 void Ui::change_screen() {
+  ++screens_;
   focus_ = 0;
   wanted_focus_ = 0;
   held_ = 0;

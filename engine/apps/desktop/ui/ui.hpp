@@ -81,6 +81,8 @@ public:
   [[nodiscard]] bool wants_frame() const noexcept { return wants_frame_; }
   /// No field of the last screen may keep the focus or the mouse.
   void change_screen();
+  /// Rises with each change of the screen: who must take the focus on arrival knows by it.
+  [[nodiscard]] unsigned screens() const noexcept { return screens_; }
 
   // Panes
   /// What is drawn until `end_pane` is clipped to `rect` and moved up by the scroll. `takes_keys`: Page Up, Page Down, Home and End are for this pane when
@@ -136,6 +138,7 @@ private:
   struct Kept { TextLayout layout; unsigned generation; std::uint64_t used; };
   std::unordered_map<std::uint64_t, Kept> layouts_;
   std::uint64_t frame_{0};
+  unsigned screens_{0};
 };
 
 }  // namespace casecraft::desktop
