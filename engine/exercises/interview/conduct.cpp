@@ -91,9 +91,11 @@ LogEntry Conduct::entry(const std::string& text, const coder::Coding& coding, co
   const std::int64_t named = picked != nullptr && picked->topic ? static_cast<std::int64_t>(*picked->topic) : topic_of(words);
   entry.topic = named >= 0 ? named : present;
   entry.changes_topic = entry.is_about_facts && named >= 0 && present >= 0 && named != present;
-  entry.is_signposted = model_.response.signpost.in(words);
+  // A signpost or a reason may also stand in what was said just before.
+  const LogEntry* before = !log_.empty() && log_.back().act.empty() && !log_.back().is_about_facts ? &log_.back() : nullptr;
+  entry.is_signposted = model_.response.signpost.in(words) || (before != nullptr && before->is_signposted);
   const bool is_sensitive = named >= 0 && interview_.topics[static_cast<std::size_t>(named)].is_sensitive && entry.is_about_facts;
-  entry.is_reasoned = !is_sensitive || model_.response.reason.in(words);
+  entry.is_reasoned = !is_sensitive || model_.response.reason.in(words) || (before != nullptr && model_.response.reason.in(words_of(before->text)));
   for (const Indicator& indicator : interview_.indicators) {
     if (shows(indicator, entry.type, words)) entry.shows.push_back(indicator.id);
   }
@@ -116,6 +118,9 @@ std::string Conduct::effect_of(const LogEntry& entry, const coder::Coding& codin
     });
     if (topic.is_closed_to_questions && is_known && (topic.words.in(words) || entry.is_picked)) return "child";
   }
+  // Word for word a third time, even an open request says that the answers were not good enough.
+  const auto same = std::count_if(log_.begin(), log_.end(), [&](const LogEntry& e) { return e.act.empty() && e.text == entry.text; });
+  if (entry.is_about_facts && same >= 2) return "repeated";
   if (coding.is_repeated && entry.is_about_facts && coding.type != Type::invitation && coding.type != Type::cued_invitation) return "repeated";
   if (coding.type == Type::option_posing && coding.fine.starts_with("forced")) return "forced_choice";
   if (coding.type == Type::support && coding.fine == "apology") return "apology";
@@ -258,6 +263,7 @@ std::string Conduct::act(const Act& act) {
   entry.action = turn_.action();
   entry.act = act.id.str();
   entry.type = Type::choice;
+  entry.is_reasoned = true;
   entry.topic = turn_.state().integer(interview_.topic);
   const std::string id = act.id.str();
   entry.effect = id == "break" ? "pause" : id == "water" ? "water" : id == "stop" || id == "recording" || act.is_own ? "choice" : "companion";

@@ -3,7 +3,7 @@
 #include "base/names.hpp"
 #include "exercises/interview/running_interview.hpp"
 
-// told("fact"), told_share() and interviewed("trust"), which the texts and conditions of a pack ask.
+// has_told("fact"), told_share() and interviewed("trust"), which the texts and conditions of a pack ask.
 namespace casecraft::interview {
 namespace {
 
@@ -21,7 +21,7 @@ std::string text_argument(Arguments arguments, const char* call) {
 }
 
 base::Value told(void* host, Arguments arguments) {
-  const std::string id = text_argument(arguments, "told(\"fact\")");
+  const std::string id = text_argument(arguments, "has_told(\"fact\")");
   auto& turn = *static_cast<session::Turn*>(host);
   std::vector<std::string> ids;
   for (const Interview& interview : running(host).model().interviews) {
@@ -30,7 +30,7 @@ base::Value told(void* host, Arguments arguments) {
       ids.push_back(fact.id);
     }
   }
-  throw Error(fmt::format("told(\"{}\"): there is no such fact; {}", id, base::nearest_name_hint(id, ids)));
+  throw Error(fmt::format("has_told(\"{}\"): there is no such fact; {}", id, base::nearest_name_hint(id, ids)));
 }
 
 base::Value told_share(void* host, Arguments) {
@@ -74,7 +74,7 @@ base::Value interviewed(void* host, Arguments arguments) {
 }
 
 void define_functions(script::Machine& machine) {
-  machine.define("told", told);
+  machine.define("has_told", told);
   machine.define("told_share", told_share);
   machine.define("interviewed", interviewed);
 }

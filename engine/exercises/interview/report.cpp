@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "exercises/interview/answering.hpp"
 #include "exercises/interview/indicators.hpp"
@@ -108,6 +109,9 @@ base::Value RunningInterview::report(session::Turn& turn) const {
     }
     base::Map counts;
     for (const auto& [type, count] : profile) counts.emplace(type, count);
+    // A line that was said again and again is one line to learn from.
+    std::set<std::string> seen;
+    std::erase_if(ranked, [&](const LogEntry* e) { return !seen.insert(e->text).second; });
     std::stable_sort(ranked.begin(), ranked.end(), [](const LogEntry* a, const LogEntry* b) { return worth(*a) > worth(*b); });
     base::List best;
     base::List weakest;

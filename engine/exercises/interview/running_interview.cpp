@@ -209,6 +209,18 @@ void RunningInterview::settle(Turn& turn) {
   open_acts_.clear();
   const std::int64_t topic = turn.state().integer(interview.topic);
   const bool has_stopped = turn.state().integer(interview.stopping) != 0;
+  // What answers a question that is open first, of each type that does.
+  if (const std::int64_t pending = turn.state().integer(interview.pending); pending >= 0) {
+    for (const coder::Type type : interview.asks[static_cast<std::size_t>(pending)].answered_by) {
+      int found = 0;
+      for (std::size_t i = 0; i < interview.offers.size() && found < 2; ++i) {
+        const Offer& offer = interview.offers[i];
+        if (offer.type != type || turn.state().integer(offer.taken) > 0 || (offer.when && !turn.machine().condition(offer.when))) continue;
+        open_offers_.push_back(i);
+        ++found;
+      }
+    }
+  }
   // What fits the present subject first, then what fits any, then other subjects: never all sixty at once.
   for (const int round : {0, 1, 2}) {
     std::size_t taken_here = 0;
@@ -219,6 +231,7 @@ void RunningInterview::settle(Turn& turn) {
       const std::size_t i = (first + step) % count;
       const Offer& offer = interview.offers[i];
       const int fits = offer.topic && static_cast<std::int64_t>(*offer.topic) == topic ? 0 : !offer.topic ? 1 : 2;
+      if (std::find(open_offers_.begin(), open_offers_.end(), i) != open_offers_.end()) continue;
       if (fits != round || turn.state().integer(offer.taken) > 0 || (has_stopped && offer.topic)) continue;
       if (round == 0 && taken_here >= 4) break;
       if (round == 1 && taken_here >= 3 && topic >= 0 && !has_stopped) break;
