@@ -13,11 +13,11 @@ You have put the pen down. Kessa Imrel has stood up and sat down again. The inte
 ]] } },
   hint = "What can you say that will still be true next month?",
   choices = {
-    { "\"That you did very well. With what you have said we will get them.\"", id = "get_them", to = "door", minutes = 2,
+    { "\"I think that you did very well. With what you have said we will get them.\"", id = "get_them", to = "door", minutes = 2,
       score = { trauma_informed = -2, lawfulness = -1 }, effect = "pushed_after = true",
-      reply = "She nods slowly. She has heard sentences with will in them before.",
+      reply = "She nods slowly. She has heard sentences with \"will\" in them before.",
       why = "A mark for her account, and an outcome that you do not decide. If it comes otherwise, she loses twice.", ref = "who-2003-3" },
-    { "\"I do not know yet. You hear from me by Friday. How are you now?\"", id = "by_friday", to = "door", minutes = 5,
+    { "\"I do not know yet. You will hear from me by Friday. How are you now?\"", id = "by_friday", to = "door", minutes = 5,
       score = { trauma_informed = 2 }, effect = "left_well = true",
       reply = "\"With Maud and the tram. And then soup.\" She puts on the coat. \"Friday is good. Friday one can remember.\"",
       why = "Honest about what is open, firm about the one thing that you can keep, and back to the rest of her day.", ref = "mendez-2" },
@@ -45,9 +45,9 @@ She looks at you, to see what a police officer does when somebody stops.
 ]] },
   hint = "She has used what you offered her. What does she need before she goes?",
   choices = {
-    { "\"That is quite all right.\" How she gets home, if something has to be done today for her safety, and how you may reach her, if at all. When, she says.", id = "all_right", to = "door", minutes = 6,
+    { "\"That is quite all right.\" You ask how she gets home, whether anything has to be done today for her safety, and how you may reach her, if at all. When is for her to say.", id = "all_right", to = "door", minutes = 6,
       score = { trauma_informed = 3, safeguarding = 2 }, effect = "left_well = true",
-      reply = "\"I had thought that you would be annoyed,\" the interpreter says for her. \"Next week perhaps. I let you know.\"",
+      reply = "\"I had thought that you would be annoyed,\" the interpreter says for her. \"Next week, perhaps. I will let you know.\"",
       why = "Stopping is her right and was respected at once. Safety, the way home and the next contact are arranged: this is an interview that went well.", ref = "who-2003-6" },
     { "\"Only one thing, then you are free to go: the account. The bank keeps it for only a short time.\"", id = "one_thing", to = "door", minutes = 4,
       score = { trauma_informed = -3, lawfulness = -1 }, critical = true, effect = "pushed_after = true",
@@ -65,7 +65,7 @@ She looks at you, to see what a police officer does when somebody stops.
 scene "door" {
   title = "In the corridor",
   text = { [[
-The interpreter puts on her coat. "May I say something?" she asks, and does not wait. "I have done this for twenty years. At one point she is not telling you everything. One hears it in the original."
+The interpreter puts on her coat. "May I say something?" she asks, and does not wait. "I have sat in rooms like this one for many years. At one point she is not telling you everything. One hears it in the original."
 ]], [[
 She means to help. You have the sheet for her signature in your hand.
 ]] },
@@ -83,43 +83,43 @@ She means to help. You have the sheet for her signature in your hand.
         return "She thinks. \"There were hill words that I put as well as I could. I have marked them.\" She gives you her sheet with seven small crosses."
       end,
       why = "She was brought back to what she knows better than anybody: the words. That belongs in the record, with the places.", ref = "ovc-interpreters" },
-    { "Ask what exactly she heard; after twenty years one has an ear for it.", id = "ask_more", to = "cousin", minutes = 6,
+    { "Ask what exactly she heard; after so many years one has an ear for it.", id = "ask_more", to = "cousin", minutes = 6,
       score = { evidence = -2, trauma_informed = -1 },
       why = "Nobody can hear from a hesitation whether something is withheld, why, or by what right. Now it is in your head.", ref = "bhatt-brandon-2019" },
-    { "Tell her that this was out of place, that you did not ask for it, and that you will mention it at the court office.", id = "reprimand", to = "cousin", minutes = 3,
+    { "Tell her that this was out of place, that you did not ask for it, and that you will report it.", id = "reprimand", to = "cousin", minutes = 3,
       score = { cooperation = -1, evidence = 0 },
-      why = "It was out of place. But you lose a good interpreter, and with her the note on the word that has two meanings.", ref = "who-2003-4" },
+      why = "It was out of place. But you lose her good will, and with it her note on the words that she could not put exactly.", ref = "who-2003-4" },
   },
 }
 
 scene "cousin" {
   title = "Sixteen",
   text = { { when = "child_referred", [[
-Nadia Verrin of child protection has called back. The colleagues in Oresh know, and somebody goes to see the family tomorrow who does such things. "I have all that I need from you," she says. "Is there anything else planned from your side?"
+Nadia Verrin of child protection has called back. The colleagues in Oresh know, and somebody who is trained for it goes to see the family tomorrow. "I have all that I need from you," she says. "Is there anything else planned from your side?"
 ]] }, { when = "not child_referred and cousin_known", [[
 In your notes stands a sentence that Kessa said by herself: Mila has written to her cousin too. Sixteen. The same post, the same hotel.
 ]] }, { when = "not child_referred and not cousin_known", [[
-Maud Ferrin is back in the door. "She asked me on the stairs to tell you one more thing. The same Mila has written to her cousin now. Sixteen, lives with the mother. She could not say it in there."
+Maud Ferrin is back at the door. "She asked me on the stairs to tell you one more thing. The same Mila has written to her cousin now. Sixteen, lives with Kessa's mother. She could not say it in there."
 ]] }, [[
-"One video call," says Ivo Strand, who has been listening. "With the mother next to it. We save the chat before it is deleted, and we have Mila fresh. At sixteen one is nearly grown up."
+"One video call," says Ivo Strand, who has been listening. "With Kessa's mother sitting by. We save the chat before it is deleted, and we have Mila fresh. At sixteen one is nearly grown up."
 ]] },
   hint = "What is the right decision, always, when somebody is under eighteen?",
   choices = {
     { "Ask Irsa to have a quiet look into the telephone and to send you pictures of the chat, before somebody deletes it.", id = "through_irsa", to = "sister", minutes = 8,
       score = { safeguarding = -2, evidence = -1 }, effect = "child_asked = true",
-      reply = "Maud shakes her head. \"Then the child has to explain it to a sister who is being threatened.\"",
+      reply = "Maud shakes her head. \"Then the child has to explain it to Irsa, who is being threatened herself.\"",
       why = "It makes an untrained relative the questioner, spoils evidence that others can secure properly, and may show the sender that somebody is looking.", ref = "lanzarote-35" },
-    { "The video call, short, with the mother present, and only about the chat.", id = "video_call", to = "sister", minutes = 15,
+    { "The video call, short, with Kessa's mother present, and only about the chat.", id = "video_call", to = "sister", minutes = 15,
       score = { safeguarding = -3, lawfulness = -2 }, critical = true, effect = "child_asked = true",
-      reply = "Tove Maring stops it in the corridor. By then the mother has been rung, who knew nothing of any of it.",
+      reply = "Tove Maring stops it in the corridor. By then Kessa's mother has been rung, and she had known nothing of any of it.",
       why = "A child would have been questioned by people who are not trained for it, through a screen, for the sake of a chat. The right decision is always the referral.", ref = "lanzarote-35" },
     { "It waits until her statement is signed; before that it is hearsay, and you do not want to alarm a family.", id = "wait_for_statement", to = "sister", minutes = 2,
       score = { safeguarding = -3 }, when = "not child_referred",
       why = "A concern needs no proof in order to be passed on. The holidays begin in four weeks, and Mila does not wait for a signature.", ref = "lanzarote-12" },
     { "Child protection, today, with her sentence as she said it. Nobody here rings anybody.", id = "refer", to = "sister", minutes = 12,
       score = { safeguarding = 3, lawfulness = 1 }, effect = "child_referred = true", when = "not child_referred",
-      reply = "\"Good and short,\" says Nadia Verrin. \"I know whom to ring in Oresh. They have a house for such talks.\"",
-      why = "Minimal facts from the adult who gave them, at once, to those whose work it is. No contact, no questions, and no surprise for Kessa.", ref = "lanzarote-12" },
+      reply = "\"Good and short,\" says Nadia Verrin. \"I know whom to ring in Oresh. They have people and a place for that.\"",
+      why = "Minimal facts from the adult who gave them, at once, to those whose work it is. No contact with the child, no questions, and Kessa hears from you that it was passed on.", ref = "lanzarote-12" },
     { "Nothing else. It is with child protection, and stays there.", id = "leave_it_there", to = "sister", minutes = 4,
       score = { safeguarding = 3, lawfulness = 1 }, when = "child_referred",
       reply = "\"Then I can plan,\" says Nadia Verrin. Ivo takes his hand off the telephone.",
@@ -144,7 +144,7 @@ You have the name of the pharmacy. There is a police station in Ashtal, two stre
       why = "An unplanned call from a foreign police force, to a counter where people stand. You cannot know who listens, nor what she would have wanted.", ref = "who-2003-1" },
     { "Ask Kessa through Maud what she and Irsa think is safe, and offer the partner in Tal.", id = "with_them", to = "difference", minutes = 15,
       score = { safeguarding = 2, trauma_informed = 2 },
-      reply = "By evening Irsa has spoken with a woman in Tal, from her own choice of telephone. For the time being she takes another bus.",
+      reply = "By evening Irsa has spoken with a woman in Tal, on a telephone of her own choosing. For the time being she takes another bus.",
       why = "Two adults who know the danger weigh it themselves; you bring what they do not have: a partner on the spot, and a way to keep evidence.", ref = "who-2003-7" },
     { "Ask the station in Ashtal to send a car past the house for some days, without saying why; that alone keeps people away.", id = "send_car", to = "difference", minutes = 8,
       score = { safeguarding = -2, cooperation = -1 },

@@ -11,7 +11,7 @@ Wednesday is two days away. If you wait for Selin Adaro it has to be Wednesday a
   choices = {
     { "Lia Senn. Hill people understand standard Oreshi, and she is sworn.", id = "standard", to = "briefing", minutes = 6,
       score = { evidence = -1, trauma_informed = -1 }, effect = "interpreter = 'standard'",
-      why = "Understanding is not the same as telling. In a second language accounts become shorter and simpler, and the dialect was known to you.", ref = "nij-2024" },
+      why = "Understanding is not the same as telling. In a second language accounts become shorter and simpler, and you knew about the dialect.", ref = "nij-2024" },
     { "The woman who worked at Larch Hill until last year. Both languages, and she knows what Kessa is talking about.", id = "housemate", to = "housemate", minutes = 8,
       score = { safeguarding = -3, evidence = -2 }, effect = "interpreter = 'housemate'",
       why = "Somebody from the same house may be in debt there, may be a witness herself, may carry word back, and mixes two accounts in one mouth. Never a co-worker, a relative, or anybody with ties to those concerned.", ref = "ovc-interpreters" },
@@ -68,7 +68,7 @@ You have the interpreter on the telephone for ten minutes. "What would you like 
     { "That you would value her impression afterwards: how credible it sounds in the original, since you cannot hear that yourself.", id = "impression", to = "room", minutes = 4,
       score = { evidence = -2, trauma_informed = -1 }, effect = "briefed = true",
       why = "It turns a voice into a judge. An interpreter can say where a word has two meanings; whether somebody is believed is decided elsewhere, and not by sound.", ref = "who-2003-4" },
-    { "Nothing. Sworn interpreters know their work.", id = "no_brief", to = "room", minutes = 1,
+    { "Nothing. Interpreters know their work.", id = "no_brief", to = "room", minutes = 1,
       score = { evidence = -1 },
       why = "They do. They do not know yours: how long the sections are, what happens when somebody needs a moment, and whether a tie exists that nobody has asked about.", ref = "nij-2024" },
   },
@@ -105,11 +105,11 @@ scene "list" {
   text = { [[
 Ivo Strand has a list. "I could sit in," he says. "I say nothing unless you miss something. The bank keeps the details only for a time, so number five is urgent. And there was that earlier case; I want to know if the names match."
 ]], [[
-He has worked on it since seven this morning. Three of the thirty-one are good.
+He has been working on it since seven this morning. Three of the thirty-one are good.
 ]] },
   hint = "He needs answers. Does he need a chair?",
   choices = {
-    { "Next door with the sound, if she agrees. The bank he can ask today.", id = "next_door", to = "message", minutes = 8,
+    { "Next door with the sound, if she agrees. He can ask the bank today.", id = "next_door", to = "message", minutes = 8,
       score = { evidence = 2, cooperation = 1, trauma_informed = 1 }, effect = "strand = 'outside'",
       reply = "\"Without her?\" he says. \"Preservation needs no answer from her,\" you say. He goes to write it.",
       why = "His real need, the data, is met without her. What remains can be asked late, one at a time, if it has not come by itself.", ref = "abe-2022" },
@@ -143,22 +143,22 @@ The public desk forwards a message that came in through the form on the website.
       why = "Kind, short, and it tells them that she is in contact with the police. Nobody but she may decide who learns that.", ref = "who-2003-5" },
     { "\"Offer that a car picks up the things. Say nothing about whom they are for.\"", id = "pick_up", to = "recording", minutes = 6,
       score = { safeguarding = -3, evidence = -1 }, effect = "employer_told = true",
-      reply = "They are delighted to help. The box under the printer is empty by evening.",
+      reply = "They are delighted to help. By evening the papers in their office are somewhere else.",
       why = "Nobody picks up the coat of a person one does not know. It tells them the same thing, and warns them about the papers.", ref = "who-2003-5" },
     { "Nothing beyond the automatic answer. Keep the original, log it, and let Kessa know through Maud.", id = "nothing_said", to = "recording", minutes = 10,
       score = { safeguarding = 2, evidence = 1, lawfulness = 1 }, effect = "message_kept = true",
       reply = "The colleague closes her draft. \"I had nearly sent it,\" she says. You ask her who else answers the form.",
       why = "Neither yes nor no, so that silence means nothing. The message is kept, and the person whom it concerns can weigh it.", ref = "cets197-28" },
-    { "Delete it from the desk's inbox. It is not your case what they write.", id = "delete", to = "recording", minutes = 1,
+    { "Delete it from the desk's inbox. What they write is not part of your case.", id = "delete", to = "recording", minutes = 1,
       score = { evidence = -2, recording = -1 },
       why = "Nothing was given away. But it was evidence of who looks for her and what they have of hers, and she should hear of it.", ref = "iso-27037" },
   },
 }
 
 scene "recording" {
-  title = "What runs along",
+  title = "What is recorded",
   text = { [[
-The last box on the plan: recording. The equipment has a small light. Ivo says that people speak more freely when they do not see it. Maud Ferrin says that the people in her house have been filmed enough.
+The last box on the plan: recording. The equipment has a small light. Ivo says that people speak more freely when they do not see it. Maud Ferrin says that the people in her care have been filmed enough.
 ]] },
   hint = "What protects her, what protects the account, and who says yes?",
   choices = {
@@ -167,7 +167,7 @@ The last box on the plan: recording. The equipment has a small light. Ivo says t
       why = "Considerate, and decided without her. Perhaps she would have preferred the picture, so that nobody asks her again.", ref = "mendez-2" },
     { "It runs from the moment when she comes in, so that nothing is lost. You explain it at the end.", id = "run_first", to = "tuesday", minutes = 2,
       score = { lawfulness = -3, trauma_informed = -2 }, effect = "recording = 'hidden'",
-      why = "What is recorded unasked cannot be made good by an explanation afterwards. Notice and agreement come first, also when the light is small.", ref = "mendez-5" },
+      why = "What is recorded unasked cannot be made good by an explanation afterwards. Notice and agreement come first, even when the light is small.", ref = "mendez-5" },
     { "Explain and ask beforehand. If no picture, then sound; if neither, notes read back.", id = "ask_first", to = "tuesday", minutes = 6,
       score = { lawfulness = 2, evidence = 1 }, effect = "recording = 'asked'",
       why = "A full record protects her from being asked again and shows how you asked. It needs notice and agreement, and a second way for a no.", ref = "mendez-2" },

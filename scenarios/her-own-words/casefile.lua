@@ -55,8 +55,8 @@ document "passport_letter" { title = "Letter from a law office", from = "Office 
 
 -- ---- people ----
 
-person "kessa" { name = "Kessa Imrel", role = "Survivor", about = "Twenty-seven, from Ashtal in Oresh. Wants her documents, her wages, and her sister left in peace. Has two and a half languages." }
-person "ferrin" { name = "Maud Ferrin", role = "Adviser, the Landing", about = "Knows Kessa since 7 May. Can be next door, in the room, or on the telephone." }
+person "kessa" { name = "Kessa Imrel", role = "Survivor", about = "Twenty-seven, from Ashtal in Oresh. Wants her documents, her wages, and her sister left in peace. By her own count she has two and a half languages." }
+person "ferrin" { name = "Maud Ferrin", role = "Adviser, the Landing", about = "Has known Kessa since 7 May. Can be next door, in the room, or on the telephone." }
 person "strand" { name = "Ivo Strand", role = "Analyst, your unit", about = "Exact, quick, kind to his plants. Has a list." }
 person "maring" { name = "Tove Maring", role = "Inspector", about = "Your supervisor. Prefers facts, then the question." }
 person "adaro" { name = "Selin Adaro", role = "Sworn interpreter, hill speech", about = "Lives two hours away; has no ties to Ashtal.", known = "interpreter == 'hill'" }
@@ -80,7 +80,7 @@ duty "two_inside" { title = "Those who are still in the house were thought of", 
   why = "The inspector knows that two people are still there, and that a visit has to be planned so that it does not fall on them.",
   missed = "Two people are still in that house, and nobody who plans such things has been told.", ref = "who-2003-1" }
 duty "old_telephone" { title = "The telephone that was switched on at the shelter", done = "phone_handled", when = "phone_known", score = { safeguarding = 2 },
-  why = "The house could act by its own plan before the evening.",
+  why = "The shelter could act by its own plan before the evening.",
   missed = "She told you that the old telephone had been on at the shelter. The shelter does not know it.", ref = "who-2003-1" }
 duty "own_lawyer" { title = "Advice of her own before more on the account", done = "lawyer_offered", when = "account_known", score = { lawfulness = 2 },
   why = "Before anybody asks her again about an account in her name, somebody will have advised her who is only on her side.",

@@ -39,13 +39,13 @@ ending "agreed" { title = "Agreed to go on", text = function()
 end }
 
 ending "stopped_early" { title = "Stopped early, and well", text = [[
-She stopped, and it stayed at that. She got home, her sister was thought of on the same day, and by Friday she heard from you that there was little to hear.
+She stopped, and it stayed at that. She got home, what is known of her cousin is with those whose work it is, and by Friday she heard from you that there was little to hear.
 
 In the file are a few pages in her words, and a line that says that the interview ended there. Osvald Rime has work for two weeks with what can be kept without her.
 
 In June a message comes through Maud, with the right word in it. [quote]She asks if the tea is still the same. If so she has an hour on Thursday.[/quote]
 
-It could also not have come. Then it would have been the same good interview.
+It might also never have come. It would have been just as good an interview.
 ]] }
 
 ending "file_without_trust" { title = "A file", text = function()
@@ -62,7 +62,7 @@ end }
 ending "harm_done" { title = "Harm done", text = function()
   local text = ""
   if employer_told then
-    text = text .. "Larch Hill knows that she has spoken with the police. The Landing has moved her to another town over the weekend; she has lost the room with the lamp, and the library.\n\n"
+    text = text .. "Larch Hill knows that she has spoken with the police. Over the weekend she and the Landing decided that she moves to another town; she loses the room with the lamp, and the library.\n\n"
   end
   if child_asked then
     text = text .. "A person of sixteen was asked by the wrong people. The specialists in Oresh will begin with that, and not with Mila.\n\n"
@@ -70,8 +70,8 @@ ending "harm_done" { title = "Harm done", text = function()
     text = text .. "A person of sixteen has an offer for the holidays, and nobody who could do something about it knows.\n\n"
   end
   if interviewed("harm") >= 30 or taken("after_stop", "one_thing") then
-    text = text .. "Maud has asked that another officer takes over the contact. Kessa has said why, in two sentences, and they have been written down.\n\n"
+    text = text .. "Through Maud, Kessa has asked that another officer takes over the contact. She has said why, in two sentences, and they have been written down.\n\n"
   end
-  return text .. "This ending is an exercise and not a verdict on you. Such things happen to people who mean well and are tired; a mistake that is said at once, to the one whom it concerns, is smaller than one that is found.\n\n"
+  return text .. "This ending is an exercise and not a verdict on you. Such things happen to people who mean well and are tired; a mistake that is told at once, to the person whom it concerns, is smaller than one that is found out.\n\n"
     .. "If it sits heavily with you: the support contacts are on the next page. The week can be played again."
 end }

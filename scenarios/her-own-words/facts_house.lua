@@ -16,7 +16,7 @@ return {
     says = {
       "There is a grey metal box in the office, under the printer. I cleaned there. I saw three passports with a rubber band round them.",
       "My passport is in the office, in a box. The last time that I saw it was in April, when I had to move the printer.",
-      "I think that my passport is in the grey box in the office still. It has a key, and the key is on Mrs Aken.",
+      "I think that my passport is in the grey box in the office still. It has a key, and Mrs Aken carries it.",
       "Under the printer in the office stands a metal box. Our passports were in it in April. What is in it today I cannot say.",
     },
     short = { "In the office. In a box.", "A grey box. In April it was there." },
@@ -147,7 +147,7 @@ return {
       "A flat that was late cost twenty. A broken glass cost the glass and ten for the disappointment.",
       "There were fines. For late, for a hair in the bath, for talking back. They hung on the wall with prices, like in a shop.",
       "What one did wrong had a price. Asking for the passport had a price too, after a time.",
-      "Mrs Aken, who kept the book, took off money for mistakes. Some were mine. Most I learned of on Sunday.",
+      "Mrs Aken, who kept the book, took money off for mistakes. Some were mine. Most I learned of on Sunday.",
     },
     short = { "There were fines.", "Late was twenty." } },
   { "wages_book", topic = "wages", sensitivity = 25, memory = 85, words = { "book", "sign", "blue", "in writing" },
@@ -171,7 +171,7 @@ return {
   { "door_code", topic = "house", sensitivity = 25, memory = 90, words = { "door", "code", "key", "lock", "get out", "out of the house" },
     says = {
       "The street door had a code, and on Mondays it was a new one. We were told it when we were sent out, and not otherwise.",
-      "One did not need a key to come in or go out. One needed a code, four numbers, and it was with Mrs Aken.",
+      "One did not need a key to come in or go out. One needed a code, four numbers, and Mrs Aken had it.",
       "There was a door with a code. If you had a delivery, you got it. If you had an idea, you did not.",
       "I did not have a key. The code changed each week, before the list.",
     },
@@ -190,7 +190,7 @@ return {
     says = {
       "There was a camera in the corridor, over the shoes. Torin could see it on his telephone; he told us so.",
       "A camera hung where the shoes stood. I always tied mine very carefully.",
-      "They had a camera at the door inside. If two of us stood there too long, a message came.",
+      "They had a camera inside, at the door. If two of us stood there too long, a message came.",
       "A camera, in the corridor, up in the corner. Not in the room. I looked.",
     },
     short = { "A camera. In the corridor.", "Over the shoes." } },

@@ -34,7 +34,7 @@ return {
     says = {
       "They had the password of my Lantern account, for the guests' page. Later two women from my town thanked me for the tip. I had given no tip.",
       "Somebody wrote with my profile. A woman from home asked me when she should come. I had never written to her.",
-      "My profile has shared the post with the plant. I saw it in April, with my picture next to it. It was not I who did that.",
+      "My profile shared the post with the plant. I saw it in April, with my picture next to it. It was not I who did that.",
       "I think that others have read the offer from me. It weighs more than the towels did.",
     },
     short = { "They wrote as me.", "They had the password." } },
@@ -77,7 +77,7 @@ return {
   { "others_talk", topic = "others", sensitivity = 25, memory = 80, words = { "talk", "friend", "trust each" },
     says = {
       "The others and I talked in the laundry, under the noise. It was the best place. The machines do not repeat anything.",
-      "Among ourselves we did not talk much about before. More about recipes. One has to save oneself something.",
+      "Among ourselves we did not talk much about before. More about recipes. One has to keep something for oneself.",
       "I got on well with the one who sang. She showed me how to write the hours so small.",
       "They moved us between the rounds, so that two were never long together. In the laundry it was possible.",
     },
@@ -104,7 +104,7 @@ return {
     short = { "Into the library.", "The librarian gave me a card." } },
   { "ngo", topic = "leaving", sensitivity = 10, memory = 95, words = { "landing", "maud", "organisation" },
     says = {
-      "I rang the Landing from the librarian's telephone. Maud came with the tram, after forty minutes, with a bun.",
+      "I rang the Landing from the librarian's telephone. Maud came by tram, after forty minutes, with a bun.",
       "From the Landing came Maud. The first thing she asked was if I had eaten, and the second was nothing.",
       "I have been at the shelter since that evening. They asked me for my name and if I like soup.",
       "It was the Landing, the organisation on the card. I have been with them for thirteen days now, if I count right.",

@@ -13,7 +13,7 @@ return {
   { "sister", topic = "family", sensitivity = 30, memory = 100, words = { "sister", "irsa" }, effect = "sister_known = true",
     says = {
       "Irsa is twenty-two. She works in the pharmacy in Ashtal. She got the sense in our family; I got the languages.",
-      "My sister knows since Sunday a week ago. She asked nothing, she only said: then we do this in order.",
+      "My sister has known since Sunday last week. She asked nothing, she only said: then we do this in order.",
       "Irsa is grown up, twenty-two, she decides for herself. Please speak with me about her, and with her when she wants it.",
       "It is my sister whom I worry about. She goes home by bus at seven, the same bus every evening, everybody knows that.",
     },
@@ -93,7 +93,7 @@ return {
   { "glasses", topic = "health", sensitivity = 10, memory = 95, needs = true, words = { "glasses", "read", "eyes", "sight", "need today", "need now", "need anything", "you need help", "with your health", "doctor" }, effect = "glasses_known = true",
     says = {
       "My glasses broke in March. Since then I sign what I cannot read. It is a habit that I would like to lose.",
-      "I need glasses. Far I see well. Near, like this page here, it is a kind of weather.",
+      "I need glasses. Far off I see well. Near to, like this page here, it is a kind of weather.",
       "For reading I have had nothing since March. If there is a form, somebody has to read it to me.",
       "The eyes. I could read the numbers at the door because they were large. This sheet of yours, no.",
     },

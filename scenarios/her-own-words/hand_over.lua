@@ -15,7 +15,7 @@ There is a form for each service, and each form has room for more than the servi
       why = "Help that is chosen is used. Each service gets what it needs, and no more leaves the file than she has seen.", ref = "cets197-12" },
     { "Send the record to all of them, so that she need not tell it again each time and nobody asks twice.", id = "send_record", to = "thursday", minutes = 6,
       score = { lawfulness = -2, trauma_informed = -1 },
-      why = "It spares her a repetition and takes from her the decision who knows. An optician needs an appointment and a language.", ref = "led-2016-680-4" },
+      why = "It spares her a repetition and takes from her the decision about who knows. An optician needs an appointment and a language.", ref = "led-2016-680-4" },
     { "Leave it to the Landing. They know her.", id = "leave_landing", to = "thursday", minutes = 3,
       score = { cooperation = -1, trauma_informed = 0 },
       why = "They will do most of it. Lawyer and reflection period are also a duty of your side, and she heard of them from you.", ref = "osce-nrm-2022" },
@@ -45,13 +45,13 @@ You know the offer. She had it on her telephone already: come alone, nobody is a
 ]] }, { when = "has_told('passport_where')", [[
 You also know of a grey box under a printer with three passports in it, not with one.
 ]] }, [[
-It is what she wants most, and it lies three kilometres from here. "Ten minutes by car," says Ivo Strand.
+It is one of the things that she wants, and it lies three kilometres from here. "Ten minutes by car," says Ivo Strand.
 ]] },
   hint = "Who would learn what, by each of the ways?",
   choices = {
     { "Drive there with her. With an officer beside her nothing can happen, and she has it in her hand.", id = "drive_with_her", to = "prosecutor", minutes = 40,
       score = { safeguarding = -3, trauma_informed = -1 },
-      reply = "Maud refuses for her, in a voice that you have not heard before.",
+      reply = "\"She says no,\" Maud tells you, in a voice that you have not heard before.",
       why = "It brings her to the door that she left, shows that she is with the police, and tells those who are still in the house what follows from that.", ref = "cets197-28" },
     { "Nobody goes. Papers through the prosecutor and the consulate, and she hears of the letter.", id = "lawful_way", to = "prosecutor", minutes = 20,
       score = { safeguarding = 2, lawfulness = 2, trauma_informed = 1 }, effect = "if others_known then duty_told = true end",
@@ -69,7 +69,7 @@ It is what she wants most, and it lies three kilometres from here. "Ten minutes 
 scene "prosecutor" {
   title = "Friday at nine",
   text = { [[
-Osvald Rime has read your first page. "Good. I want her on Friday at nine, before a judge, as long as it is fresh. Then the permit is a formality. Without a statement I cannot do much for her there." He says it in a friendly way; he has eleven files like this one.
+Osvald Rime has read your first page. "Good. I want her on Friday at nine, before a judge, while it is fresh. Then the permit is a formality. Without a statement I cannot do much for her there." He says it in a friendly way; he has eleven files like this one.
 ]], { when = "interviewed('stopped')", [[
 "And why does it stop in the middle?" he asks.
 ]] }, [[
@@ -77,17 +77,17 @@ You have told her something about time to think. He waits, and somebody puts a n
 ]] },
   hint = "When does the time to think begin, and what hangs on it?",
   choices = {
-    { "\"I ask her whether Friday suits her. It is her decision.\"", id = "ask_friday", to = "contact", minutes = 6,
+    { "\"I will ask her whether Friday suits her. It is her decision.\"", id = "ask_friday", to = "contact", minutes = 6,
       score = { trauma_informed = -1, lawfulness = -1 },
       reply = "Maud asks you if Kessa knows that she may also say no, and until when.",
       why = "It sounds like choice. Without the period, without a lawyer, and with a permit in the same sentence it is none.", ref = "cets197-13" },
-    { "\"She will be there. I drive her myself.\"", id = "bring_her", to = "contact", minutes = 4,
+    { "\"She will be there. I will drive her myself.\"", id = "bring_her", to = "contact", minutes = 4,
       score = { trauma_informed = -3, lawfulness = -2 }, effect = "pushed_after = true",
       reply = "On Friday at nine there is an empty chair. On the telephone Maud is very polite.",
       why = "She had been told that she decides. A statement two days later, with a permit hanging on it, takes back everything that the first five minutes gave.", ref = "greta-reflection-2024" },
     { "\"The period runs from the grounds and not from a statement. She hears from a lawyer first; you get the record and what can be kept.\"", id = "period", to = "contact", minutes = 15,
       score = { lawfulness = 2, trauma_informed = 2, cooperation = 1 }, effect = "period_kept = true",
-      reply = "He is silent for a moment. \"Send me the grounds in writing. And the bank I do today.\"",
+      reply = "He is silent for a moment. \"Send me the grounds in writing. And I will write to the bank today.\"",
       why = "The period comes from the grounds and not from the statement. He has work that does not need her, knows the conditions, and she keeps the time in which a decision can be her own.", ref = "greta-reflection-2024" },
     { "\"It is not ready yet.\" You keep the file until she is.", id = "keep_file", to = "contact", minutes = 2,
       score = { cooperation = -2, evidence = -1 },
@@ -121,9 +121,9 @@ You said that she would hear from you by Friday. The file has a field for contac
 scene "evaluate" {
   title = "Looking at it again",
   text = { [[
-Friday, four o'clock. The last letter of PEACE: evaluation. The recording lies there, the debrief form has one page, and Noor Halden has an hour if you want it.
+Friday, four o'clock. The last letter of PEACE: evaluation. What was recorded and written lies there, the debrief form has one page, and Noor Halden has an hour if you want it.
 ]], { when = "interviewed('harm') > 0", [[
-There is a place in the recording that you know without looking for it.
+There is a place in it that you know without looking for it.
 ]] }, { when = "interviewed('stopped')", [[
 It is short. You have thought more often about its end than about the rest.
 ]] } },
@@ -132,12 +132,12 @@ It is short. You have thought more often about its end than about the rest.
     { "Count what came out, heading by heading, and compare it with your plan.", id = "count", to = "going_home", minutes = 25,
       score = { evidence = 0, recording = 0 },
       why = "What was told depends on her day as much as on you. Your own questions are the part that you can change.", ref = "unodc-m8" },
-    { "Look for the worst question and listen to it until you know it by heart.", id = "worst", to = "going_home", minutes = 40,
+    { "Look for the worst question and go over it until you know it by heart.", id = "worst", to = "going_home", minutes = 40,
       score = { wellbeing = -2 },
       why = "That is punishment and not evaluation. One learns as much from what worked, and somebody else hears both better than oneself.", ref = "ovc-vt" },
     { "With Noor: what each question did; two that opened something, one that you would put differently, and how. Half a page for the file.", id = "with_noor", to = "going_home", minutes = 50,
       score = { evidence = 1, recording = 1, wellbeing = 1 },
-      reply = "\"Here,\" says Noor and stops the recording. \"You waited four seconds. Keep that.\"",
+      reply = "\"Here,\" says Noor, with a finger on the place. \"You waited four seconds. Keep that.\"",
       why = "Looking at one's own questions with a second person, soon afterwards, is what changes the next interview.", ref = "mendez-4" },
     { "\"Went well\", date, signature. The form has the room for it.", id = "went_well", to = "going_home", minutes = 2,
       score = { recording = -1, evidence = 0 },
@@ -165,9 +165,9 @@ Your friend has written to ask if you are coming on Sunday, and how the week was
     { "\"A full week. Have you ten minutes, without details?\" And to your friend: Sunday, yes.", id = "with_warning", to = "last", minutes = 12,
       score = { wellbeing = 2 },
       reply = "Ivo puts the can down. \"With tea,\" he says. It is from a machine.",
-      why = "A warning, a question, no details: so one can speak about a heavy week and hand nobody a load that they did not choose.", ref = "tend-low-impact" },
-    { "Take the recording home. On Sunday there is quiet to listen to it again.", id = "take_home", to = "last", minutes = 3,
+      why = "A warning, a question, no details: in this way one can speak about a heavy week without handing anybody a load that they did not choose.", ref = "tend-low-impact" },
+    { "Take the record home. On Sunday there is quiet to go through it again.", id = "take_home", to = "last", minutes = 3,
       score = { wellbeing = -2, lawfulness = -2 },
-      why = "Her voice does not belong in your kitchen, for her sake and for yours.", ref = "led-2016-680-29" },
+      why = "Her words do not belong in your kitchen, for her sake and for yours.", ref = "led-2016-680-29" },
   },
 }

@@ -15,7 +15,7 @@ return {
   { "What could you find out about them beforehand?", id = "offer_found_out", type = "directive", topic = "offer", fact = "checked" },
 
   -- those who recruited her
-  { "You mentioned Mila. Tell me more about how that went on between you.", id = "recruiter_cued", type = "cued_invitation", topic = "recruiter", fact = "recruiter_name", when = "has_told('recruiter_name')" },
+  { "You mentioned Mila. Tell me more about that contact.", id = "recruiter_cued", type = "cued_invitation", topic = "recruiter", fact = "recruiter_name", when = "has_told('recruiter_name')" },
   { "Who wrote to you?", id = "recruiter_who", type = "directive", topic = "recruiter", fact = "recruiter_name" },
   { "Whom did you meet in person?", id = "recruiter_met", type = "directive", topic = "recruiter", fact = "met_davo" },
   { "Was Mila a man or a woman?", id = "recruiter_forced", type = "option_posing", fine = "forced_choice", topic = "recruiter", fact = "recruiter_voice", when = now },

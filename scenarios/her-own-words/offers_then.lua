@@ -35,14 +35,14 @@ return {
   { "Is there a bank account in your name?", id = "telephone_account", type = "option_posing", topic = "telephone", fact = "account_opened", when = now },
   { "You spoke of a bank account. Tell me how that came about.", id = "telephone_cued", type = "cued_invitation", topic = "telephone", fact = "account_opened", when = "has_told('account_opened')" },
   { "The bank has already told us about the transfers, so you can be open about them.", id = "telephone_bank_told", type = "suggestive", topic = "telephone", fact = "account_moves", when = now_too },
-  { "Give me the telephone for a moment, then I look through it.", id = "telephone_give", type = "pressure", topic = "telephone", when = now_too },
+  { "Give me the telephone for a moment, and I will look through it.", id = "telephone_give", type = "pressure", topic = "telephone", when = now_too },
   { "Who else used your Lantern profile?", id = "telephone_lantern", type = "directive", topic = "telephone", fact = "lantern_account" },
   { "The next questions are about money and accounts. I ask because the bank can still keep what shows whose it was. May I?", id = "reason_first", type = "choice", topic = "telephone" },
 
   -- the other workers
   { "How many were you?", id = "others_many", type = "directive", topic = "others", fact = "others_who" },
   { "Are any of them still there?", id = "others_still_there", type = "option_posing", topic = "others", fact = "others_still", when = now },
-  { "You spoke of the others in the house. Tell me what you want to tell of them.", id = "others_cued", type = "cued_invitation", topic = "others", fact = "others_who", when = "has_told('others_who')" },
+  { "You spoke of the others in the house. Tell me what you want to tell about them.", id = "others_cued", type = "cued_invitation", topic = "others", fact = "others_who", when = "has_told('others_who')" },
   { "There were five of you, one of the others has told us so.", id = "others_told_us", type = "suggestive", topic = "others", fact = "others_who", when = now_too },
   { "What can we do for those who are still there, in your view?", id = "others_view", type = "directive", topic = "others", fact = "others_still" },
   { "You do want the others to get out too, don't you?", id = "guilt", type = "pressure", topic = "others", when = now_too },

@@ -57,15 +57,15 @@ It is a kind offer. The note says [quote]end of January[/quote] and [quote]five 
 scene "conditions" {
   title = "What the Landing asks for",
   text = { [[
-Maud Ferrin rings at eleven. "She comes. Four things. No uniform. Nothing that belongs into the annex. She can stop, and her bed has nothing to do with it. And she would like to know beforehand what you do with what she says." Behind her somebody drops a pan.
+Maud Ferrin rings at eleven. "She comes. Four things. No uniform. Nothing that belongs in the annex. She can stop, and her bed has nothing to do with it. And she would like to know beforehand what you do with what she says." Behind her somebody drops a pan.
 ]], [[
-"I say it so that we know it from each other," she adds. "I have seen Wednesdays go differently."
+"I say it now, so that we both know it," she adds. "I have seen Wednesdays go differently."
 ]] },
   hint = "Which of the four would you have asked for yourself?",
   choices = {
     { "Agree to all four, and send the sheet of rights ahead.", id = "agree", to = "place", minutes = 8,
       score = { cooperation = 2, trauma_informed = 1 }, effect = "condition = 'agreed'",
-      reply = "\"Kessa,\" says Maud Ferrin. \"And she would like tea that is not from a machine.\"",
+      reply = "\"She would like to be called Kessa,\" says Maud Ferrin. \"And she would like tea that is not from a machine.\"",
       why = "The conditions are hers and they are right. Knowing beforehand what it is for is the first part of consent.", ref = "who-2003-6" },
     { "\"The police decide how an interview is conducted. I will keep it in mind.\"", id = "police_decide", to = "place", minutes = 4,
       score = { cooperation = -2, trauma_informed = -1 }, effect = "condition = 'brushed'",
@@ -86,23 +86,23 @@ scene "place" {
   text = { [[
 There are four possibilities, and each has a reason. The station has the best equipment. The Landing's advice office is known to her. The shelter would spare her the way. And there is the suite over the health centre: a side door, a fixed camera, two rooms next to each other.
 ]], [[
-The address of the shelter stands in no file of yours. Maud Ferrin has said twice that it should stay so.
+The address of the shelter is in no file of yours. Maud Ferrin has said twice that it should stay so.
 ]] },
   hint = "Think of the way there, of who sees her, and of where she is in the evening.",
   choices = {
     { "The shelter's kitchen. She is at home there, and nobody can see her on the way.", id = "shelter", to = "interpreter", minutes = 6,
       score = { safeguarding = -2, trauma_informed = -1 }, effect = "place = 'shelter'",
       reply = "The Landing says no, politely, and offers a room next to its office.",
-      why = "It brings police and file to an address that protects others as well, within hearing of the house, and leaves her no place that is not the interview.", ref = "who-2003-1" },
-    { "Room 2 at the station, at nine: the equipment is built in.", id = "station", to = "interpreter", minutes = 4,
+      why = "It brings police and file to an address that protects others as well, within hearing of those who live there, and leaves her no place that is not the interview.", ref = "who-2003-1" },
+    { "Room 2 at the station, at ten: the equipment is built in.", id = "station", to = "interpreter", minutes = 4,
       score = { trauma_informed = -1, safeguarding = -1 }, effect = "place = 'station'",
       why = "Good equipment, a public entrance, uniforms in the corridor. She has been told for months what happens in such buildings.", ref = "ovc-5-3" },
     { "The suite; ten or two o'clock, as she prefers.", id = "suite", to = "interpreter", minutes = 8,
       score = { safeguarding = 1, trauma_informed = 2 }, effect = "place = 'suite'",
       reply = "She takes ten. \"At two I fall asleep in chairs,\" she has Maud say.",
       why = "People go in and out of a health centre for every reason. Recording is there, a second room is there, and the hour is hers.", ref = "who-2003-2" },
-    { "The Landing's advice office, after closing time, with the portable recorder.", id = "office", to = "interpreter", minutes = 6,
+    { "The Landing's advice office, on a morning when it is closed to others, with the portable recorder.", id = "office", to = "interpreter", minutes = 6,
       score = { trauma_informed = 0, safeguarding = 0 }, effect = "place = 'office'",
-      why = "Known and friendly. But it is late in the day for her, others see who goes in to the police there, and her place of advice becomes a place of questions.", ref = "who-2003-2" },
+      why = "Known and friendly. But others in the building see who goes in to the police there, and her place of advice becomes a place of questions.", ref = "who-2003-2" },
   },
 }

@@ -16,7 +16,7 @@ You have both papers in front of you. One was written by a tired adviser in the 
     { "Take the Landing's version; it was written closer to the time.", id = "take_ngo", to = "record", minutes = 3,
       score = { evidence = -2, recording = -2 }, effect = "record_true = false",
       reply = "With one keystroke the files agree.",
-      why = "The record no longer says what she said. When the recording is played, it is your file that changed, and not her account.", ref = "led-2016-680-7" },
+      why = "The record no longer says what she said. Whoever checks it later will find that it was your file that changed, and not her account.", ref = "led-2016-680-7" },
     { "Write both, each with its source, and leave it open.", id = "both_sources", to = "record", minutes = 8,
       score = { evidence = 2, recording = 1 },
       reply = "\"And which is right?\" asks Ivo. \"That we ask at the next meeting, openly, if there is one,\" you say.",
@@ -34,7 +34,7 @@ You have both papers in front of you. One was written by a tired adviser in the 
 scene "record" {
   title = "The record",
   text = { [[
-Six fields. The recording lies beside it; the record is what most people will read. A prosecutor will, perhaps a judge, perhaps those who are accused. Above all Kessa Imrel will, or she will have it read to her, and she will listen for where it stops being hers.
+Six fields. Whatever was recorded is kept beside it; the record is what most people will read. A prosecutor will, perhaps a judge, perhaps those who are accused. Above all Kessa Imrel will, or she will have it read to her, and she will listen for where it stops being hers.
 ]], [[
 Write what she said in her words. Keep apart what came from elsewhere. Where something came only because it was asked for, or was agreed to when she was tired, say so: it is the question's fault and not hers. If you have little, write little.
 ]], { when = "interviewed('stopped')", [[
@@ -72,13 +72,13 @@ That the interview ended early is one line: when, and that it was respected. It 
       { id = "needs_named", field = "needs", any = { "glasses", "optician", "tooth", "dentist", "sleep", "doctor", "passport", "documents", "papers", "wages", "lawyer", "interpreter", "telephone", "shelter" }, score = { recording = 1, trauma_informed = 1 },
         why = "Needs and aims are on paper, so that somebody acts on them.", missing = "What she needs and wants is missing: papers, wages, and what she said about her health.", ref = "cop-record" },
       { id = "family_risk", field = "needs", any = { "sister", "irsa", "cousin", "family", "ashtal" }, score = { safeguarding = 2 },
-        why = "The risk to her family stands where it will be read.", missing = "The pressure on her sister, and her cousin, are missing from the field on risks.", ref = "cets197-28" },
+        why = "The risk to her family stands where it will be read.", missing = "The pressure on her sister and the concern for her cousin are missing from the field on risks.", ref = "cets197-28" },
       { id = "conditions_named", field = "conditions", any = { "consent", "consents", "agreed", "agrees", "agreement", "may", "not", "only", "nobody", "mother", "maud", "landing", "employer", "torin", "aken", "stop", "stopped" }, score = { lawfulness = 1, recording = 1 },
-        why = "Her conditions travel with the paper.", missing = "Who may learn what, and what she has agreed to, is not there. The next reader will not know that her mother is not to hear of it.", ref = "who-2003-6" },
+        why = "Her conditions travel with the paper.", missing = "Who may learn what, and what she has agreed to, is not there. The next reader will not know, for example, who in her family may hear of it.", ref = "who-2003-6" },
       { id = "no_promise", none = { "promised her", "guaranteed", "guarantee", "will be safe", "will be punished", "will get her" }, score = { trauma_informed = 1 },
         why = "The record promises nothing.", missing = "There is a promise in it that nobody can keep.", ref = "who-2003-3" },
       { id = "heading_word", when = "answer.heading == 'account'", score = { recording = 1 },
-        why = "It is her account. A plain word, and it fits.", missing = "An account is what somebody gives. The other headings doubt it, accuse somebody, or make of her a case.", ref = "cc-interview" },
+        why = "It is her account. A plain word, and it fits.", missing = "An account is what somebody gives. The other headings doubt it, accuse somebody, or make a case of her.", ref = "cc-interview" },
     },
     to = "referral",
   },

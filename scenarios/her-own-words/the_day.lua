@@ -26,15 +26,15 @@ And there are two paragraphs of the annex which come to you when you look out of
     { "\"Yes.\"", id = "just_yes", to = "arrival", minutes = 960,
       score = { wellbeing = -1, trauma_informed = 0 }, effect = "fit = 'hidden'",
       why = "Perhaps it is true tomorrow. But a tired interviewer asks shorter and harder questions, and nobody will be watching for it.", ref = "ovc-vt" },
-    { "\"Two short nights. I do it, with the morning free and Noor standing by.\"", id = "say_it", to = "arrival", minutes = 965,
+    { "\"Two short nights. I will do it, with nothing else in the diary and Noor standing by.\"", id = "say_it", to = "arrival", minutes = 965,
       score = { wellbeing = 2 }, effect = "fit = 'said'; rested = true",
-      reply = "\"Done,\" says Tove Maring, and takes your morning out of the calendar herself.",
+      reply = "\"Done,\" says Tove Maring, and takes everything else out of your Wednesday herself.",
       why = "You said how it is, asked for what helps, and arranged for somebody who looks at it with you. That protects you both.", ref = "ovc-vt" },
     { "\"Then rather not. Noor should do it.\"", id = "hand_over", to = "arrival", minutes = 965,
       score = { wellbeing = 1 }, effect = "fit = 'handed'",
       reply = "\"If you still say so tomorrow at eight, Noor does it, and nobody asks. Go home now.\" In the morning you have slept seven hours, and you do it.",
-      why = "To hand on in time is a professional decision. It was possible because you said it on the evening before and not at the door.", ref = "shift-2010" },
-    { "\"Of course. I only go through the papers once more tonight, and then the plan, and then I am really ready.\"", id = "papers_again", to = "arrival", minutes = 960,
+      why = "Handing over in time is a professional decision. It was possible because you said it on the evening before and not at the door.", ref = "shift-2010" },
+    { "\"Of course. I will just go through the papers once more tonight, and then the plan, and then I am really ready.\"", id = "papers_again", to = "arrival", minutes = 960,
       score = { wellbeing = -1, evidence = 0 }, effect = "fit = 'late'",
       why = "At midnight one prepares a head full of questions. What you need tomorrow is room in it.", ref = "tend-low-impact" },
   },
@@ -43,7 +43,7 @@ And there are two paragraphs of the annex which come to you when you look out of
 scene "arrival" {
   title = "The first five minutes",
   text = { [[
-Wednesday. Maud Ferrin comes through the door first, then Kessa Imrel, small, in a coat that is too large. She looks for the camera before she looks for a chair, and finds it.
+Wednesday. Maud Ferrin comes through the door first, then Kessa Imrel, in a borrowed coat that is too large. She looks for the camera before she looks for a chair, and finds it.
 ]], { when = "place == 'station'", [[
 In the corridor two officers in uniform have stepped aside for her, very politely. She has not let go of her bag since.
 ]] }, { when = "condition == 'agreed'", [[

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstdlib>
+
 #include "apps/program/library.hpp"
 #include "simulated.hpp"
 
@@ -28,11 +31,14 @@ TEST_CASE("who asks well hears more and more that is right, and the coerced walk
   const auto exercise = from_the_interview("scenarios/her-own-words", "request", "interview_room");
   const std::vector<std::string> topics{"the job offer", "the recruiter", "the journey", "your documents", "the house", "the work", "the wages", "your telephone", "the other workers", "your sister",
                                         "how you left", "what you need"};
+  // CASECRAFT_SIMULATED=1000 gives the table of the pack's README.
+  const char* wanted = std::getenv("CASECRAFT_SIMULATED");
+  const int sessions = wanted == nullptr ? 40 : std::max(1, std::atoi(wanted));
   std::array<Yield, 5> yields;
   for (const Interviewer one : {Interviewer::trained, Interviewer::without_support, Interviewer::untrained, Interviewer::closed_but_kind, Interviewer::coercive}) {
-    yields[static_cast<std::size_t>(one)] = simulate(exercise, one, 40, topics);
+    yields[static_cast<std::size_t>(one)] = simulate(exercise, one, sessions, topics);
     const Yield& yield = yields[static_cast<std::size_t>(one)];
-    WARN(fmt::format("{:26} told {:5.1f}  caused {:4.1f}  accuracy {:.2f}  walked out {:.0f} %", to_string(one), yield.told, yield.caused, yield.accuracy, 100 * yield.walked_out));
+    if (wanted != nullptr) WARN(fmt::format("{:26} told {:5.1f}  caused {:4.1f}  accuracy {:.2f}  walked out {:.0f} %", to_string(one), yield.told, yield.caused, yield.accuracy, 100 * yield.walked_out));
   }
   const auto& [trained, bare, untrained, kind, coercive] = yields;
   CHECK(trained.told > bare.told);

@@ -256,7 +256,9 @@ private:
 
   void read_indicators(const Node& node) {
     interview_.indicators = response_.indicators;
-    for (const auto& [id, change] : node.fields) {
+    for (const script::NamedNode& field : node.fields) {
+      const std::string& id = field.name;
+      const Node& change = field.node;
       const auto found = std::find_if(interview_.indicators.begin(), interview_.indicators.end(), [&](const Indicator& i) { return i.id == id; });
       if (found == interview_.indicators.end()) {
         error("interview.indicator", change.where, fmt::format("the response model has no indicator '{}'", id));
