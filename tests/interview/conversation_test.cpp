@@ -48,6 +48,14 @@ TEST_CASE("a wrong guess is corrected, or agreed to where she has no strength; t
   CHECK(planted >= 10);
 }
 
+TEST_CASE("a summary that is wrong is corrected") {
+  Table table(3);
+  table.play(say("You can stop at any time, and leave out any question you like."));
+  table.hear("Tell me everything about how the job offer came to you.");
+  REQUIRE(table.report()["facts"].integer_at("told") >= 1);
+  CHECK_THAT(table.hear("Let me check that I understood you correctly: you saw the offer in a newspaper. Please correct me if that is wrong."), Contains("not a newspaper"));
+}
+
 TEST_CASE("she asks a question of her own, and the next words answer it or do not") {
   Table heard(1);
   heard.play(say("Good morning, thank you for coming in."));

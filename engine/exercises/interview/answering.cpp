@@ -212,6 +212,16 @@ bool Answering::needs(std::span<const std::string> words) {
   return true;
 }
 
+bool Answering::corrects(std::span<const std::string> words) {
+  for (const Fact& fact : interview_.facts) {
+    if (turn_.state().integer(fact.told) == 0 || fact.wrong.words.empty() || !fact.wrong.words.in(words)) continue;
+    const std::size_t which = pick(turn_.seed(), fmt::format("interview:{}:corrected:{}", interview_.id, fact.id), turn_.state().integer(fact.tries), fact.wrong.says.size());
+    say(fmt::format("corrected/{}/{}", fact.id, which), fact.wrong.says[which].render(turn_.machine()));
+    return true;
+  }
+  return false;
+}
+
 void Answering::reply(std::string_view kind) {
   const Replies* replies = interview_.reply(kind);
   if (replies == nullptr) return;

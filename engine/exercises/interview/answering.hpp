@@ -20,6 +20,8 @@ public:
   void about_facts(std::span<const std::string> words, std::optional<std::size_t> aimed);
   /// A need or safety fact that a question on safety or needs names; false where it names none.
   bool needs(std::span<const std::string> words);
+  /// A summary that holds what she said otherwise is corrected; false where there is nothing to correct.
+  bool corrects(std::span<const std::string> words);
   /// One of her phrasings of `kind`, never the same twice in a row; nothing when there is none.
   void reply(std::string_view kind);
   void say(std::string reference, base::Text words);

@@ -193,6 +193,8 @@ void Conduct::respond(LogEntry& entry, const coder::Coding& coding, const Offer*
     answer.reply("pressed");
   } else if (entry.type == Type::choice && answer.needs(words)) {
     // She has said what she needs.
+  } else if (entry.type == Type::closure && answer.corrects(words)) {
+    // She has put right what was understood wrongly.
   } else {
     answer.reply(coder::to_string(entry.type));
   }
