@@ -27,7 +27,7 @@ As far as you know his break has some minutes left. Perhaps somebody came; perha
     { "Through Marit Esk, ask the telephone company where the call came from. One should at least know it.", id = "trace_it", to = "call_note", minutes = 9,
       score = { safeguarding = -1, lawfulness = -2 }, effect = "tracing_asked = true",
       reply = "“On what ground?” asks Marit Esk. She hears you out, and rings nobody.",
-      why = "Worry is no ground, and a caller may rely on not being traced. The exception is danger to life now; if you heard something of that kind, say exactly what it was.", ref = "cc-line" },
+      why = "Worry alone is no ground, and a caller may rely on not being traced. The exception is danger to life now; if you heard something of that kind, say exactly what it was.", ref = "cc-line" },
     { "Keep line 1 free until his break must be over, and write down his last sentence as he said it.", id = "keep_free", to = "call_note", minutes = 12,
       score = { safeguarding = 1, trauma_informed = 2 },
       reply = "Line 1 stays dark. After a quarter of an hour you let it go again.",
@@ -45,7 +45,7 @@ scene "call_note" {
   text = { [[
 The form has five fields. Tomorrow at seven Sol Teague reads it, and nobody else needs to. If he rings, she has ten seconds for it.
 ]], { when = "interviewed('stopped')", [[
-It was a short call. What you do not know is part of the note.
+The call ended before its goodbye. What you do not know is part of the note.
 ]] }, [[
 Write what he said as he said it, and do not give it a name that he did not give it. Say what he needs and wants, who rings whom, and what may be passed on.
 ]] },
@@ -88,7 +88,7 @@ Write what he said as he said it, and do not give it a name that he did not give
       { id = "consent_named", label = "With whose agreement", field = "passed",
         any = { "agreed", "agrees", "agreement", "consent", "asked him", "he asked", "permission", "wanted", "nothing", "nobody", "no one", "none", "not passed" },
         score = { lawfulness = 2 },
-        why = "What leaves the house has his agreement beside it, or the field says: nothing.", missing = "The field does not say with whose agreement. That is the first thing which anybody will be asked.", ref = "who-2003-5" },
+        why = "What leaves the house has his agreement beside it, or the field says: nothing.", missing = "The field does not say with whose agreement. It is the first thing that anybody will ask.", ref = "who-2003-5" },
       { id = "not_the_police", label = "The police: not told", when = "answer.police == 'none'", score = { lawfulness = 2 },
         why = "No life was in danger now, and he has not asked for it. So it stands in the note in these words, and the question stays his.",
         missing = "There was no danger to life, so the exception did not apply; and neither a team nor a guess can agree in his place.", ref = "cc-line" },
@@ -116,7 +116,7 @@ She means it well. She has stood at that door for six years, and there is a bowl
     { "The hour, the language, what he may be called, that he may turn round, that nobody rings him.", id = "for_the_door", to = "police_rings", minutes = 4, when = "place_tonight",
       score = { lawfulness = 2, trauma_informed = 1, safeguarding = 1, cooperation = 1 },
       reply = "“Oreshi, before eleven, and he may turn round,” she repeats. “Soup he may also leave.”",
-      why = "It is what one needs to open a door well. He agreed to come, and so to this; everything else he can tell or keep.", ref = "who-2003-6" },
+      why = "It is what one needs to open a door well, and it is what he agreed to before the room was held. Everything else he can tell or keep.", ref = "who-2003-6" },
     { "Only that somebody may come before eleven. She will see.", id = "she_will_see", to = "police_rings", minutes = 1, when = "place_tonight",
       score = { lawfulness = 1, trauma_informed = 0, safeguarding = -1, cooperation = -1 },
       why = "Nothing has leaked, and she may greet him in a language that he cannot follow, or ask for a name at the door. A little had been agreed, and it would have helped him.", ref = "osce-nrm-2022" },
@@ -158,7 +158,7 @@ You have read a number this evening, and you have a good memory for numbers.
     { "The number, and not a word of what he said. She is the police, and it is for his protection.", id = "the_number", to = "colleague", minutes = 2, when = "not display_off",
       score = { lawfulness = -3, safeguarding = -2, cooperation = 0, trauma_informed = -2 }, critical = true, effect = "told_police = true",
       reply = "She reads it back to you, digit by digit.",
-      why = "It is a borrowed telephone, or it could be one; you do not know who is asking; and he was told that it would not happen. A lawful request has a form and an addressee, and both can be had within the hour.", ref = "gdpr-6" },
+      why = "It is a borrowed telephone, or it could be one; you do not know who is asking; and callers are told that this does not happen. A lawful request has a form and an addressee, and you can tell her both.", ref = "gdpr-6" },
     { "Only when he rang and for how long, and that it is one of the plants by the water, so that she has somewhere to begin; the rest she has to find herself.", id = "when_and_where", to = "colleague", minutes = 3,
       score = { lawfulness = -3, safeguarding = -2, cooperation = 0, trauma_informed = -2 }, critical = true, effect = "told_police = true",
       reply = "“With that I get further,” she says.",
@@ -185,7 +185,7 @@ There is nothing stupid in what he says. He has his bicycle helmet still on.
     { "“It is his to decide, and a car there may harm him. Come up to Marit with me; and how was your night?”", id = "his_to_decide", to = "handover", minutes = 9,
       score = { lawfulness = 2, safeguarding = 2, cooperation = 1, wellbeing = 1 },
       reply = "“Badly,” says Filip Arne. He goes up with you. Marit Esk has known both halves of it since yesterday.",
-      why = "A reason instead of a prohibition, a place where worry may be taken, and a report that stays possible: with him, when he wants it, in a way that he has weighed.", ref = "cets197-12" },
+      why = "A reason instead of a prohibition, a place where worry may be taken, and a report that stays possible: with him, when he wants it, in a way that he has weighed. Where a law obliges your line to report, callers hear so at the start.", ref = "cets197-12" },
     { "He is right, and it need not lead to anybody: two lines, no name, from the box at the ferry. Those who are paid for it can then look for themselves.", id = "two_lines", to = "handover", minutes = 6,
       score = { lawfulness = -3, safeguarding = -2, cooperation = 0, trauma_informed = -2 }, critical = true, effect = "reported = true",
       reply = "He goes out with a coin in his hand. It takes him ten minutes, and he comes back relieved.",
@@ -205,13 +205,13 @@ There is nothing stupid in what he says. He has his bicycle helmet still on.
 scene "handover" {
   title = "The card for tomorrow",
   text = { [[
-Sol Teague has line 1 tomorrow. In the box beside the set there is room for one card for each caller who wants one.
+Sol Teague has line 1 tomorrow. In the box beside the set there is room for one card for each caller who may ring again. It stays with the line, and whoever wants none has none.
 ]], { when = "word_agreed", [[
 A sentence about fish that is late belongs on it. To anybody else it says nothing.
 ]] }, { when = "contact_known", [[
 You know when he can ring, if he can.
 ]] }, { when = "interviewed('stopped')", [[
-You do not know whether he wants a card. You do know that yesterday he did not want to be asked.
+There may have been no time to ask him about a card. Which question he would like to be spared, yesterday's note shows.
 ]] }, [[
 You would like to be there yourself when he rings. Tomorrow is your free day.
 ]] },

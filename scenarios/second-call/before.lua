@@ -15,7 +15,7 @@ I asked where the plant is, so that we could send somebody, and how many of them
 document "rules" { title = "What callers may rely on", from = "Causeway, evening line", handling = "Public", received = true, text = [[
 1. A caller needs no name, no place and no reason.
 2. What is said stays with the line. It goes to others only if the caller agrees: what, to whom and what for.
-3. One exception: immediate danger to somebody's life. Then the coordinator on call decides, the emergency services hear what they need in order to act, and the caller is told first wherever that is possible.
+3. One exception for adult callers: immediate danger to somebody's life. Then the coordinator on call decides, the emergency services hear what they need in order to act, and the caller is told first wherever that is possible.
 4. This is said to every caller at the start, before the first question.
 5. We do not ring back, send messages or trace, unless it was agreed with the caller.
 6. Calls are not recorded.
@@ -85,9 +85,9 @@ You try it aloud once, while the room is still empty.
 ]] },
   hint = "It must be true, short, and useful to somebody who has little time.",
   choices = {
-    { "“I pass nothing on unless you want it. One exception: a life in danger now. I would tell you first.”", id = "true_and_short", to = "desk", minutes = 2,
+    { "“I pass nothing on unless you want it. One exception: a life in danger now. I would tell you first if I can.”", id = "true_and_short", to = "desk", minutes = 2,
       score = { trauma_informed = 2, lawfulness = 2 },
-      why = "Three short sentences, all of them true. He knows the limit before he says anything, so that what he says is his decision.", ref = "who-2003-6" },
+      why = "Three short sentences, all of them true. He knows the limit before he says anything, so that what he says is his decision. If your own line has more exceptions, say those too.", ref = "who-2003-6" },
     { "“Whatever you tell me stays between the two of us. It does not leave this room, and you can rely on that completely.”", id = "between_us", to = "desk", minutes = 2,
       score = { trauma_informed = -2, lawfulness = -2 },
       why = "It is kind, and it is not true: there is an exception, and there are colleagues. A caller who finds out later has been deceived once more.", ref = "who-2003-3" },

@@ -34,7 +34,7 @@ interview "call" {
     else
       text = text .. "The display shows a number. You have read it before you can decide not to.\n\n"
     end
-    text = text .. "“Hello,” says a man, low and close to the receiver. “I rang yesterday. It was somebody else.” Behind him a large fan is running; further away, a radio.\n\n"
+    text = text .. "“Hello,” says a man, low and close to the phone. “I rang yesterday. It was somebody else.” Behind him a large fan is running; further away, a radio.\n\n"
     if seated and not small_room then
       text = text .. "At the kitchen door two colleagues are talking. One of them says a street name aloud, and he stops. “Who is that?” he asks.\n\n"
     end
@@ -80,7 +80,7 @@ interview "call" {
       answered_by = { "ground_rules", "choice" },
       good = "“Good. Then I know it.” He breathes out.", bad = "“So that is how it is.” His voice has become careful.",
       score = { trauma_informed = 2, lawfulness = 2 },
-      why = "The true answer is short: not unless you want it; one exception, a life in danger now; I would tell you first. It is said before he decides what to say.",
+      why = "The true answer is short: not unless you want it; one exception, a life in danger now; I would tell you first if I can. It is said before he decides what to say.",
       missed = "He asked about the police and did not hear the rule. Without it he cannot know what his words will do.", ref = "cc-line" },
     { "number", turn = 6, says = "My number: do you see it, or is it kept somewhere?",
       answered_by = { "ground_rules", "choice", "closure" },
@@ -98,7 +98,7 @@ interview "call" {
       answered_by = { "support", "ground_rules" },
       good = "He says nothing for a moment. “Good. I wanted to hear it once from somebody.”", bad = "“Hm,” he says. “So it is, then.”",
       score = { trauma_informed = 2 },
-      why = "Say plainly that it is not his fault. Where deception or control was used, having signed does not turn it round, and a lawyer can say what the paper is worth.",
+      why = "Say plainly that it is not his fault. Where deception or control was used, his signature does not make it right, and a lawyer can say what the paper is worth.",
       missed = "He asked whether he is to blame, and heard no answer. Silence sounds like a yes.", ref = "palermo-3" },
     { "passport", topic = "papers", says = "Can you get my passport for me?",
       answered_by = { "ground_rules", "closure", "choice" },
@@ -136,14 +136,14 @@ interview "call" {
   acts = {
     { "break", label = "Offer a pause, or to go on another day: he rings when it suits him.",
       says = {
-        "You offer a pause, here or until another day. The receiver is laid on wood. Steps, the fan, steps. “I am here again,” he says.",
+        "You offer a pause, here or until another day. The phone is laid on wood. Steps, the fan, steps. “I am here again,” he says.",
         "“A minute,” he says. You hear him drink from a tap. “So. A little more, and then perhaps on another day.”",
         "You say that you stay on the line and say nothing, for as long as he likes. For a while both of you do just that.",
       } },
     { "interpreter", label = "Offer an interpreter: a colleague of the line who speaks Oreshi.",
       says = {
-        "Nila Tarev comes on the line. She says in Oreshi who she is, that she works for Causeway, and that she tells nobody. “Good,” he says to you afterwards. “For the difficult words. And you stay too.”",
-        "He asks where she comes from before he says anything else. Nila Tarev tells him, and that she knows nobody in the town. After that the two of them do four sentences, and you hear them twice.",
+        "Nila Tarev comes on the line. She says in Oreshi who she is, that she works for Causeway, and that the same rules hold for her. “Good,” he says to you afterwards. “For the difficult words. And you stay too.”",
+        "He asks where she comes from before he says anything else. Nila Tarev tells him, and that she has nothing to do with the plants. After that the two of them try four sentences, and you hear each of them twice.",
         "“Not from the shop?” he asks. “From this house,” you say. “Then yes, for the papers.” Nila Tarev translates every sentence, and nothing beside it.",
       } },
     { "support_person", label = "Offer that a colleague who speaks his language stays with him on this.",
@@ -177,28 +177,28 @@ interview "call" {
       score = { safeguarding = 2, trauma_informed = 1 },
       why = "An offer with its conditions, and without a push: what it is, what it does not ask for, and that saying no changes nothing.", ref = "cets197-12",
       says = { "“And the door opens from inside?” he asks. It does. “I do not say yes. I do not say no. I keep it in my head.”" } },
-    { "clinic", label = "Tell him when the harbour clinic is open, and that it needs no papers and tells no employer.",
+    { "clinic", label = "Tell him when the harbour clinic is open, that it needs no papers and tells no employer, and when the hand should not wait for it.",
       when = "list_read and hand_known and not clinic_told", effect = "clinic_told = true",
       score = { safeguarding = 1 },
-      why = "A need that he has named gets an answer that he can use by himself, with a time and without a condition.", ref = "eu2012-29-8",
-      says = { "“On Sunday I could,” he says. “It is not far from the mission, is it?” It is two streets from there." } },
+      why = "A need that he has named gets an answer that he can use by himself, with a time and without a condition. You do not diagnose; you say what should not wait.", ref = "eu2012-29-8",
+      says = { "“On Sunday I could,” he says. “It is not far from the mission, is it?” It is two streets from there. With a fever, or if the redness spreads, not Sunday but a hospital, the same day: that you say too, and he repeats it." } },
     { "advice", label = "Tell him about the legal advice hour: papers, wages, right to stay; by telephone, and without a name.",
       when = "list_read and not advice_told", effect = "advice_told = true",
       score = { safeguarding = 1, lawfulness = 1 },
       why = "Independent advice before any decision, within his reach and without a condition. What a lawyer tells him you need not guess.", ref = "cets197-12",
       says = { "“On Sunday, in the mission,” he repeats. “There I am known as the one who drinks the tea.”" } },
-    { "hold_room", label = "Hold the room: ring Tallow House on the other line while he waits, and tell him who opens and until when.",
+    { "hold_room", label = "Hold the room: agree with him what Tallow House may hear, ring there while he waits, and tell him who opens and until when.",
       when = "place_wanted and list_read and not place_tonight", effect = "place_tonight = true",
       score = { safeguarding = 3, cooperation = 1 },
-      why = "He has decided, and you act on it at once: a name at the door, an hour, a taxi that is paid there, and the sentence that he may still turn round.", ref = "osce-nrm-2022",
-      says = { "You read it to him as Priya Anselm says it: the door, her name, until eleven, the taxi is paid. He says it back. “And if I do not come?” Then the room is empty for one night, and that is all." } },
+      why = "He has decided, and you act on it at once: a name at the door, an hour, a taxi that is paid there, and the sentence that he may still turn round. He agrees first to what is said about him. What his leaving may mean at home is for him to weigh, and you can offer to think it through.", ref = "osce-nrm-2022",
+      says = { "You ask what she may hear: the hour, the language, what to call him. “That, and no more.” Then you say it to him as Priya Anselm says it: the door, her name, until eleven, the taxi is paid. He says it back. “And if I do not come?” Then the room is empty for one night, and that is all." } },
     { "send_text", label = "Send the address of Tallow House as a message to the number on the display, so that he has it in writing.", when = "not display_off and not texted", effect = "texted = true",
       score = { safeguarding = -3, lawfulness = -1 },
       why = "What is on a telephone can be read by whoever holds it next. Addresses are said, and he decides what he keeps and how.", ref = "who-2003-1",
       says = { "It goes out. “Something has just buzzed here,” he says. And after a while: “Who reads that, do you think, when I have given it back?”" } },
     { "sign_to_coordinator", label = "Signal to Marit Esk that the police should be told, while you keep him talking.",
       score = { lawfulness = -3, trauma_informed = -2 },
-      why = "Debt, papers that are withheld and a bad house are serious, and they are not the exception that he was told of. To do it behind his back takes the decision from him.", ref = "cc-line",
+      why = "Debt, papers that are withheld and a bad house are serious, and they are not the one exception of the line. To do it behind his back takes the decision from him.", ref = "cc-line",
       says = { "Marit Esk comes down and reads your slip of paper. She writes under it: “A life, now?” and holds it up. You look at it for the length of one of his sentences, and shake your head." } },
   },
 

@@ -69,14 +69,14 @@ ending "line_open" { title = "He hung up, and the line stays open", text = funct
   end
   if callback_on then
     text = text .. ".\n\nThe call was over when he wanted it to be over. Then the set rang once at his end, and nobody can take that back. The green light is off now, and Marit Esk has put a strip of tape over the switch. "
-      .. "Apart from this nobody rang him, nobody came, and nothing of his was passed on."
+      .. "Apart from this nobody rang him, nobody came, and nobody reported anything in his place."
   else
-    text = text .. ".\n\nThe call was over when he wanted it to be over, and nothing followed from it. Nobody rang him, nobody came, and nothing of his was passed on. That is what he now knows about this line, from his own experience."
+    text = text .. ".\n\nThe call was over when he wanted it to be over, and nothing followed from it. Nobody rang him, nobody came, and nobody reported anything in his place. That is what he now knows about this line, from his own experience."
   end
   return text .. [[
 
 
-He has the number in his head, and he has used it twice. Whether there will be a third time is for him to say. What was yours to do was done.]]
+He has the number in his head, and he has used it twice. Whether there will be a third time is for him to say. Somebody will be there to answer.]]
 end }
 
 ending "trust_lost" { title = "Trust lost", text = function()

@@ -215,7 +215,7 @@ return {
       "The police have been at the plant once. They drank coffee in the office.",
       "At home I would not go to the police. What they are like here I do not know.",
     },
-    short = { "The police send us home, they say.", "I do not know what the police are here." } },
+    short = { "The police send us home, they say.", "I do not know what the police are like here." } },
   { "not_never", topic = "police", sensitivity = 42, memory = 100,
     words = { "statement", "report it", "one day", "later", "ready" },
     says = {

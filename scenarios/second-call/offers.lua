@@ -15,30 +15,30 @@ return {
   { "Give me a number, an address and the best time, so that we can reach you.", id = "number_address", type = "compound", fact = "borrowed", when = late },
   { "Let me say back what I have understood, and you tell me what is wrong with it.", id = "say_back", type = "closure", fine = "summary", when = late },
   { "You ring us, and we never ring you. The line is open every evening from seven, on Sundays from noon.", id = "you_ring_us", type = "closure", when = late },
-  { "I leave a card for my colleague tomorrow, so that you need not begin again. Shall I put on it what you would like to be called?", id = "a_card", type = "closure", when = late },
+  { "If you like, I will leave a card for my colleague tomorrow, so that you do not have to begin again. It need not have a name on it.", id = "a_card", type = "closure", when = late },
   { "Is there anything that you would like to ask or to add?", id = "anything_to_add", type = "closure", when = late },
-  { "If it becomes dangerous, the emergency number works from every telephone, without credit, and you can hang up on them as well.", id = "emergency_number", type = "closure", when = late },
+  { "If it becomes dangerous, the emergency number costs nothing. They are not this line: they may see the number, send somebody or ring back.", id = "emergency_number", type = "closure", when = late },
   { "How are you now, before we stop?", id = "how_now", type = "closure", when = late },
   { "Ring off whenever you like. I wish you a quiet night.", id = "quiet_night", type = "closure", when = late },
 
   -- ---- at any time: to begin with ----
-  { "Good evening. It is good that you ring.", id = "greet", type = "rapport" },
+  { "Good evening. I am glad that you rang.", id = "greet", type = "rapport" },
   { "Where are you exactly, who is with you, and how long can you talk?", id = "now_many", type = "compound", when = early },
   { "Is this a good moment to talk, or would another be better?", id = "good_moment", type = "choice" },
-  { "I am an adviser on the Causeway line. We are an NGO: no police and no authority. Nothing is recorded.", id = "who_we_are", type = "ground_rules" },
+  { "I am an adviser on the Causeway line. We are an NGO, not the police and not an authority. Nothing is recorded.", id = "who_we_are", type = "ground_rules" },
   { "Please give me your full name and your date of birth.", id = "full_name", type = "directive", fact = "name", when = early },
-  { "I pass on nothing unless you want it. There is one exception: if a life is in danger now. I would tell you first.", id = "the_exception", type = "ground_rules" },
+  { "I pass on nothing unless you want it. There is one exception: if a life is in danger now. I would tell you first if I can.", id = "the_exception", type = "ground_rules" },
   { "Yes, a real person. I sit at a desk in Maren, and my tea has gone cold.", id = "real_person", type = "rapport" },
   { "Are you safe where you are standing now?", id = "safe_now", type = "choice" },
   { "My display is switched off. I do not see your number.", id = "number_dark", type = "ground_rules", when = "display_off" },
   { "I can see a number on the display. I cover it now, I do not keep it, and nobody rings it.", id = "number_seen", type = "ground_rules", when = "not display_off" },
   { "Thank you for trying a second time. That was not a small thing after yesterday.", id = "thanks_second", type = "rapport" },
   { "Before I can tell you anything about help, I need the name of the firm.", id = "name_of_firm", type = "pressure", fine = "threat", when = early },
-  { "You can stop and hang up at any time, without a reason. I will not take it amiss.", id = "hang_up_any_time", type = "choice", fine = "stop" },
+  { "You can stop and hang up at any time, without a reason. I will not mind.", id = "hang_up_any_time", type = "choice", fine = "stop" },
   { "What would you like this call to be about? Begin where you wish.", id = "opens_wishes", type = "invitation", when = "not has_told('wants')" },
-  { "If I use a word that you do not know, stop me, and I say it more simply.", id = "stop_me", type = "ground_rules" },
+  { "If I use a word that you do not know, stop me, and I will say it more simply.", id = "stop_me", type = "ground_rules" },
   { "If I get something wrong, please correct me. And what you do not want to answer we leave out.", id = "correct_me", type = "ground_rules" },
-  { "I will take a few words of notes for my colleague tomorrow, without your name. Tell me if you do not want that.", id = "about_notes", type = "ground_rules" },
+  { "I will take a few notes for my colleague tomorrow, without your name. Tell me if you do not want that.", id = "about_notes", type = "ground_rules" },
 
   -- ---- at any time: on the way ----
   { "Begin wherever you like. I listen, and I do not interrupt.", id = "begin_anywhere", type = "invitation" },
@@ -56,7 +56,7 @@ return {
   { "I really think that you have to report this. It is a crime.", id = "have_to_report", type = "pressure", fine = "insisting", when = middle },
   { "Go on, if you like.", id = "go_on", type = "facilitator" },
   { "Tell me about your papers or your money, if one of them is on your mind.", id = "opens_papers", type = "invitation", when = "not has_told('passport')" },
-  { "There is a period of at least thirty days to recover and to decide, where there are reasonable grounds. It does not depend on a statement, and we can help to ask for it.", id = "reflection", type = "closure" },
+  { "There can be a period of at least thirty days to recover and to decide. An authority decides on it, not us. It does not depend on a statement, and we can help to ask for it.", id = "reflection", type = "closure" },
   { "May I ask one thing about this evening? You can say no.", id = "may_i_ask", type = "choice" },
   { "You see your situation better than I do. I can add what I know.", id = "you_see_better", type = "support" },
   { "Tell me about where you live, as far as it matters for tonight.", id = "opens_house", type = "invitation", when = "not has_told('house')" },
@@ -122,7 +122,7 @@ return {
   { "Did you lose it, or did the police take it?", id = "lost_or_police", type = "option_posing", fine = "forced", topic = "papers", fact = "passport" },
   { "Tell me how it is with your papers, if you want to.", id = "papers_open", type = "invitation", topic = "papers" },
   { "You said that the office has your passport. Tell me more about that.", id = "passport_cued", type = "cued_invitation", topic = "papers", fact = "passport", when = said("passport") },
-  { "I cannot get your passport myself. A lawyer can ask for it in writing, and an embassy can issue another one. You would not have to go back for it.", id = "about_passport", type = "closure", topic = "papers" },
+  { "I cannot get your passport myself. If you want, a lawyer can ask for it in writing, or an embassy may be able to issue another. You would not have to go back for it.", id = "about_passport", type = "closure", topic = "papers" },
   { "Within a week you will have your passport back, I promise you that.", id = "promise_passport", type = "pressure", fine = "promise", topic = "papers" },
   { "Where is your passport now?", id = "where_passport", type = "directive", topic = "papers", fact = "passport" },
   { "How could you give your passport to people whom you did not know?", id = "gave_away", type = "blaming", topic = "papers" },
@@ -139,7 +139,7 @@ return {
 
   -- ---- who decides there ----
   { "Is the foreman the owner as well?", id = "foreman_owner", type = "option_posing", topic = "office", fact = "foreman" },
-  { "I ask only so that I advise you to nothing that harms you: who must not learn of this call?", id = "must_not_learn", type = "directive", topic = "office", fact = "foreman" },
+  { "I ask only so that nothing I advise can harm you: who must not learn of this call?", id = "must_not_learn", type = "directive", topic = "office", fact = "foreman" },
   { "You mentioned the foreman. Tell me more about him, as far as it matters for your safety.", id = "foreman_cued", type = "cued_invitation", topic = "office", fact = "foreman", when = said("foreman") },
   { "Without the foreman's name our hands are tied.", id = "hands_tied", type = "pressure", fine = "threat", topic = "office" },
   { "If it helps you to say it, tell me about those who decide there. You can leave out every name.", id = "office_open", type = "invitation", topic = "office" },
@@ -151,7 +151,7 @@ return {
   { "You spoke about the police. Tell me more about that, if you like.", id = "police_cued", type = "cued_invitation", topic = "police", fact = "told_of_police", when = said("told_of_police") },
   { "Tell me what you think about the police, whichever way it is. I do not want to talk you into anything.", id = "police_open", type = "invitation", topic = "police" },
   { "Have you been to the police before?", id = "been_before", type = "option_posing", topic = "police", fact = "told_of_police" },
-  { "If you would like to know one day what a statement means, a lawyer explains it to you first, and one of us can come along.", id = "lawyer_first", type = "closure", topic = "police" },
+  { "If you would like to know one day what a statement means, a lawyer can explain it to you first, and one of us can come along.", id = "lawyer_first", type = "closure", topic = "police" },
   { "What have you been told about the police here?", id = "what_told", type = "directive", topic = "police", fact = "told_of_police" },
 
   -- ---- at home ----
@@ -181,7 +181,7 @@ return {
 
   -- ---- the others ----
   { "They all want to get out of there as well, surely?", id = "surely_out", type = "suggestive", topic = "others", fact = "others" },
-  { "Everybody who rings may speak for himself alone. The line is open to the others too.", id = "for_himself", type = "ground_rules", topic = "others" },
+  { "Everybody who rings may speak for themselves alone. The line is open to the others too.", id = "for_himself", type = "ground_rules", topic = "others" },
   { "You spoke of the others. Tell me more about what you would like for them, or only for yourself.", id = "others_cued", type = "cued_invitation", topic = "others", fact = "others", when = said("others") },
   { "If the others matter to you in this, tell me about them as far as you wish.", id = "others_open", type = "invitation", topic = "others" },
   { "Think of the others. If you say nothing, it goes on for them.", id = "think_of_others", type = "pressure", fine = "guilt", topic = "others" },

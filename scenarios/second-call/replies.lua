@@ -129,7 +129,7 @@ return {
     "“It is all right. I have to think about all of it.”",
     "“Yes. I think that is it, for now.”",
     "“I know more than yesterday. That is good.”",
-    "“Good. The rest I decide when I stand at the line.”",
+    "“Good. The rest I decide while I work.”",
     "“Yes. Let us leave it like this.”",
     "“All right. I take it with me.”",
     "He says something over to himself, in Oreshi. “Good.”",
@@ -186,7 +186,7 @@ return {
   },
   -- a sign that can be heard, added when he is under strain
   distress = {
-    "His breath is close to the receiver, and quick.",
+    "His breath is close to the phone, and quick.",
     "He speaks lower than before.",
     "He knocks on something metal, evenly, and does not seem to notice it.",
     "Between two words there is a long gap.",
@@ -199,7 +199,7 @@ return {
     "You hear him lean against something and slide down until he sits.",
     "A yawn, which he tries to keep down.",
     "He asks what you said, and then remembers it himself.",
-    "“Sorry. I have worked since yesterday evening, with a little sleep.”",
+    "“Sorry. I worked last night too, and slept little.”",
     "His sentences have become short.",
   },
   silence = {
@@ -213,7 +213,7 @@ return {
   },
   -- he ends the talk, with dignity; the line stays open for one more sentence. It is said again to whoever goes on asking
   stops = {
-    "“I stop here now. I do not want to be unfriendly. Good night.” The receiver is still at his ear; you hear the fan.",
+    "“I stop here now. I do not want to be unfriendly. Good night.” The phone is still at his ear; you hear the fan.",
     "“It is enough for today. Perhaps I ring again. Thank you for your time.” He has not put the phone down yet.",
     "“I end it here, so that you know it. Good night.” He waits, but not for long.",
     "“No. Here I stop for today.” He says it without haste, and the line is still open.",
