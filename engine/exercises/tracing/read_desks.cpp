@@ -1,0 +1,1 @@
+#include "exercises/tracing/ledger/ledger.hpp"

@@ -1,0 +1,1 @@
+#include "query/sqlite_engine.hpp"
