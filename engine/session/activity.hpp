@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -95,7 +96,7 @@ struct ActivityKind {
   /// Functions that it gives to scripts are defined here, before the pack is run.
   void (*define)(script::Machine& machine){nullptr};
   /// Compiles; mistakes go to the context's diagnostics. Null when the pack has none of its declarations.
-  std::unique_ptr<ActivityModel> (*compile)(CompileContext& context){nullptr};
+  std::function<std::unique_ptr<ActivityModel>(CompileContext&)> compile{};
 };
 
 /// The kinds that a program knows; the program fills it and passes it on.

@@ -63,7 +63,7 @@ base::Value to_value(const Page& page) {
   for (const PageRow& row : page.rows) {
     rows.push_back(base::Map{{"id", row.id}, {"title", row.title}, {"detail", row.detail}, {"text", row.text}, {"data", row.data}});
   }
-  return base::Map{{"title", page.title}, {"rows", std::move(rows)}, {"total", page.total}};
+  return base::Map{{"title", page.title}, {"rows", std::move(rows)}, {"total", page.total}, {"data", page.data}};
 }
 
 }  // namespace casecraft::session

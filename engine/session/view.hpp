@@ -96,6 +96,7 @@ struct Page {
   base::Text title;
   std::vector<PageRow> rows;
   std::int64_t total{0};
+  base::Value data{};   ///< What belongs to the page as a whole; null for most.
 };
 base::Value to_value(const Page& page);
 

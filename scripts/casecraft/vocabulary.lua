@@ -90,6 +90,23 @@ function interview(id)
     declare("interview", id, content)
   end
 end
+--- A desk for a ledger of payments: docs/tracing.md. What it costs, and what it knows as grounds, comes with it.
+---@param id string
+---@return fun(content: Tracing)
+function tracing(id)
+  return function(content)
+    require("casecraft.tracing_model")
+    -- A reply that comes later is an event of the case.
+    for _, ask in ipairs(content.asks or {}) do
+      if ask.after and ask.gives then
+        local reply = "reply_" .. id .. "_" .. tostring(ask[1])
+        declare("event", reply, { document = ask.gives })
+        ask.effect = "schedule('" .. reply .. "', '" .. ask.after .. "'); " .. (ask.effect or "")
+      end
+    end
+    declare("tracing", id, content)
+  end
+end
 ---@type fun(id: string): fun(content: { title: Words, from?: Words, handling?: Words, received?: boolean, text: Words })
 document = named("document")
 ---@type fun(id: string): fun(content: { name: Words, role?: Words, about?: Words, known?: Condition|boolean })

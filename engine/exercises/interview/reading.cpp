@@ -2,35 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/names.hpp"
 
 namespace casecraft::interview {
 
 using script::Node;
-
-std::string plain_text(const Node& node, base::Diagnostics& diagnostics) {
-  if (node.is_nothing()) return {};
-  if (node.is_text()) return node.data.as_text().str();
-  diagnostics.error("interview.text", node.where, fmt::format("a text in quotes was expected, not a {}", node.kind_name()));
-  return {};
-}
-
-std::vector<std::string> texts(const Node& node, base::Diagnostics& diagnostics) {
-  std::vector<std::string> all;
-  if (node.is_text()) all.push_back(node.data.as_text().str());
-  else if (!node.is_nothing() && !node.is_table()) diagnostics.error("interview.text", node.where, "a list of texts was expected: { \"…\", \"…\" }");
-  for (const Node& item : node.items) all.push_back(plain_text(item, diagnostics));
-  return all;
-}
-
-std::int64_t whole(const Node& node, std::int64_t otherwise, base::Diagnostics& diagnostics) {
-  if (node.is_nothing()) return otherwise;
-  if (node.kind == Node::Kind::data && node.data.is_integer()) return node.data.as_integer();
-  diagnostics.error("interview.number", node.where, fmt::format("a whole number was expected, not a {}", node.kind_name()));
-  return otherwise;
-}
 
 std::vector<coder::Type> types(const Node& node, base::Diagnostics& diagnostics) {
   static const std::vector<std::string> names = [] {
@@ -47,24 +23,6 @@ std::vector<coder::Type> types(const Node& node, base::Diagnostics& diagnostics)
   if (node.is_text()) add(node);
   for (const Node& item : node.items) add(item);
   return found;
-}
-
-std::string first_id(const Node& node, const std::string& owner, base::Diagnostics& diagnostics) {
-  const std::string id = node.is_table() && !node.items.empty() && node.items.front().is_text() ? node.items.front().data.as_text().str() : std::string();
-  const bool is_id = !id.empty() && std::all_of(id.begin(), id.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; });
-  if (!is_id) diagnostics.error("interview.id", node.where, fmt::format("{} begins with its id: {{ \"offer\", … }}", owner), "letters, digits and _");
-  return id;
-}
-
-std::vector<script::TextTemplate> phrasings(const Node& node, script::Machine& machine, base::Diagnostics& diagnostics) {
-  std::vector<script::TextTemplate> all;
-  if (node.is_nothing()) return all;
-  if (!node.is_table()) {
-    all.push_back(script::TextTemplate::read(node, machine, diagnostics));
-    return all;
-  }
-  for (const Node& item : node.items) all.push_back(script::TextTemplate::read(item, machine, diagnostics));
-  return all;
 }
 
 }  // namespace casecraft::interview

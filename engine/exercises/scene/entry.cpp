@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/normalise.hpp"
 #include "base/names.hpp"
 #include "exercises/scene/running_scene.hpp"
 
@@ -58,7 +59,7 @@ void RunningScene::judge(const Scene& scene, const Entry& entry, const base::Val
   for (const Check& check : entry.checks) {
     std::string words;
     for (const auto& [name, value] : answer.as_map()) {
-      if (value.is_text() && (check.field.empty() || check.field == name)) words += normalised(value.as_text());
+      if (value.is_text() && (check.field.empty() || check.field == name)) words += base::normalised(value.as_text());
     }
     const auto present = [&](const std::string& phrase) { return holds(words, phrase); };
     const bool passes = (check.any.empty() || std::any_of(check.any.begin(), check.any.end(), present)) && std::all_of(check.all.begin(), check.all.end(), present) &&
@@ -107,7 +108,7 @@ void RunningScene::enter_words(const session::Action& action, Turn& turn) {
   std::string words;
   base::Text typed;
   for (const auto& [name, value] : action.payload.as_map()) {
-    words += normalised(value.as_text());
+    words += base::normalised(value.as_text());
     typed = value.as_text();
   }
   const Accepted* best = &entry.accepts.front();

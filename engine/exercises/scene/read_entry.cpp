@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/normalise.hpp"
 #include "base/names.hpp"
 #include "exercises/scene/scene_model.hpp"
 #include "session/read_case_file.hpp"
@@ -14,7 +15,7 @@ using script::Node;
 std::vector<std::string> phrases(const Node& node, base::Diagnostics& diagnostics) {
   std::vector<std::string> found;
   const auto add = [&](const Node& item) {
-    if (item.is_text() && normalised(item.data.as_text()).size() > 1) found.push_back(normalised(item.data.as_text()));
+    if (item.is_text() && base::normalised(item.data.as_text()).size() > 1) found.push_back(base::normalised(item.data.as_text()));
     else diagnostics.error("entry.phrase", item.where, "a phrase to look for must be a text with letters or digits");
   };
   if (node.is_text()) add(node);
@@ -115,7 +116,7 @@ std::optional<Entry> read_entry(const Node& node, const std::string& owner, sess
     for (const Node& form : accept.items) {
       if (form.is_text()) {
         if (accepted.example.empty()) accepted.example = form.data.as_text();
-        accepted.forms.push_back(normalised(form.data.as_text()));
+        accepted.forms.push_back(base::normalised(form.data.as_text()));
       } else {
         context.diagnostics.error("entry.phrase", form.where, "an accepted form must be a text");
       }

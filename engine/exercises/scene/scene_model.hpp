@@ -136,7 +136,4 @@ private:
 Outcome read_outcome(const script::Node& node, const std::string& owner, session::CompileContext& context, Targets& targets);
 std::optional<Entry> read_entry(const script::Node& node, const std::string& owner, session::CompileContext& context, Targets& targets);
 
-/// Lower case, without accents and punctuation, words parted by one space, a space at both ends.
-std::string normalised(std::string_view words);
-
 }  // namespace casecraft::scene

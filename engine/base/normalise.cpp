@@ -1,6 +1,8 @@
-#include "exercises/scene/scene_model.hpp"
+#include "base/normalise.hpp"
 
-namespace casecraft::scene {
+#include <cstddef>
+
+namespace casecraft::base {
 namespace {
 
 /// Base letters of U+00C0 to U+017F, in order; '?' where there is none.
@@ -38,4 +40,4 @@ std::string normalised(std::string_view words) {
   return out;
 }
 
-}  // namespace casecraft::scene
+}  // namespace casecraft::base
