@@ -72,7 +72,7 @@ private:
     }
     try {
       if (has_left_) come_back(action.kind, view);
-      view = session_.apply(action);
+      view = session_.apply(exercise_->with_tags(action, played_.seed));
       has_left_ = action.kind == "leave";
     } catch (const session::ActionRefused& refused) {
       failed(fmt::format("actions/{}", i),

@@ -13,7 +13,7 @@ base::Value to_value(const Action& action) {
 }
 
 Action action_from_value(const base::Value& value, std::string_view origin) {
-  static const std::vector<std::string> kBare{"continue", "pause", "resume", "leave", "hint", "time_passed", "wait", "close"};
+  static const std::vector<std::string> kBare{"continue", "pause", "resume", "leave", "hint", "time_passed", "wait", "close", "back", "conclude"};
   Action action;
   if (value.is_text()) {
     action.kind = value.as_text().str();
@@ -33,8 +33,9 @@ Action action_from_value(const base::Value& value, std::string_view origin) {
     if (!action.payload.is_map()) throw Error(fmt::format("{}: an action's \"payload\" must be an object", origin));
     return action;
   }
-  static const std::vector<std::string> kShort{"choose", "enter", "wait", "note", "rewind", "ask", "pick", "act"};
-  if (value.as_map().size() != 1) throw Error(fmt::format("{}: an action has a \"kind\", or one of choose, enter, wait, note, rewind, ask, pick, act", origin));
+  static const std::vector<std::string> kShort{"choose", "enter", "wait", "note", "rewind", "ask", "pick", "act", "query", "save", "open", "merge", "split", "flag", "unflag", "escalate", "report"};
+  static const std::vector<std::string> kPayloads{"ask", "query", "save", "open", "merge", "split", "flag", "unflag", "escalate", "report"};
+  if (value.as_map().size() != 1) throw Error(fmt::format("{}: an action has a \"kind\", or is one of {}", origin, fmt::join(kShort, ", ")));
   const auto& [kind, given] = *value.as_map().begin();
   action.kind = kind;
   if (kind == "choose" && given.is_text()) {
@@ -56,6 +57,8 @@ Action action_from_value(const base::Value& value, std::string_view origin) {
     action.payload = base::Map{{"act", given}};
   } else if (kind == "rewind" && given.is_integer()) {
     action.payload = base::Map{{"to", given}};
+  } else if (given.is_map() && std::find(kPayloads.begin(), kPayloads.end(), kind) != kPayloads.end()) {
+    action.payload = given;
   } else if (std::find(kShort.begin(), kShort.end(), kind) == kShort.end()) {
     throw Error(fmt::format("{}: '{}' is no kind of action; {}", origin, kind, base::nearest_name_hint(kind, kShort)));
   } else {

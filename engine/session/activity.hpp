@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
@@ -63,6 +64,12 @@ public:
   [[nodiscard]] virtual bool knows(std::string_view place) const = 0;
   [[nodiscard]] virtual std::vector<std::string> places() const = 0;
   [[nodiscard]] virtual std::unique_ptr<Activity> start() const = 0;
+  /// What "@tag" in a played session or a batch file stands for under a seed: somebody of a drawn plan. Never for what a trainee types.
+  [[nodiscard]] virtual std::optional<std::string> tagged(std::string_view tag, std::uint64_t seed) const {
+    static_cast<void>(tag);
+    static_cast<void>(seed);
+    return std::nullopt;
+  }
 };
 
 /// What a kind gets to compile its declarations.

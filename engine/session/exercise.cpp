@@ -232,6 +232,34 @@ const assessment::References& Exercise::references() const noexcept { return ins
 const base::Hash& Exercise::bundle_hash() const noexcept { return inside_->bundle_hash; }
 Mode Exercise::mode() const noexcept { return inside_->mode; }
 
+namespace {
+
+base::Value with_tags(const base::Value& value, const Exercise::Inside& inside, std::uint64_t seed) {
+  if (value.is_list()) {
+    base::List list;
+    for (const base::Value& one : value.as_list()) list.push_back(with_tags(one, inside, seed));
+    return base::Value(std::move(list));
+  }
+  if (value.is_map()) {
+    base::Map map;
+    for (const auto& [key, one] : value.as_map()) map.emplace(key, with_tags(one, inside, seed));
+    return base::Value(std::move(map));
+  }
+  if (!value.is_text() || !value.as_text().view().starts_with('@')) return value;
+  for (const auto& model : inside.activities) {
+    if (auto found = model->tagged(value.as_text().view().substr(1), seed)) return base::Value(std::move(*found));
+  }
+  throw Error(fmt::format("'{}' stands for nobody: no plan of this exercise has that tag", value.as_text().view()));
+}
+
+}  // namespace
+
+Action Exercise::with_tags(Action action, std::uint64_t seed) const {
+  // What is written for people stays as it is.
+  if (action.kind != "note" && action.kind != "enter") action.payload = session::with_tags(action.payload, *inside_, seed);
+  return action;
+}
+
 void CompileContext::check_reference(const script::Node& owner_node, const std::string& owner, bool is_needed) {
   const script::Node& ref = owner_node.at("ref");
   if (ref.is_nothing()) {

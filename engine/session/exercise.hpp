@@ -8,6 +8,7 @@
 #include "base/diagnostics.hpp"
 #include "scenario/bundle.hpp"
 #include "scenario/manifest.hpp"
+#include "session/action.hpp"
 #include "session/journal.hpp"
 #include "session/view.hpp"
 
@@ -28,6 +29,8 @@ public:
   [[nodiscard]] const assessment::References& references() const noexcept;
   [[nodiscard]] const base::Hash& bundle_hash() const noexcept;
   [[nodiscard]] Mode mode() const noexcept;
+  /// An action of a played session, with what its texts "@tag" stand for under `seed` put in their place. Throws Error for a tag that nobody knows.
+  [[nodiscard]] Action with_tags(Action action, std::uint64_t seed) const;
 
   struct Inside;
   [[nodiscard]] Inside& inside() const noexcept { return *inside_; }   ///< For the session room only.

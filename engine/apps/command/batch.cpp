@@ -60,8 +60,9 @@ int run_actions(const Arguments& arguments, std::ostream& out) {
   base::List views{session::to_value(play.session().view())};
   for (std::size_t i = 0; i < script.actions.size(); ++i) {
     const std::string origin = fmt::format("{}, action {}", arguments.actions, i + 1);
-    const session::Action action = session::action_from_value(script.actions[i], origin);
+    session::Action action = session::action_from_value(script.actions[i], origin);
     try {
+      action = play.exercise().with_tags(std::move(action), seed);
       views.push_back(session::to_value(play.apply(action)));
     } catch (const Error& error) {
       throw Error(fmt::format("{} ({}): {}", origin, action.kind, error.what()));

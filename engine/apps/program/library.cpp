@@ -14,6 +14,8 @@
 #include "base/names.hpp"
 #include "exercises/interview/running_interview.hpp"
 #include "exercises/scene/scene_activity.hpp"
+#include "exercises/tracing/running_tracing.hpp"
+#include "query/sqlite_engine.hpp"
 
 namespace casecraft::program {
 namespace {
@@ -217,6 +219,7 @@ session::ActivityRegistry known_activities() {
   session::ActivityRegistry registry;
   scene::register_activity(registry);
   interview::register_activity(registry);
+  tracing::register_activity(registry, query::make_engine);
   return registry;
 }
 

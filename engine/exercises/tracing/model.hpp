@@ -146,7 +146,11 @@ public:
   [[nodiscard]] bool knows(std::string_view place_id) const override;
   [[nodiscard]] std::vector<std::string> places() const override;
   [[nodiscard]] std::unique_ptr<session::Activity> start() const override;
+  [[nodiscard]] std::optional<std::string> tagged(std::string_view tag, std::uint64_t seed) const override;
 };
+
+/// The ledger of a session at `desk`: its seed chooses the variant.
+const DeskData& data_of(const Desk& desk, std::uint64_t seed);
 
 /// Reads `tracing_model { … }`; mistakes go to the context's diagnostics.
 TracingModel read_tracing_model(const script::Node& node, session::CompileContext& context);

@@ -281,6 +281,13 @@ std::vector<std::string> TracingActivities::places() const {
 
 std::unique_ptr<session::Activity> TracingActivities::start() const { return std::make_unique<RunningTracing>(*this); }
 
+std::optional<std::string> TracingActivities::tagged(std::string_view tag, std::uint64_t seed) const {
+  for (const Desk& desk : desks) {
+    if (const auto party = tracing::data_of(desk, seed).tagged(tag)) return ledger::party_code(*party);
+  }
+  return std::nullopt;
+}
+
 std::unique_ptr<session::ActivityModel> compile_desks(session::CompileContext& context, const EngineMaker& engines) {
   auto activities = std::make_unique<TracingActivities>();
   const Declaration* model = nullptr;

@@ -17,10 +17,12 @@ using session::Turn;
 
 const Desk& RunningTracing::here(Turn& turn) const { return activities_.desks[static_cast<std::size_t>(turn.state().integer(activities_.place))]; }
 
-const DeskData& RunningTracing::data_of(const Desk& desk, Turn& turn) {
-  const std::uint64_t variant = base::draw_below(turn.seed(), "tracing:" + desk.id, 0, static_cast<std::uint64_t>(desk.variants));
+const DeskData& data_of(const Desk& desk, std::uint64_t seed) {
+  const std::uint64_t variant = base::draw_below(seed, "tracing:" + desk.id, 0, static_cast<std::uint64_t>(desk.variants));
   return desk.source->variant(static_cast<std::int64_t>(variant) + 1);
 }
+
+const DeskData& RunningTracing::data_of(const Desk& desk, Turn& turn) { return tracing::data_of(desk, turn.seed()); }
 
 void RunningTracing::open(std::string_view place, Turn& turn) {
   const auto found = std::find_if(activities_.desks.begin(), activities_.desks.end(), [&](const Desk& desk) { return desk.id == place; });
