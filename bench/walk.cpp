@@ -1,6 +1,7 @@
 #include "walk.hpp"
 
 #include <array>
+#include <string>
 
 #include "apps/program/library.hpp"
 
@@ -11,7 +12,42 @@ std::shared_ptr<session::Exercise> load_pack(const std::string& folder, session:
   return program::load(library.bundle(library.find(folder), mode));
 }
 
+namespace {
+
+/// Something that somebody might try at a desk; much of it is refused.
+session::Action random_desk_action(Dice& dice) {
+  const auto pick = [&dice](auto... words) {
+    const std::array<const char*, sizeof...(words)> all{words...};
+    return base::Value(all[dice.below(all.size())]);
+  };
+  const auto party = [&dice] { return base::Value("P" + std::to_string(dice.below(dice.below(4) == 0 ? 2000 : 12))); };
+  const auto grounds = [&] {
+    return base::Value(base::List{base::Map{{"indicator", pick("small_round", "passed_on", "fan_in", "nationality")}, {"rows", "shown"}},
+                                  base::Map{{"indicator", pick("several_countries", "unrelated_payers", "growing", "shared_identifier")}, {"rows", base::List{static_cast<std::int64_t>(1 + dice.below(40))}}}});
+  };
+  session::Action action;
+  switch (dice.below(12)) {
+    case 0: action.kind = "open"; action.payload = base::Map{{"party", party()}, {"basis", pick("reported", "grounds", "danger", "tidy")}, {"grounds", grounds()}}; break;
+    case 1: action.kind = "flag"; action.payload = base::Map{{"party", party()}, {"role", pick("payer", "receiver", "mule")}, {"confidence", static_cast<std::int64_t>(50 + dice.below(51))}, {"grounds", grounds()}}; break;
+    case 2: action.kind = "flag"; action.payload = base::Map{{"result", true}, {"role", pick("payer", "collector")}, {"confidence", 60}, {"grounds", grounds()}}; break;
+    case 3: action.kind = "merge"; action.payload = base::Map{{"a", party()}, {"b", party()}, {"words", "one telephone"}}; break;
+    case 4: action.kind = dice.below(2) == 0 ? "split" : "unflag"; action.payload = base::Map{{"party", party()}}; break;
+    case 5: action.kind = "ask"; action.payload = base::Map{{"party", party()}, {"what", pick("account_holder", "monitoring", "contact_customer")}, {"basis", pick("danger", "origin")}}; break;
+    case 6: action.kind = "escalate"; action.payload = base::Map{{"party", party()}, {"words", "payments that grow"}}; break;
+    case 7: action.kind = "report"; action.payload = base::Map{{"narrative", "Somebody may be in danger. P00001 pays."}, {"total", "1,000"}}; break;
+    case 8: action.kind = dice.below(2) == 0 ? "back" : "save"; action.payload = base::Map{{"name", pick("one", "two")}}; break;
+    default:
+      action.kind = "query";
+      action.payload = base::Map{{pick("party", "debtor", "creditor").as_text().str(), party()}, {"group", pick("debtor", "creditor", "pair", "day", "hour", "amount")}, {"zone", pick("debtor", "creditor")}};
+      break;
+  }
+  return action;
+}
+
+}  // namespace
+
 session::Action random_action(const session::View& view, Dice& dice) {
+  if (view.activity == "tracing" && dice.below(16) != 0) return random_desk_action(dice);
   const session::ActionTemplate& offer = view.offers[dice.below(view.offers.size())];
   session::Action action;
   action.kind = offer.kind.str();

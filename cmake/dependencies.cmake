@@ -1,5 +1,6 @@
 # Every dependency is a Debian package; packages.txt lists them. System headers never raise our warnings.
 find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
 find_package(fmt REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(CLI11 REQUIRED)

@@ -1,6 +1,6 @@
 -- Where the day ends. Points are made on the way; an ending says only what followed.
 
-local warned = "(tipped or warned_abroad)"
+local warned = "(tipped or warned_abroad or traced('told_customer'))"
 local late = "(not danger_passed or visit_missed)"
 local wide = "(list_taken or traced('wrong') >= 5)"
 local held = table.concat({

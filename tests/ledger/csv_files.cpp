@@ -159,7 +159,9 @@ TEST_CASE("what is wrong in a cell is said with its line") {
   CHECK(only_mistake("transactions.csv", ",1000,LRN", ",1000.5,LRN") == "transactions.csv:4: amount: '1000.5' must be an amount above zero with at most 0 digits after the point");
   CHECK(only_mistake("transactions.csv", ",bela,ana,", ",bella,ana,") == "transactions.csv:4: debtor: there is no party 'bella' in parties.csv");
   CHECK(only_mistake("transactions.csv", ",settled", ",setled") == "transactions.csv:2: status: 'setled' is no status of ledger.json");
-  CHECK(only_mistake("parties.csv", "bela,", "ana,").find("parties.csv:3: party: there are two parties 'ana'") == 0);
+  Files files = by_hand();
+  files["parties.csv"] += "ana,Ana Again,VA,tidewire,no,\n";
+  CHECK(mistakes_in(files).front().message == "party: there are two parties 'ana'");
   CHECK(only_mistake("truth.csv", "1 2", "1 3") == "truth.csv:3: rows: there is no row 3 in transactions.csv; the first after the head is row 1");
   CHECK(only_mistake("ledger.json", "\"kind\": \"remittance\"", "\"kind\": \"remitance\"") == "ledger.json:5: 'remitance' is no kind of provider of this ledger");
 }

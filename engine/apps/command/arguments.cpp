@@ -25,6 +25,7 @@ constexpr const char* kExamples =
     "  casecraft run friday-1640 --seed 7 --actions actions.json\n"
     "  casecraft lint scenarios/friday-1640 --tests     check an exercise and its recorded sessions\n"
     "  casecraft replay 1b9d6bcd                        prove that a stored session is genuine\n"
+    "  casecraft ledger generate data/ledger.json --seed 7 --out ledger-7\n"
     "\n"
     "Exit status: 0 done; 1 it could not be done; 2 mistakes in an exercise or in the command.\n"
     "Environment: CASECRAFT_HOME (folder with scripts, assets, scenarios), XDG_DATA_HOME, XDG_CONFIG_HOME, NO_COLOR.";
@@ -32,6 +33,7 @@ constexpr const char* kExamples =
 // What CLI11 fills in; numbers and modes stay words, so that our own sentences say what is wrong with them.
 struct Given {
   std::string seed;
+  std::string rows;
   std::string mode;
 };
 
@@ -46,6 +48,18 @@ std::optional<std::uint64_t> read_seed(const std::string& word) {
     throw UsageError(fmt::format("'{}' is no seed; expected a whole number from 0 to {}, such as --seed 7", word, kMost));
   }
   return seed;
+}
+
+std::optional<std::int64_t> read_rows(const std::string& word) {
+  if (word.empty()) {
+    return std::nullopt;
+  }
+  std::int64_t rows = 0;
+  const auto [end, problem] = std::from_chars(word.data(), word.data() + word.size(), rows);
+  if (problem != std::errc() || end != word.data() + word.size() || rows < 1) {
+    throw UsageError(fmt::format("'{}' is no number of rows; expected a whole number above 0, such as --rows 24000", word));
+  }
+  return rows;
 }
 
 std::vector<std::string> option_names(const CLI::App& app) {
@@ -132,7 +146,16 @@ Arguments read_arguments(std::vector<std::string> words) {
   CLI::App* replay = app.add_subcommand("replay", "play a stored session again and verify its hashes");
   replay->add_option("SESSION", arguments.session, "its id, or the first characters of it (casecraft sessions)")->required();
 
-  const std::vector<std::string> commands{"list", "sessions", "resume", "play", "run", "lint", "replay"};
+  CLI::App* ledger = app.add_subcommand("ledger", "payments for a tracing exercise");
+  ledger->require_subcommand(1);
+  CLI::App* make_ledger = ledger->add_subcommand("generate", "make a ledger from its settings and write it as CSV files");
+  make_ledger->add_option("SETTINGS", arguments.ledger, "a JSON file, as docs/ledgers.md describes it")->required();
+  make_ledger->add_option("--seed", given.seed, "which ledger it is; without it, 1");
+  make_ledger->add_option("--out", arguments.out, "the folder for ledger.json, parties.csv, identifiers.csv, transactions.csv and truth.csv");
+  make_ledger->add_option("--rows", given.rows, "so many transactions, instead of the settings' number");
+  make_ledger->add_flag("--figures", arguments.has_figures, "print published figures beside those of this ledger");
+
+  const std::vector<std::string> commands{"list", "sessions", "resume", "play", "run", "lint", "replay", "ledger"};
   check_command(words, commands);
   std::vector<std::string> reversed(words.rbegin(), words.rend());
   try {
@@ -144,18 +167,28 @@ Arguments read_arguments(std::vector<std::string> words) {
     arguments.text = text.str();
     return arguments;
   } catch (const CLI::ParseError& error) {
-    const auto chosen = app.get_subcommands();
-    check_options(words, chosen.empty() ? app : *chosen.front());
-    throw UsageError(fmt::format("{}; see casecraft {}--help", error.what(), chosen.empty() ? "" : chosen.front()->get_name() + " "));
+    // The innermost command that was understood.
+    const CLI::App* chosen = &app;
+    std::string named;
+    while (!chosen->get_subcommands().empty()) {
+      chosen = chosen->get_subcommands().front();
+      named += chosen->get_name() + " ";
+    }
+    check_options(words, *chosen);
+    throw UsageError(fmt::format("{}; see casecraft {}--help", error.what(), named));
   }
   const std::pair<CLI::App*, Task> tasks[] = {{list, Task::list}, {sessions, Task::sessions}, {resume, Task::resume}, {play, Task::play},
-                                              {batch, Task::run}, {lint, Task::lint},         {replay, Task::replay}};
+                                              {batch, Task::run}, {lint, Task::lint},         {replay, Task::replay},   {make_ledger, Task::make_ledger}};
   for (const auto& [command, task] : tasks) {
     if (command->parsed()) {
       arguments.task = task;
     }
   }
   arguments.seed = read_seed(given.seed);
+  arguments.rows = read_rows(given.rows);
+  if (arguments.task == Task::make_ledger && arguments.out.empty() && !arguments.has_figures) {
+    throw UsageError("there is nothing to do; say where to write the ledger with --out FOLDER, or ask for its figures with --figures");
+  }
   if (!given.mode.empty()) {
     try {
       arguments.mode = program::read_mode(given.mode);

@@ -16,7 +16,7 @@ public:
   using Error::Error;
 };
 
-enum class Task { catalogue, list, sessions, resume, play, run, lint, replay, print };
+enum class Task { catalogue, list, sessions, resume, play, run, lint, replay, make_ledger, print };
 
 /// What a command line asks for.
 struct Arguments {
@@ -29,6 +29,10 @@ struct Arguments {
   std::string pack;          ///< An id or a folder.
   std::string session;
   std::string actions;       ///< A file.
+  std::string ledger;        ///< A file of a ledger's settings.
+  std::string out;           ///< A folder to write to.
+  std::optional<std::int64_t> rows;
+  bool has_figures{false};
   std::optional<std::uint64_t> seed;
   std::optional<session::Mode> mode;
   std::string text;          ///< For `print`: help or version.

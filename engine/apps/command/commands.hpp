@@ -19,6 +19,8 @@ int play(const Arguments& arguments);
 int run_actions(const Arguments& arguments, std::ostream& out);
 int lint_pack(const Arguments& arguments, std::ostream& out);
 int replay_session(const Arguments& arguments, std::ostream& out);
+/// `ledger generate`: makes a ledger, writes its files and prints its figures.
+int make_ledger(const Arguments& arguments, std::ostream& out);
 
 /// The store that the person named, or the usual one.
 std::unique_ptr<records::Store> open_store(const Arguments& arguments);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "apps/desktop/layout_worker.hpp"
 #include "apps/desktop/running.hpp"
 #include "apps/desktop/ui/theme.hpp"
 #include "apps/desktop/ui/widgets.hpp"
@@ -42,6 +43,14 @@ struct SettingsForm {
   Scroll scroll;
 };
 
+/// The fastest sound path of a desk, step by step.
+struct PathLook {
+  std::size_t desk{0}, step{0};
+  ChartView chart;
+  std::string made_from;
+  std::uint64_t job{0};
+};
+
 enum class Feeling { unsaid, good, tired, heavy };
 
 /// A debrief on the screen: of the session that has just ended, or of one from the store.
@@ -53,6 +62,8 @@ struct Debriefed {
   Scroll scroll;
   Feeling feeling{Feeling::unsaid};   ///< Never kept.
   bool shows_interview_lines{false};  ///< An interview's transcript line by line.
+  PathLook path;
+  std::size_t shown_flags{20};         ///< Of a desk, with their grounds.
 };
 
 /// The window's state and the ways through it. Screens read it and call its verbs; nothing else changes it.
@@ -111,6 +122,7 @@ public:
   Debriefed debriefed;
   Scroll help_scroll;
   InterviewLook interview;
+  LayoutWorker layouts;
   std::unique_ptr<Running> running;
 
 private:

@@ -42,6 +42,23 @@ SDL_Texture* QuadRenderer::atlas_in(std::uint32_t colour) {
   return ink.atlas.get();
 }
 
+SDL_Texture* QuadRenderer::texture_of(const Canvas& canvas) {
+  Shown& shown = shown_[&canvas];
+  shown.used = frame_;
+  if (!shown.texture || shown.width != canvas.width() || shown.height != canvas.height()) {
+    shown.texture.reset(SDL_CreateTexture(renderer_, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STATIC, canvas.width(), canvas.height()));
+    shown.width = canvas.width();
+    shown.height = canvas.height();
+    shown.revision = canvas.revision() + 1;
+    if (shown.texture) SDL_SetTextureBlendMode(shown.texture.get(), SDL_BLENDMODE_NONE);
+  }
+  if (shown.texture && shown.revision != canvas.revision()) {
+    SDL_UpdateTexture(shown.texture.get(), nullptr, canvas.pixels().data(), canvas.width() * 4);
+    shown.revision = canvas.revision();
+  }
+  return shown.texture.get();
+}
+
 void QuadRenderer::draw(const ImDrawData& data) {
   ++frame_;
   const ImFontAtlas& fonts = *ImGui::GetIO().Fonts;
@@ -54,6 +71,12 @@ void QuadRenderer::draw(const ImDrawData& data) {
       const SDL_Rect clip = spanned({command.ClipRect.x, command.ClipRect.y}, {command.ClipRect.z, command.ClipRect.w});
       if (clip.w <= 0 || clip.h <= 0) continue;
       SDL_RenderSetClipRect(renderer_, &clip);
+      if (command.GetTexID() != nullptr && command.ElemCount >= kIndicesOfQuad) {
+        const ImDrawIdx* index = list.IdxBuffer.Data + command.IdxOffset;
+        const SDL_Rect place = spanned(list.VtxBuffer[static_cast<int>(index[0] + command.VtxOffset)].pos, list.VtxBuffer[static_cast<int>(index[2] + command.VtxOffset)].pos);
+        if (SDL_Texture* texture = texture_of(*static_cast<const Canvas*>(command.GetTexID())); texture != nullptr) SDL_RenderCopy(renderer_, texture, nullptr, &place);
+        continue;
+      }
       for (std::size_t i = 0; i + kIndicesOfQuad <= command.ElemCount; i += kIndicesOfQuad) {
         const ImDrawIdx* index = list.IdxBuffer.Data + command.IdxOffset + i;
         const ImDrawVert& from = list.VtxBuffer[static_cast<int>(index[0] + command.VtxOffset)];
@@ -71,6 +94,7 @@ void QuadRenderer::draw(const ImDrawData& data) {
     }
   }
   SDL_RenderSetClipRect(renderer_, nullptr);
+  std::erase_if(shown_, [this](const auto& shown) { return shown.second.used + kFramesKept < frame_; });
   std::erase_if(inks_, [this](const auto& ink) { return ink.second.used + kFramesKept < frame_; });
 }
 

@@ -156,6 +156,8 @@ Draft& Running::draft(const session::ActionTemplate& offer, const session::Field
 // The same key as `draft_key` makes for the interview's one field.
 Draft& Running::words_for(std::string_view place) { return drafts_[fmt::format("{}/ask/text", place)]; }
 
+Draft& Running::desk_words(std::string_view name) { return drafts_[fmt::format("{}/desk/{}", view_.place.view(), name)]; }
+
 std::map<std::string, std::string> Running::typed_words() const {
   std::map<std::string, std::string> words;
   for (const auto& [key, draft] : drafts_) {
@@ -178,6 +180,7 @@ void Running::restore_typed_words(const std::map<std::string, std::string>& word
 void Running::replace(std::shared_ptr<program::Play> play) {
   play_ = std::move(play);
   view_ = play_->session().view();
+  desk.asked_at = -1;
   read_transcript();
   take_view(std::move(view_), "");
 }

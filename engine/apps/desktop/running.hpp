@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "apps/desktop/conversation.hpp"
+#include "apps/desktop/desk.hpp"
 #include "apps/desktop/pack_watch.hpp"
 #include "apps/desktop/ui/editor.hpp"
 #include "apps/desktop/ui/ui.hpp"
@@ -63,6 +64,8 @@ public:
   Draft& draft(const session::ActionTemplate& offer, const session::Field& field);
   /// What the person has typed for the interview at `place` and not said yet.
   Draft& words_for(std::string_view place);
+  /// What the person has typed into a field of the present desk's own forms.
+  Draft& desk_words(std::string_view name);
   /// Number of the last utterance whose coding is in the transcript, and where that block stands; 0 when there is none.
   [[nodiscard]] std::int64_t coded_action() const noexcept { return coded_action_; }
   [[nodiscard]] std::size_t coded_block() const noexcept { return coded_block_; }
@@ -89,6 +92,7 @@ public:
   std::string missing_field;       ///< A needed field that was left empty when the form was sent.
   Drill drill;
   Conversation conversation;
+  Desk desk;
   PackWatch watch;
   Scroll mistakes_scroll;
   base::Diagnostics mistakes;      ///< Of the pack, after a reload.

@@ -76,7 +76,8 @@ private:
       takes_picture_ = is_stale_ = true;
       return;
     }
-    if (event.type == SDL_WINDOWEVENT) is_stale_ = true;
+    // A layout has been worked out.
+    if (event.type == SDL_WINDOWEVENT || event.type == SDL_USEREVENT) is_stale_ = true;
     while (!queue_.add(event) && !app_.wants_exit) window_.lay_out(app_, queue_.take());
   }
 

@@ -40,6 +40,7 @@ ConsoleOptions options_of_process() {
     winsize size{};
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
       options.width = std::clamp<std::size_t>(size.ws_col, kNarrowest, kMeasure);
+      options.columns = std::max<std::size_t>(size.ws_col, kNarrowest);
     }
   }
   const char* no_colour = std::getenv("NO_COLOR");
@@ -106,6 +107,11 @@ void Console::verbatim(std::string_view words) {
 
 void Console::command(std::string_view words) {
   out_ << "   " << without_controls(words) << '\n';
+  is_after_gap_ = false;
+}
+
+void Console::row(std::string_view words) {
+  out_ << without_controls(words) << '\n';
   is_after_gap_ = false;
 }
 

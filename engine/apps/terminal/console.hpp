@@ -13,6 +13,7 @@ namespace casecraft::terminal {
 /// How lines come in and go out. The defaults give the same bytes for the same input everywhere.
 struct ConsoleOptions {
   std::size_t width{72};          ///< Columns to wrap at.
+  std::size_t columns{72};        ///< Columns of the terminal, which a table may take.
   bool has_colour{false};         ///< Colour and weight as an extra; no word depends on them.
   bool is_interactive{false};     ///< A person types at a terminal, which shows what is typed; otherwise the lines read are shown after the prompt.
   std::function<double()> now{};  ///< Seconds of a steady wall clock, for drills; empty: time stands still.
@@ -42,6 +43,8 @@ public:
   void verbatim(std::string_view words);
   /// A command to copy: on a line of its own, never broken.
   void command(std::string_view words);
+  /// A line of a table: as it is, never broken.
+  void row(std::string_view words);
   /// An empty line, unless there is one already.
   void gap();
 

@@ -8,6 +8,7 @@
 #include "apps/program/results.hpp"
 #include "apps/terminal/commands.hpp"
 #include "apps/terminal/debrief_text.hpp"
+#include "apps/terminal/desk_debrief.hpp"
 #include "apps/terminal/interview_text.hpp"
 #include "apps/terminal/opening.hpp"
 #include "apps/terminal/words.hpp"
@@ -27,6 +28,7 @@ void score(const Subject& subject) { show_scorecard(subject.console, subject.res
 void errors(const Subject& subject) { show_critical_errors(subject.console, subject.result); }
 void decisions(const Subject& subject) { show_decisions(subject.console, subject.result); }
 void conversation(const Subject& subject) { show_interview_report(subject.console, subject.result["debrief"]); }
+void desk(const Subject& subject) { show_tracing_report(subject.console, subject.result["debrief"]); }
 void untried(const Subject& subject) { show_untried(subject.console, subject.result); }
 
 void yourself(const Subject& subject) {
@@ -49,6 +51,7 @@ struct Part {
 std::vector<Part> parts_of(const Subject& subject) {
   std::vector<Part> parts{{"score", "Verdict and score", score}, {"errors", "Critical errors", errors}, {"decisions", "Your decisions", decisions}};
   if (has_interview_report(subject.result["debrief"])) parts.push_back({"interview", "The interview", conversation});
+  if (has_tracing_report(subject.result["debrief"])) parts.push_back({"desk", "The desk", desk});
   parts.insert(parts.end(), {{"untried", "What you never tried", untried}, {"yourself", "Support, and how you are", yourself}, {"another", "Another case", another_case}});
   return parts;
 }

@@ -14,7 +14,7 @@ using session::Field;
 
 class Form {
 public:
-  Form(Console& console, const session::ActionTemplate& offer, Draft& draft) : console_(console), offer_(offer), draft_(draft) {
+  Form(Console& console, const session::ActionTemplate& offer, Draft& draft, const OwnFields& own) : console_(console), offer_(offer), draft_(draft), own_(own) {
     draft_.values.resize(offer.fields.size());
     draft_.labels.clear();
     for (const Field& field : offer.fields) {
@@ -23,18 +23,20 @@ public:
   }
 
   FormEnd run() {
-    const bool is_short = offer_.fields.size() == 1 && offer_.fields.front().type != Field::Type::paragraph;
+    const bool is_short = offer_.fields.size() == 1 && own_.empty() && offer_.fields.front().type != Field::Type::paragraph;
     if (is_short) {
       // One line needs no looking over: it is sent as it is.
       const auto end = ask_field(0, true);
       return end.value_or(FormEnd::send);
     }
     introduce();
-    while (draft_.asked < offer_.fields.size()) {
+    for (; draft_.asked < offer_.fields.size(); ++draft_.asked) {
+      if (!applies(draft_.asked) || draft_.given.count(draft_.asked) > 0) {
+        continue;
+      }
       if (const auto end = ask_field(draft_.asked, false)) {
         return *end;
       }
-      ++draft_.asked;
     }
     return look_over();
   }
@@ -69,6 +71,11 @@ private:
     return line;
   }
 
+  [[nodiscard]] bool applies(std::size_t index) const {
+    const auto own = own_.find(offer_.fields[index].name.view());
+    return own == own_.end() || !own->second.applies || own->second.applies(draft_);
+  }
+
   // Nothing when the field has been asked for and the form goes on.
   std::optional<FormEnd> ask_field(std::size_t index, bool is_only) {
     const Field& field = offer_.fields[index];
@@ -78,6 +85,9 @@ private:
                           : fmt::format("Field {} of {}: {}{}", index + 1, offer_.fields.size(), field.label.view(), need));
     if (!field.help.empty()) {
       console_.line(field.help);
+    }
+    if (const auto own = own_.find(field.name.view()); own != own_.end() && own->second.ask) {
+      return own->second.ask(draft_.values[index]);
     }
     switch (field.type) {
       case Field::Type::paragraph: return ask_paragraph(index);
@@ -224,6 +234,9 @@ private:
     for (std::size_t i = 0; i < offer_.fields.size(); ++i) {
       const Field& field = offer_.fields[i];
       const std::string shown = shown_value(i);
+      if (shown.empty() && !applies(i)) {
+        continue;
+      }
       console_.item(i + 1, fmt::format("{}{}", field.label.view(), shown.empty() ? (field.is_required ? ": empty, and needed" : ": empty") : ":"));
       if (!shown.empty()) {
         console_.verbatim(shown);
@@ -247,7 +260,7 @@ private:
   int say_missing() {
     int missing = 0;
     for (std::size_t i = 0; i < offer_.fields.size(); ++i) {
-      if (offer_.fields[i].is_required && draft_.values[i].empty()) {
+      if (offer_.fields[i].is_required && applies(i) && draft_.values[i].empty()) {
         ++missing;
         console_.line(fmt::format("Field {} is needed: {} Type edit {}.", i + 1, offer_.fields[i].label.view(), i + 1));
       }
@@ -258,11 +271,12 @@ private:
   Console& console_;
   const session::ActionTemplate& offer_;
   Draft& draft_;
+  const OwnFields& own_;
 };
 
 }  // namespace
 
-FormEnd fill_form(Console& console, const session::ActionTemplate& offer, Draft& draft) { return Form(console, offer, draft).run(); }
+FormEnd fill_form(Console& console, const session::ActionTemplate& offer, Draft& draft, const OwnFields& own) { return Form(console, offer, draft, own).run(); }
 
 std::string unsent_words(const Draft& draft) {
   std::string words;

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "apps/terminal/desk_help.hpp"
+
 namespace casecraft::terminal {
 
 std::vector<std::string> known_words(const session::View& view) {
@@ -17,6 +19,9 @@ std::vector<std::string> known_words(const session::View& view) {
     if (view.mode == session::Mode::practice) {
       words.insert(words.end(), {"meant", "reading"});
     }
+  }
+  if (view.activity == "tracing") {
+    words.insert(words.end(), desk_words().begin(), desk_words().end());
   }
   if (view.may_wait) {
     words.emplace_back("wait");
@@ -49,7 +54,9 @@ std::vector<std::string> short_words(const session::View& view) {
 
 void show_help(Console& console, const session::View& view) {
   console.heading("What you can type");
-  if (!view.offers.empty()) {
+  if (view.activity == "tracing") {
+    show_desk_help(console);
+  } else if (!view.offers.empty()) {
     console.point(view.offers.size() == 1 ? std::string("1: what is on offer.") : fmt::format("A number from 1 to {}: that choice.", view.offers.size()));
   }
   if (view.activity == "interview") {

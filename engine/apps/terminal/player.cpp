@@ -5,6 +5,7 @@
 #include "apps/terminal/case_pages.hpp"
 #include "apps/terminal/commands.hpp"
 #include "apps/terminal/debrief.hpp"
+#include "apps/terminal/desk_help.hpp"
 #include "apps/terminal/help.hpp"
 #include "apps/terminal/interview_text.hpp"
 #include "apps/terminal/opening.hpp"
@@ -78,7 +79,8 @@ void Player::choose(std::size_t index) {
   const std::string key = fmt::format("{}/{}", view_.place.view(), offer.id.view());
   Draft& draft = drafts_[key];
   draft.title = offer.label.str();
-  switch (fill_form(console_, offer, draft)) {
+  const FormEnd end = fill_form(console_, offer, draft);
+  switch (end) {
     case FormEnd::send:
       if (send(offer.kind.str(), filled_payload(offer, draft))) {
         drafts_.erase(key);
@@ -87,9 +89,19 @@ void Player::choose(std::size_t index) {
       }
       break;
     case FormEnd::cancel: show_offers(console_, view_); break;
-    case FormEnd::pause: send("pause"); break;
-    case FormEnd::leave: leave(); break;
-    case FormEnd::end_of_input: left_ = end_of_input(); break;
+    case FormEnd::pause:
+    case FormEnd::leave:
+    case FormEnd::end_of_input: leave_form(end); break;
+  }
+}
+
+void Player::leave_form(FormEnd end) {
+  if (end == FormEnd::pause) {
+    send("pause");
+  } else if (end == FormEnd::leave) {
+    leave();
+  } else if (end == FormEnd::end_of_input) {
+    left_ = end_of_input();
   }
 }
 
@@ -148,7 +160,9 @@ void Player::show_scene(bool is_forced) {
   const bool is_elsewhere = is_forced || view_.place != place_;
   scene_words_ = scene.empty() && view_.place == place_ ? scene_words_ : std::move(words);
   place_ = view_.place;
-  if (view_.activity != "interview") {
+  if (view_.activity == "tracing") {
+    show_desk_acts(is_elsewhere);
+  } else if (view_.activity != "interview") {
     show_offers(console_, view_);
   } else if (is_elsewhere) {
     show_interview_words(console_, view_);
@@ -161,9 +175,28 @@ void Player::show_scene(bool is_forced) {
   }
 }
 
+void Player::show_desk_acts(bool is_elsewhere) {
+  // A desk is left and come back to many times: what can be done besides is said when it is another.
+  std::string acts;
+  for (const session::ActionTemplate& offer : view_.offers) {
+    acts += fmt::format("{} {}\n", offer.id.view(), offer.label.view());
+  }
+  if (is_elsewhere || acts != acts_) {
+    desk_.show_acts();
+  }
+  acts_ = acts;
+  if (is_elsewhere) {
+    show_desk_start(console_);
+  }
+}
+
 void Player::show_again() {
   show_blocks(play_.session().view().blocks);
   show_clock(true);
+  if (view_.activity == "tracing") {
+    show_desk_acts(true);
+    return;
+  }
   show_offers(console_, view_);
   show_drill_offer(console_, view_);
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "apps/terminal/desk.hpp"
 #include "apps/terminal/drill.hpp"
 #include "apps/terminal/form.hpp"
 #include "apps/terminal/player.hpp"
@@ -16,7 +17,8 @@ namespace casecraft::terminal {
 class Player {
 public:
   Player(Console& console, program::Play& play, const program::Settings& settings, const PlayWords& words)
-      : console_(console), play_(play), settings_(settings), words_(words) {}
+      : console_(console), play_(play), settings_(settings), words_(words),
+        desk_(console, play, view_, drafts_, {[this](const std::string& kind, base::Value payload) { return send(kind, std::move(payload)); }, [this](FormEnd end) { leave_form(end); }}) {}
 
   Left run();
 
@@ -25,12 +27,15 @@ private:
   /// A person at a terminal reads the notes first and goes on when they are ready. False at the end of input.
   bool begin();
   void choose(std::size_t index);
+  /// What an end of a form other than sending means.
+  void leave_form(FormEnd end);
   /// Applies an action and shows what came of it. False when it was refused or failed.
   bool send(const std::string& kind, base::Value payload = base::Value(base::Map{}));
   void show_view(const std::string& kind);
   /// The scene's text is said once, and again when the person comes back to it or asks.
   void show_scene(bool is_forced);
   void show_again();
+  void show_desk_acts(bool is_elsewhere);
   /// The clock is said whenever it has moved.
   void show_clock(bool is_forced);
   void show_blocks(const std::vector<session::Block>& blocks);
@@ -53,6 +58,8 @@ private:
   /// In a conversation what is no command is said. True when the line was taken.
   bool take_in_interview(const std::string& line, const std::string& word, const std::string& rest);
   void contest(const std::string& rest);
+  /// At a tracing desk: true when the line was taken.
+  bool take_at_desk(const std::string& line);
   void take_after_end(const std::string& word, const std::string& rest, const std::string& line);
 
   Console& console_;
@@ -66,6 +73,8 @@ private:
   base::Text place_;
   std::map<std::string, Draft> drafts_;
   Drill drill_;
+  TracingDesk desk_;
+  std::string acts_;            ///< What was on offer at a desk when it was last said.
   bool shows_lines_{false};     ///< In a conversation: what can be picked after every answer.
   bool shows_reading_{true};    ///< In practice: how words were read.
   std::optional<Left> left_;

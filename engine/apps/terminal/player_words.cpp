@@ -27,6 +27,8 @@ void Player::take(const std::string& line) {
     drill_.clear();
     console_.line("The limit of the drill had passed when you answered, so this answer does not count.");
     send("time_passed");
+  } else if (view_.activity == "tracing" && take_at_desk(line)) {
+    return;
   } else if (line.empty() && view_.offers.size() == 1) {
     choose(0);
   } else if (const auto number = read_number(line)) {
@@ -62,6 +64,28 @@ bool Player::take_in_interview(const std::string& line, const std::string& word,
   } else {
     send("ask", base::Value(base::Map{{"text", base::Value(line.starts_with('\\') ? line.substr(1) : line)}}));
   }
+  return true;
+}
+
+bool Player::take_at_desk(const std::string& line) {
+  if (line.empty()) {
+    desk_.turn_page();
+    return true;
+  }
+  if (const auto number = read_number(line)) {
+    if (!desk_.choose(*number)) {
+      console_.line(fmt::format("There is no choice {}; do lists what is on offer.", *number));
+    }
+    return true;
+  }
+  if (desk_.take(line)) {
+    return true;
+  }
+  const Command command = read_command(line);
+  if (take_word(std::string(meaning_of(command.word)), command.rest)) {
+    return true;
+  }
+  console_.line(fmt::format("{} Type help for the words of the desk.", unknown_word(line, known_words(view_))));
   return true;
 }
 

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/names.hpp"
 #include "exercises/tracing/measures.hpp"
 #include "exercises/tracing/running_tracing.hpp"
@@ -94,6 +96,13 @@ base::Value traced(void* host, Arguments arguments) {
   if (what == "flags") return static_cast<std::int64_t>(state.flags.size());
   if (what == "opened") return static_cast<std::int64_t>(state.opened.size());
   if (what == "reported") return !turn.state().get(place.desk.report).as_map().empty();
+  if (what == "told_customer") {
+    const base::List& asked = turn.state().get(place.desk.asked).as_list();
+    return std::any_of(asked.begin(), asked.end(), [&](const base::Value& one) {
+      const AskKind* kind = running(host).activities().model.ask(one.text_at("what"));
+      return kind != nullptr && !kind->critical.empty();
+    });
+  }
   const Outcome outcome = outcome_of(place.desk, place.data, running(host).activities().model, state, turn);
   if (what == "needless") return outcome.needless;
   if (what == "escalated_after") return outcome.escalated_after ? *outcome.escalated_after / 60 : -1;
@@ -104,7 +113,7 @@ base::Value traced(void* host, Arguments arguments) {
     for (const JudgedFlag& flag : outcome.flags) wrong += flag.is_right() ? 0 : 1;
     return wrong;
   }
-  static const std::vector<std::string> known{"flags", "opened", "reported", "needless", "escalated_after", "precision", "recall", "wrong"};
+  static const std::vector<std::string> known{"flags", "opened", "reported", "told_customer", "needless", "escalated_after", "precision", "recall", "wrong"};
   throw Error(fmt::format("traced(\"{}\"): {}", what, base::nearest_name_hint(what, known)));
 }
 

@@ -24,7 +24,7 @@ struct Side {
   bool is_out{false};
 };
 
-std::vector<std::string> words_of(std::string_view name) {
+std::vector<std::string> words_in(std::string_view name) {
   std::vector<std::string> words;
   std::string word;
   for (const char c : base::normalised(name)) {
@@ -213,11 +213,16 @@ private:
       for (const ledger::Shared& group : ledger::shared_with(ledger_, own)) {
         if (group.identifier.kind == ledger::IdentifierKind::agent) continue;
         for (const PartyId other : group.others) {
-          if (!is_own(other) && !is_related(other)) return {Verdict::supports, fmt::format("{} {} is also on the record of {} {}", ledger::to_string(group.identifier.kind), group.identifier.value, ledger::party_code(other), ledger_.parties[other].name)};
+          if (!is_own(other) && !is_related(other)) return {Verdict::supports, fmt::format("{} is also on the record of {} {}", words_of(group.identifier), ledger::party_code(other), ledger_.parties[other].name)};
         }
       }
     }
     return {Verdict::not_shown, "No device, phone or address of this record is on another one of a different family name."};
+  }
+
+  static std::string words_of(const ledger::Identifier& identifier) {
+    const std::string kind(ledger::to_string(identifier.kind));
+    return identifier.value.starts_with(kind) ? identifier.value : kind + " " + identifier.value;
   }
 
   Judged linked() const {
@@ -251,8 +256,8 @@ Judged judge(const Indicator& indicator, std::span<const PartyId> records, std::
 }
 
 bool is_of_one_family(std::string_view a, std::string_view b) {
-  const std::vector<std::string> left = words_of(a);
-  const std::vector<std::string> right = words_of(b);
+  const std::vector<std::string> left = words_in(a);
+  const std::vector<std::string> right = words_in(b);
   if (left.empty() || right.empty()) return false;
   return left.back().size() >= 3 && left.back() == right.back();
 }

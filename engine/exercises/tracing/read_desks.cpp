@@ -98,7 +98,9 @@ private:
       error("tracing.ledger", where.where, fmt::format("there is no file '{}' in the pack", where.data.as_text().view()), "a generator's settings: \"data/ledger.json\"; a folder of CSV files ends with a slash: \"data/ledger/\"");
       return;
     }
-    const base::JsonDocument document = base::read_json(where.data.as_text().str(), file->second, context_.diagnostics);
+    // As other files of the pack are shown: "small-sums/data/ledger.json".
+    const std::string pack = desk_.where.file.substr(0, desk_.where.file.find('/') + 1);
+    const base::JsonDocument document = base::read_json(pack + where.data.as_text().str(), file->second, context_.diagnostics);
     if (auto settings = ledger::read_settings(document, context_.case_file.zones, context_.diagnostics)) desk_.source = std::make_shared<Source>(std::move(settings), engines_);
   }
 

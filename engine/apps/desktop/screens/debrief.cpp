@@ -7,6 +7,7 @@
 #include "apps/desktop/screens/frame.hpp"
 #include "apps/desktop/screens/interview_debrief.hpp"
 #include "apps/desktop/screens/screens.hpp"
+#include "apps/desktop/screens/tracing_debrief.hpp"
 #include "base/sim_time.hpp"
 
 namespace casecraft::desktop {
@@ -172,6 +173,7 @@ void draw_debrief(App& app) {
       column.gap(0.8F);
     }
     draw_interview_reports(app, column);
+    draw_tracing_reports(app, column);
     if (debrief["decisions"].is_list() && !debrief["decisions"].as_list().empty()) {
       column.heading("Your decisions").gap(0.2F);
       const std::int64_t hints = debrief.integer_at("hints");

@@ -7,6 +7,7 @@
 #include "apps/desktop/screens/frame.hpp"
 #include "apps/desktop/screens/interview.hpp"
 #include "apps/desktop/screens/screens.hpp"
+#include "apps/desktop/screens/tracing.hpp"
 #include "apps/desktop/screens/transcript.hpp"
 
 namespace casecraft::desktop {
@@ -131,6 +132,7 @@ std::vector<Command> commands_of(const App& app) {
   const Running& running = *app.running;
   std::vector<Command> commands{{"pause", "Esc", "Pause"}, {"exit", "Ctrl+Q", "Leave"}, {"case", "C", "Case file"}, {"note", "N", "Note"}};
   const session::View& view = running.view();
+  if (is_at_desk(running)) commands.insert(commands.begin() + 2, {{"desk", "D", "Desk"}, {"party", "P", "Party"}, {"log", "L", "Log"}});
   if (is_in_interview(running) && view.mode == session::Mode::practice)
     commands.push_back({"teaching", "V", app.interview.shows_teaching ? "Teaching view: on" : "Teaching view: off"});
   if (view.may_hint) commands.push_back({"hint", "H", "Hint"});
@@ -182,6 +184,7 @@ void do_command(App& app, std::string_view name, bool is_wide) {
     }
   }
   if (says("note", 'n')) {
+    running.desk.side = DeskSide::case_file;
     begin_note(app);
   } else if (view.may_hint && says("hint", 'h')) {
     app.message = running.send("hint");
@@ -201,7 +204,8 @@ void draw_session(App& app) {
   Ui& ui = app.ui;
   if (!app.running) return app.open_catalogue();
   Running& running = *app.running;
-  const float panel = std::clamp(ui.window().w - reading_width(ui) - ui.em(5), ui.em(24), ui.em(30));
+  const bool is_desk = is_at_desk(running);
+  const float panel = is_desk ? desk_side_width(ui) : std::clamp(ui.window().w - reading_width(ui) - ui.em(5), ui.em(24), ui.em(30));
   const bool is_wide = ui.window().w >= reading_width(ui) + ui.em(29);
 
   const float top = reload_news(app, message_strip(app, header(app)));
@@ -209,13 +213,17 @@ void draw_session(App& app) {
   const bool is_interview = is_in_interview(running);
   if (is_wide) {
     const Rect left{area.x, area.y, area.w - panel, area.h};
-    is_interview ? draw_interview(app, left, !running.shows_case_file, false) : scene_pane(app, left, !running.shows_case_file);
+    if (is_desk) draw_desk(app, left);
+    else is_interview ? draw_interview(app, left, !running.shows_case_file, false) : scene_pane(app, left, !running.shows_case_file);
     if (!app.running) return;
     ui.fill({area.right() - panel, area.y, ui.fonts().thin(), area.h}, ui.theme().line);
     const Rect side{area.right() - panel + ui.fonts().thin(), area.y, panel - ui.fonts().thin(), area.h};
-    draw_case_file(app, is_interview ? draw_teaching_panel(app, side) : side);
+    if (is_desk) draw_desk_side(app, side);
+    else draw_case_file(app, is_interview ? draw_teaching_panel(app, side) : side);
   } else if (running.shows_case_file) {
-    draw_case_file(app, area);
+    is_desk ? draw_desk_side(app, area) : draw_case_file(app, area);
+  } else if (is_desk) {
+    draw_desk(app, area);
   } else if (is_interview) {
     draw_interview(app, area, true, true);
   } else {
@@ -223,6 +231,7 @@ void draw_session(App& app) {
   }
   if (!app.running) return;
   const std::string_view pressed = command_row(ui, commands_of(app));
+  if (is_desk && end_desk(app, pressed)) return;
   do_command(app, pressed, is_wide);
 }
 

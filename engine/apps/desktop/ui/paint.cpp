@@ -73,6 +73,13 @@ void Ui::focus_ring(const Rect& wanted) {
   corners(rect, fonts_.halo(), r, colour);
 }
 
+void Ui::picture(const Rect& rect, std::shared_ptr<const Canvas> canvas) {
+  if (!is_visible(rect)) return;
+  // The renderer knows a texture by the canvas that it shows. It is only read there; Dear ImGui has no type for that.
+  draw_->AddImage(const_cast<Canvas*>(canvas.get()), {std::round(rect.x), std::round(rect.y)}, {std::round(rect.x) + static_cast<float>(canvas->width()), std::round(rect.y) + static_cast<float>(canvas->height())});
+  pictures_.push_back(std::move(canvas));
+}
+
 void Ui::text(float x, float y, std::string_view words, Face face, Colour colour) {
   fonts_.need(words);
   if (words.empty() || y > clip_.bottom() || y + fonts_.size(face) < clip_.y) return;

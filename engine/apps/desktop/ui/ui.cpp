@@ -27,6 +27,8 @@ void Ui::begin(const Input& input, float width, float height) {
   wants_frame_ = false;
   pointer_ = Pointer::arrow;
   ++frame_;
+  last_pictures_ = std::move(pictures_);
+  pictures_.clear();
   if (input_.key || !input_.typed.empty()) shows_focus_ = true;
   if (input_.mouse_pressed) {
     shows_focus_ = false;
@@ -67,6 +69,11 @@ void Ui::change_screen() {
   last_stops_.clear();
   is_typing_ = false;
   wants_frame_ = true;
+}
+
+Rect Ui::focused_rect() const noexcept {
+  const auto at = std::find_if(last_stops_.begin(), last_stops_.end(), [this](const Stop& s) { return s.id == focus_; });
+  return at == last_stops_.end() ? Rect{} : at->rect;
 }
 
 void Ui::clear_focus() {

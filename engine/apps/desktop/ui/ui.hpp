@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "apps/desktop/ui/canvas.hpp"
 #include "apps/desktop/ui/fonts.hpp"
 #include "apps/desktop/ui/geometry.hpp"
 #include "apps/desktop/ui/input.hpp"
@@ -75,6 +77,8 @@ public:
   void set_focus(Id id) { wanted_focus_ = id; }
   void clear_focus();
   [[nodiscard]] Id focus() const noexcept { return focus_; }
+  /// Where what has the focus stood in the last frame; nothing when nothing has it.
+  [[nodiscard]] Rect focused_rect() const noexcept;
   [[nodiscard]] bool shows_focus() const noexcept { return shows_focus_; }
   /// Another frame is wanted at once: something moved that was drawn before it was known.
   void ask_frame() { wants_frame_ = true; }
@@ -106,6 +110,8 @@ public:
   /// The layout of `source` at `width`; kept as long as it is asked for.
   const TextLayout& laid_out(std::string_view source, float width, const TextStyle& style = {});
   void paint(const TextLayout& layout, float x, float y, Colour colour, Colour quote);
+  /// A picture of the size of `rect`; kept until the frame after has been shown.
+  void picture(const Rect& rect, std::shared_ptr<const Canvas> canvas);
   /// The shape that the mouse's pointer takes from what is under it.
   enum class Pointer { arrow, hand, text };
   void set_pointer(Pointer pointer) { pointer_ = pointer; }
@@ -137,6 +143,7 @@ private:
 
   struct Kept { TextLayout layout; unsigned generation; std::uint64_t used; };
   std::unordered_map<std::uint64_t, Kept> layouts_;
+  std::vector<std::shared_ptr<const Canvas>> pictures_, last_pictures_;
   std::uint64_t frame_{0};
   unsigned screens_{0};
 };

@@ -92,8 +92,8 @@ bool Flow::button(std::string_view name, std::string_view label, Look look, std:
   return desktop::button(ui_, make_id(name, index), place(button_width(ui_, label, key), button_height(ui_)), label, look, key);
 }
 
-void Flow::words(std::string_view text, Face face, Colour colour) {
-  const Rect rect = place(ui_.text_width(text, face), std::max(row_, ui_.text_height(face)));
+void Flow::words(std::string_view text, Face face, Colour colour, float least) {
+  const Rect rect = place(ui_.text_width(text, face), std::max({row_, ui_.text_height(face), least}));
   ui_.text_within(rect.x, centred(ui_, rect, face), rect.w + 1, text, face, colour);
 }
 

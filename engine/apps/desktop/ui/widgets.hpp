@@ -28,7 +28,8 @@ class Flow {
 public:
   Flow(Ui& ui, float x, float y, float width) : ui_(ui), left_(x), x_(x), y_(y), width_(width) {}
   bool button(std::string_view name, std::string_view label, Look look = Look::usual, std::string_view key = {}, std::size_t index = 0);
-  void words(std::string_view text, Face face, Colour colour);
+  /// `least`: height of the row, where words come first and buttons after them.
+  void words(std::string_view text, Face face, Colour colour, float least = 0);
   void key_hint(std::string_view key, std::string_view label);
   /// Below the last row; the row's own top when nothing was put into it.
   [[nodiscard]] float bottom() const noexcept { return y_ + row_; }

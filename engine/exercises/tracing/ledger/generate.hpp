@@ -2,7 +2,10 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "base/diagnostics.hpp"
 #include "base/json.hpp"
@@ -22,6 +25,9 @@ struct Settings;
 /// Reads settings; every mistake goes to `diagnostics` with file:line, what was expected and the nearest right name. `zones` are those of the bundle.
 /// Null when there is an error.
 std::shared_ptr<const Settings> read_settings(const base::JsonDocument& document, const std::vector<base::Zone>& zones, base::Diagnostics& diagnostics);
+
+/// The same settings for another number of rows. Throws Error when it is not from 1 to 20,000,000.
+std::shared_ptr<const Settings> with_rows(const Settings& settings, std::int64_t rows);
 
 /// Makes the ledger of `seed`: the same settings and seed give the same bytes on every machine. No floating point, no clock.
 Made generate(const Settings& settings, std::uint64_t seed);

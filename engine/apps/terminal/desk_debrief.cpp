@@ -1,0 +1,183 @@
+#include "apps/terminal/desk_debrief.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+#include "apps/terminal/desk_text.hpp"
+#include "apps/terminal/words.hpp"
+
+namespace casecraft::terminal {
+namespace {
+
+constexpr std::size_t kMostNumbers = 20;
+
+const base::List& list_at(const base::Value& value, std::string_view key) {
+  static const base::List none;
+  return value[key].is_list() ? value[key].as_list() : none;
+}
+
+void part(Console& console, std::string_view title) {
+  console.gap();
+  console.line(title, Style::heading);
+}
+
+std::string who(const base::Value& one) { return fmt::format("{} {}", one.text_at("party"), one.text_at("name")); }
+
+std::string numbers(const base::List& rows) {
+  std::string words;
+  for (std::size_t i = 0; i < rows.size() && i < kMostNumbers; ++i) {
+    if (rows[i].is_integer()) words += fmt::format("{}{}", words.empty() ? "" : ", ", rows[i].as_integer());
+  }
+  return rows.size() > kMostNumbers ? fmt::format("{} and {} more", words, rows.size() - kMostNumbers) : words;
+}
+
+std::string texts(const base::List& list) {
+  std::string words;
+  for (const base::Value& one : list) {
+    if (one.is_text()) words += fmt::format("{}{}", words.empty() ? "" : ", ", one.as_text().view());
+  }
+  return words;
+}
+
+void show_figures(Console& console, const base::Value& desk) {
+  const base::Value& people = desk["people"];
+  console.line(fmt::format("People of the plan whom you found: {} of {}", people.integer_at("found"), people.integer_at("of")));
+  const auto figure = [&](const char* key, const char* words) {
+    console.line(desk[key].is_text() ? fmt::format("{}: {}", words, desk.text_at(key)) : fmt::format("{}: nothing to work it out from", words));
+  };
+  figure("precision", "Precision (flags that are right)");
+  figure("recall", "Recall (people who were found)");
+  figure("f1", "F1 (both in one)");
+  figure("brier", "Brier score of your confidence (0 is best, 0.250 is fifty per cent everywhere)");
+  part(console, "By role");
+  for (const base::Value& role : list_at(desk, "roles")) {
+    console.line(fmt::format("{}: {} planted, {} flagged, {} of them right", role.text_at("label"), role.integer_at("planted"), role.integer_at("flagged"), role.integer_at("right")));
+  }
+  if (list_at(desk, "measures").empty()) return;
+  part(console, "What it counted");
+  for (const base::Value& measure : list_at(desk, "measures")) {
+    console.line(fmt::format("{}: {} of {} points. {}", measure.text_at("text"), measure.integer_at("points"), measure.integer_at("of"), measure.text_at("words")));
+  }
+}
+
+void show_flags(Console& console, const base::Value& desk) {
+  part(console, "Your flags");
+  if (list_at(desk, "flags").empty()) console.line("You flagged nobody.");
+  for (const base::Value& flag : list_at(desk, "flags")) {
+    console.line(fmt::format("{}: flagged as {}, {} % sure", who(flag), lower(flag.text_at("role")), flag.integer_at("confidence")));
+    const std::string truth = lower(flag.text_at("truth"));
+    console.verbatim(!flag.bool_at("is_right") ? "wrong: not part of it" : truth == lower(flag.text_at("role")) ? "right" : fmt::format("part of it, but as {}", truth));
+    for (const base::Value& ground : list_at(flag, "grounds")) {
+      console.verbatim(fmt::format("{}: {}. {}", ground.text_at("label"), ground.text_at("verdict"), sentence(ground.text_at("words"))));
+      if (const std::string rows = numbers(list_at(ground, "rows")); !rows.empty()) console.verbatim(fmt::format("rows {}", rows));
+    }
+    for (const base::Value& against : list_at(flag, "speaks_against")) {
+      if (against.is_text()) console.verbatim(fmt::format("against it: {}", against.as_text().view()));
+    }
+  }
+}
+
+void show_wrong_and_missed(Console& console, const base::Value& desk) {
+  if (!list_at(desk, "wrongly_flagged").empty()) {
+    part(console, "Honest people whom you flagged, and what tells them apart");
+    for (const base::Value& one : list_at(desk, "wrongly_flagged")) console.line(fmt::format("{}: {}", who(one), one.text_at("apart")));
+  }
+  part(console, "Whom you missed");
+  if (list_at(desk, "missed").empty()) console.line("Nobody.");
+  for (const base::Value& one : list_at(desk, "missed")) {
+    console.line(fmt::format("{}: {}{}", who(one), lower(one.text_at("role")), one.text_at("network").empty() ? "" : fmt::format(", network {}", one.text_at("network"))));
+  }
+}
+
+void show_files_and_safety(Console& console, const base::Value& desk) {
+  part(console, "Files that you opened");
+  if (list_at(desk, "opened").empty()) console.line("None.");
+  for (const base::Value& one : list_at(desk, "opened")) console.line(fmt::format("{}: {}. {}", who(one), one.text_at("basis"), one.text_at("words")));
+  if (const std::int64_t needless = desk.integer_at("needless"); needless > 0) {
+    console.line(fmt::format("{} somebody uninvolved, without a basis.", needless == 1 ? std::string("1 file was that of") : fmt::format("{} files were each that of", needless)));
+  }
+  if (const std::string safety = desk["safety"].text_at("words"); !safety.empty()) {
+    part(console, "Time to safety");
+    console.line(safety);
+  }
+}
+
+void show_typologies_and_report(Console& console, const base::Value& desk) {
+  if (!list_at(desk, "typologies").empty()) {
+    part(console, "Patterns that were there");
+    for (const base::Value& one : list_at(desk, "typologies")) {
+      const std::int64_t found = one.integer_at("found");
+      console.line(fmt::format("{}, network {}: {}", one.text_at("kind"), one.text_at("network"), found == 0 ? std::string("missed") : fmt::format("{} of {} parties flagged", found, one.integer_at("of"))));
+      console.verbatim(fmt::format("parties {}", texts(list_at(one, "parties"))));
+      if (const std::string rows = numbers(list_at(one, "rows")); !rows.empty()) console.verbatim(fmt::format("rows {}", rows));
+    }
+  }
+  if (list_at(desk, "report").empty()) return;
+  part(console, "What the report holds");
+  for (const base::Value& one : list_at(desk, "report")) {
+    console.line(fmt::format("{}: {}. {}", one.text_at("text"), one.bool_at("found") ? "there" : "not there", one.text_at("words")));
+  }
+}
+
+/// A query of the path as it would be typed.
+std::string as_typed(const base::Value& query) {
+  std::string words = "find";
+  if (!query.is_map()) return words;
+  for (const auto& [key, value] : query.as_map()) {
+    if (key == "descending") continue;
+    if (key == "hour_until") continue;
+    std::string typed = value.is_list() ? texts(value.as_list()) : value.is_integer() ? std::to_string(value.as_integer()) : value.is_text() ? value.as_text().str() : std::string();
+    for (std::size_t at = typed.find(", "); at != std::string::npos; at = typed.find(", ")) typed.erase(at + 1, 1);
+    if (key == "hour_from") words += fmt::format(" hours={}-{}", typed, query.integer_at("hour_until", 24));
+    else {
+      const std::string value_typed = (key == "sort" && query.bool_at("descending") ? "-" : "") + typed;
+      words += typed.find(' ') == std::string::npos ? fmt::format(" {}={}", key, value_typed) : fmt::format(" {}=\"{}\"", key, value_typed);
+    }
+  }
+  return words;
+}
+
+void show_path(Console& console, const base::Value& desk) {
+  if (list_at(desk, "path").empty()) return;
+  part(console, "The fastest sound path");
+  std::size_t number = 0;
+  for (const base::Value& step : list_at(desk, "path")) {
+    console.item(++number, step.text_at("text"));
+    if (step["query"].is_map() && !step["query"].as_map().empty()) console.verbatim(as_typed(step["query"]));
+    std::size_t shown = 0;
+    for (const base::Value& link : list_at(step, "links")) {
+      const bool is_planted = link.text_at("role") != "Uninvolved" && !link.text_at("role").empty();
+      if (!is_planted || ++shown > 8) continue;
+      const std::int64_t count = link.integer_at("count");
+      console.verbatim(fmt::format("{} {}: {}, {}, {}", link.bool_at("is_creditor") ? "to" : "from", who(link), lower(link.text_at("role")), counted(count, "payment", "payments"), link.text_at("amount")));
+    }
+  }
+}
+
+}  // namespace
+
+bool has_tracing_report(const base::Value& debrief) {
+  const base::List& reports = list_at(debrief, "reports");
+  return std::any_of(reports.begin(), reports.end(), [](const base::Value& report) { return report.text_at("kind") == "tracing"; });
+}
+
+void show_tracing_report(Console& console, const base::Value& debrief) {
+  for (const base::Value& report : list_at(debrief, "reports")) {
+    if (report.text_at("kind") != "tracing") continue;
+    for (const base::Value& desk : list_at(report["data"], "desks")) {
+      console.gap();
+      console.line(desk.text_at("title"), Style::heading);
+      if (!desk.bool_at("is_closed")) console.line("The desk was not closed, so nothing of it was scored.", Style::notice);
+      show_figures(console, desk);
+      show_flags(console, desk);
+      show_wrong_and_missed(console, desk);
+      show_files_and_safety(console, desk);
+      show_typologies_and_report(console, desk);
+      show_path(console, desk);
+    }
+  }
+}
+
+}  // namespace casecraft::terminal

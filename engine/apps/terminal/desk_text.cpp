@@ -1,0 +1,200 @@
+#include "apps/terminal/desk_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "apps/terminal/desk_table.hpp"
+#include "apps/terminal/words.hpp"
+
+namespace casecraft::terminal {
+namespace {
+
+constexpr std::int64_t kBarCells = 30;
+
+const base::List& list_at(const base::Value& value, std::string_view key) {
+  static const base::List none;
+  return value[key].is_list() ? value[key].as_list() : none;
+}
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+}
+
+std::vector<std::string> parts(std::string_view words, std::string_view mark) {
+  std::vector<std::string> all;
+  for (std::size_t at = 0; at <= words.size();) {
+    std::size_t end = words.find(mark, at);
+    end = end == std::string_view::npos ? words.size() : end;
+    all.emplace_back(words.substr(at, end - at));
+    at = end + mark.size();
+  }
+  return all;
+}
+
+std::string node_words(const base::Value& node) {
+  std::string words = fmt::format("{} {}, {}", node.text_at("party"), node.text_at("name"), node.text_at("country"));
+  if (node.has("flag")) words += fmt::format(", flagged as {}", spoken_words(node.text_at("flag")));
+  return words + (node.bool_at("opened") ? ", file open" : "");
+}
+
+std::string names_in(const base::Value& list, const char* id, const char* name) {
+  std::string words;
+  if (!list.is_list()) return words;
+  for (const base::Value& one : list.as_list()) words += fmt::format("{}{} ({})", words.empty() ? "" : ", ", one.text_at(name), one.text_at(id));
+  return words;
+}
+
+}  // namespace
+
+std::string spoken_words(std::string_view words) {
+  std::string text(words);
+  replace_all(text, " \u2192 ", " to ");
+  replace_all(text, " \u00B7 ", ", ");
+  replace_all(text, "cash_out", "cash-out point");
+  // "1 payments" is how a program counts.
+  if (text.starts_with("1 payments")) text.erase(9, 1);
+  replace_all(text, " 1 payments", " 1 payment");
+  replace_all(text, "from 1 payers", "from 1 payer");
+  replace_all(text, "to 1 receivers", "to 1 receiver");
+  return text;
+}
+
+Listing fact_listing(const session::Page& page) {
+  Listing listing{page.title.str(), {}, "Nothing is known of it.", {}, 0};
+  for (const session::PageRow& row : page.rows) {
+    if (!row.text.empty()) listing.entries.push_back({fmt::format("{}: {}", row.title.view(), spoken_words(row.text)), {}});
+  }
+  return listing;
+}
+
+Listing neighbour_listing(const session::Page& page) {
+  Listing listing{page.title.str(), {}, "No payment touches this party.", {}, 0};
+  for (const bool is_creditor : {false, true}) {
+    const auto count = std::count_if(page.rows.begin(), page.rows.end(), [&](const session::PageRow& row) { return row.data.bool_at("is_creditor") == is_creditor; });
+    if (count == 0) continue;
+    listing.entries.push_back({fmt::format("{} {}:", is_creditor ? "Money went to" : "Money came from", counted(count, "party", "parties")), {}});
+    for (const session::PageRow& row : page.rows) {
+      if (row.data.bool_at("is_creditor") == is_creditor) listing.entries.push_back({fmt::format("{}: {}", row.title.view(), spoken_words(row.text)), {}});
+    }
+  }
+  return listing;
+}
+
+Listing link_listing(const session::Page& page, const std::string& currency) {
+  Listing listing{fmt::format("Links: {}", spoken_words(page.title)), {}, "There is no link.", "To see the payments of a link, type find debtor=P1 creditor=P2 with its two codes.", 0};
+  const base::List& nodes = list_at(page.data, "nodes");
+  const base::List& edges = list_at(page.data, "edges");
+  std::vector<std::size_t> order;
+  std::map<std::int64_t, std::vector<const base::Value*>> from;
+  for (const base::Value& edge : edges) {
+    const std::int64_t node = edge.integer_at("from");
+    if (from[node].empty()) order.push_back(static_cast<std::size_t>(node));
+    from[node].push_back(&edge);
+  }
+  for (const std::size_t node : order) {
+    Listing::Entry entry{node < nodes.size() ? fmt::format("{} pays:", node_words(nodes[node])) : std::string(), {}};
+    for (const base::Value* edge : from[static_cast<std::int64_t>(node)]) {
+      const auto to = static_cast<std::size_t>(edge->integer_at("to"));
+      const std::int64_t count = edge->integer_at("count");
+      const std::string when = edge->text_at("first") == edge->text_at("last") ? edge->text_at("first") : fmt::format("{} to {}", edge->text_at("first"), edge->text_at("last"));
+      const std::string amount = edge->text_at("amount", currency);
+      entry.under.push_back(fmt::format("{}: {}, {}, {}", to < nodes.size() ? node_words(nodes[to]) : std::string(), counted(count, "payment", "payments"), amount, when));
+    }
+    listing.entries.push_back(std::move(entry));
+  }
+  if (const std::int64_t left = page.data.integer_at("left_out"); left > 0) {
+    listing.after = fmt::format("{} with smaller sums left out; narrow the query to see them. {}", left == 1 ? std::string("1 link is") : fmt::format("{} links are", left), listing.after);
+  }
+  return listing;
+}
+
+Listing path_listing(const session::Page& page) {
+  Listing listing{page.title.str(), {}, "No money can have come this way: no chain of payments leads there in the order of time.", {}, 0};
+  for (const session::PageRow& row : page.rows) {
+    Listing::Entry entry{fmt::format("Path {} of {}, {}:", row.id.view(), page.total, spoken_words(row.detail)), {}};
+    const std::vector<std::string> people = parts(row.title, " \u2192 ");
+    const std::vector<std::string> steps = parts(row.text, "; ");
+    for (std::size_t i = 0; i < steps.size() && i + 1 < people.size(); ++i) entry.under.push_back(fmt::format("{} to {}: {}", people[i], people[i + 1], steps[i]));
+    listing.entries.push_back(std::move(entry));
+  }
+  return listing;
+}
+
+Listing group_listing(const session::Page& page, const std::string& currency, bool has_bars) {
+  Listing listing{spoken_words(page.title), {}, "No payment answers the query.", {}, 0};
+  const base::List& columns = list_at(page.data, "columns");
+  std::size_t count_at = columns.size();
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i].text_at("name") == "count") count_at = i;
+  }
+  const auto count_of = [&](const session::PageRow& row) {
+    const base::List& values = list_at(row.data, "values");
+    return count_at < values.size() && values[count_at].is_integer() ? values[count_at].as_integer() : 0;
+  };
+  std::int64_t most = 1;
+  for (const session::PageRow& row : page.rows) most = std::max(most, count_of(row));
+  for (const session::PageRow& row : page.rows) {
+    std::string words = group_words(row, columns, currency);
+    if (has_bars) words += fmt::format("  {}", std::string(static_cast<std::size_t>((count_of(row) * kBarCells + most - 1) / most), '='));
+    listing.entries.push_back({std::move(words), {}});
+  }
+  return listing;
+}
+
+Listing row_listing(const session::Page& page, std::string none) {
+  Listing listing{page.title.str(), {}, std::move(none), {}, 0};
+  for (const session::PageRow& row : page.rows) {
+    std::string words = row.title.str();
+    if (!row.detail.empty()) words += fmt::format(", {}", spoken_words(row.detail));
+    if (!row.text.empty()) words += fmt::format(": {}", spoken_words(row.text));
+    listing.entries.push_back({std::move(words), {}});
+  }
+  return listing;
+}
+
+void show_desk(Console& console, const base::Value& desk, const base::Value& panel) {
+  console.heading(desk.text_at("title"));
+  console.line(fmt::format("Period: {} to {} (UTC)", desk["period"].text_at("from"), desk["period"].text_at("until")));
+  console.line(fmt::format("Payments: {}", desk.integer_at("transactions")));
+  console.line(fmt::format("Parties: {}", desk.integer_at("parties")));
+  console.line(fmt::format("Sums are in {}", desk.text_at("reference_currency")));
+  console.line(fmt::format("Providers: {}", names_in(desk["providers"], "id", "name")));
+  console.line(fmt::format("Countries: {}", names_in(desk["countries"], "code", "name")));
+  console.line(fmt::format("Records: {}", names_in(desk["records"], "id", "title")));
+  std::string purposes;
+  for (const base::Value& one : list_at(desk, "purposes")) {
+    if (one.is_text() && !one.as_text().empty()) purposes += (purposes.empty() ? "" : ", ") + one.as_text().str();
+  }
+  if (!purposes.empty()) console.line(fmt::format("Purposes: {}", purposes));
+  console.line(fmt::format("Present query: {}", spoken_words(desk.text_at("query_words"))));
+  console.line(fmt::format("Flags: {}", panel.integer_at("flags")));
+  console.line(fmt::format("Files open: {}", panel.integer_at("opened")));
+  console.line(panel.integer_at("escalated") > 0 ? "Passed on that somebody may be in danger: yes" : "Passed on that somebody may be in danger: no");
+  console.line(panel.bool_at("has_report") ? "Report: written" : "Report: not written");
+  console.line(fmt::format("Minutes at the desk: {}", panel.integer_at("minutes")));
+  std::string costs;
+  if (desk["minutes"].is_map()) {
+    for (const auto& [action, minutes] : desk["minutes"].as_map()) {
+      if (!minutes.is_integer()) continue;
+      const std::string_view word = action == "query" ? std::string_view("find") : action == "escalate" ? std::string_view("warn") : std::string_view(action);
+      costs += fmt::format("{}{} {}", costs.empty() ? "" : ", ", word, minutes.as_integer());
+    }
+  }
+  if (!costs.empty()) console.line(fmt::format("Minutes that words take: {}; looking and reading take none", costs));
+}
+
+Listing help_listing(std::string title, const base::Value& list) {
+  Listing listing{std::move(title), {}, "None.", {}, 0};
+  if (!list.is_list()) return listing;
+  std::size_t number = 0;
+  for (const base::Value& one : list.as_list()) {
+    std::string words = fmt::format("{}. {} ({})", ++number, one.text_at("label"), one.text_at("id"));
+    if (!one.text_at("help").empty()) words += fmt::format(": {}", one.text_at("help"));
+    listing.entries.push_back({std::move(words), {}});
+  }
+  return listing;
+}
+
+}  // namespace casecraft::terminal
