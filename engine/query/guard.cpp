@@ -88,7 +88,7 @@ int Guard::progress(void* self) {
   Guard& guard = *static_cast<Guard*>(self);
   if (!guard.is_watching_) return 0;
   if (!guard.charge(kStepsBetween)) {
-    guard.refuse(fmt::format("The query was stopped after {} million steps, with no end in sight; ask for less: a shorter period, one party, a join by equal columns.", guard.most_ / 1'000'000));
+    guard.refuse(fmt::format("The query was stopped after {} million steps, the most that one may take; ask for less: a shorter period, one party, a join by equal columns.", guard.most_ / 1'000'000));
     return 1;
   }
   if (sqlite3_memory_used() - guard.memory_ > kMostMemory) {

@@ -245,11 +245,28 @@ base::Value with_tags(const base::Value& value, const Exercise::Inside& inside, 
     for (const auto& [key, one] : value.as_map()) map.emplace(key, with_tags(one, inside, seed));
     return base::Value(std::move(map));
   }
-  if (!value.is_text() || !value.as_text().view().starts_with('@')) return value;
-  for (const auto& model : inside.activities) {
-    if (auto found = model->tagged(value.as_text().view().substr(1), seed)) return base::Value(std::move(*found));
+  if (!value.is_text() || value.as_text().view().find('@') == std::string_view::npos) return value;
+  const auto meant = [&](std::string_view tag) {
+    for (const auto& model : inside.activities) {
+      if (auto found = model->tagged(tag, seed)) return std::move(*found);
+    }
+    throw Error(fmt::format("'@{}' stands for nobody: no plan of this exercise has that tag", tag));
+  };
+  const std::string_view words = value.as_text().view();
+  if (words.starts_with('@') && !words.starts_with("@{")) return base::Value(meant(words.substr(1)));
+  std::string filled;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t begin = words.find("@{", at);
+    const std::size_t end = begin == std::string_view::npos ? begin : words.find('}', begin);
+    filled += words.substr(at, std::min(begin, words.size()) - at);
+    if (end == std::string_view::npos) {
+      if (begin != std::string_view::npos) filled += words.substr(begin);
+      break;
+    }
+    filled += meant(words.substr(begin + 2, end - begin - 2));
+    at = end + 1;
   }
-  throw Error(fmt::format("'{}' stands for nobody: no plan of this exercise has that tag", value.as_text().view()));
+  return base::Value(std::move(filled));
 }
 
 }  // namespace

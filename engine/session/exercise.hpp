@@ -29,7 +29,7 @@ public:
   [[nodiscard]] const assessment::References& references() const noexcept;
   [[nodiscard]] const base::Hash& bundle_hash() const noexcept;
   [[nodiscard]] Mode mode() const noexcept;
-  /// An action of a played session, with what its texts "@tag" stand for under `seed` put in their place. Throws Error for a tag that nobody knows.
+  /// An action of a played session, with what a text "@tag", or "@{tag}" within a text, stands for under `seed` put in its place. Throws Error for a tag that nobody knows.
   [[nodiscard]] Action with_tags(Action action, std::uint64_t seed) const;
 
   struct Inside;

@@ -2,6 +2,9 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <fstream>
+#include <iterator>
+
 #include "base/json.hpp"
 #include "query/sqlite_engine.hpp"
 #include "random_query.hpp"
@@ -153,6 +156,19 @@ TEST_CASE("names for completion are those of views, columns and functions, and e
     CHECK_NOTHROW(engine->run_typed(fmt::format("SELECT {} FROM {}", name.substr(point + 1), name.substr(0, point)), 0, 1));
   }
   CHECK(columns > 60);
+}
+
+TEST_CASE("the documented views are those that there are") {
+  std::ifstream file(CASECRAFT_SOURCE_DIR "/docs/ledgers.md");
+  const std::string words{std::istreambuf_iterator<char>(file), {}};
+  const Ledger ledger = fixed_ledger(1, 2);
+  for (const auto& [name, help] : query::make_engine(ledger)->names()) {
+    const std::string own = name.substr(name.find('.') + 1);
+    const std::string plain = own.substr(0, own.find('('));
+    const bool is_there = words.find("`" + plain + "`") != std::string::npos || words.find("`" + plain + "(") != std::string::npos || plain == "like";
+    INFO(name);
+    CHECK(is_there);
+  }
 }
 
 TEST_CASE("a file that cannot be written is named") {

@@ -92,7 +92,8 @@ void TracingDesk::show_more_of_listing() {
   const std::size_t first = listing_.shown + 1;
   while (listing_.shown < listing_.entries.size() && left > 0) {
     const Listing::Entry& entry = listing_.entries[listing_.shown++];
-    console_.line(entry.words);
+    if (listing_.is_table) console_.row(entry.words);
+    else console_.line(entry.words);
     for (const std::string& words : entry.under) console_.verbatim(words);
     left -= 1 + static_cast<std::int64_t>(entry.under.size());
   }

@@ -37,11 +37,11 @@ Field field(const char* name, std::string label, Field::Type type, bool is_requi
   return made;
 }
 
-/// Options of a list of the desk, with their help.
-Field options(const char* name, std::string label, const base::Value& list, const char* label_key = "label") {
+/// Options of a list of the desk; with their help where that does not decide for the person.
+Field options(const char* name, std::string label, const base::Value& list, bool has_help = true, const char* label_key = "label") {
   Field made = field(name, std::move(label), Field::Type::option, true);
   for (const base::Value& one : list.as_list()) {
-    const std::string help = one.text_at("help");
+    const std::string help = has_help ? one.text_at("help") : std::string();
     made.options.emplace_back(base::Text(one.text_at("id")), base::Text(help.empty() ? one.text_at(label_key) : fmt::format("{}: {}", one.text_at(label_key), help)));
   }
   return made;
@@ -57,6 +57,13 @@ std::string called(const base::Value& list, std::string_view typed, const char* 
     if (wanted.size() >= 4 && lower(one.text_at("id")).starts_with(wanted)) begin.push_back(one.text_at("id"));
   }
   return begin.size() == 1 ? begin.front() : std::string();
+}
+
+/// The first word as it was typed, which is quoted when it means nothing, and what follows.
+Command first_of(const std::string& rest) {
+  Command command = read_command(rest);
+  command.word = std::string(trim(rest)).substr(0, command.word.size());
+  return command;
 }
 
 void add_names(std::vector<std::string>& names, const base::Value& list) {
@@ -133,7 +140,7 @@ void TracingDesk::run(Form form) {
 }
 
 void TracingDesk::open(const std::string& rest) {
-  const Command line = read_command(rest);
+  const Command line = first_of(rest);
   const auto typed = rest.empty() ? ask_for("Whose file? A code, such as P42.") : std::optional(line.word);
   if (!typed) return;
   const std::string name = named(*typed);
@@ -152,7 +159,7 @@ void TracingDesk::open(const std::string& rest) {
   }
   form.offer.label = base::Text(fmt::format("Open the file of {}", name));
   form.offer.payload = base::Value(base::Map{{"party", base::Value(*typed)}});
-  form.offer.fields = {options("basis", "On what basis", desk["bases"]), field("grounds", "Grounds, with the rows that show them", Field::Type::paragraph, true),
+  form.offer.fields = {options("basis", "On what basis", desk["bases"], false), field("grounds", "Grounds, with the rows that show them", Field::Type::paragraph, true),
                        field("words", "The reason, for the register", Field::Type::line, false)};
   form.offer.fields[1].max_length = 20'000;
   GroundsField grounds(console_, desk["indicators"]);
@@ -167,7 +174,7 @@ void TracingDesk::open(const std::string& rest) {
 }
 
 void TracingDesk::flag(const std::string& rest) {
-  const Command line = read_command(rest);
+  const Command line = first_of(rest);
   const auto typed = rest.empty() ? ask_for("Whom? A code such as P42, several as P42,P43, or listed for all parties of the present answer.") : std::optional(line.word);
   if (!typed) return;
   const bool is_listed = lower(*typed) == "listed";
@@ -224,7 +231,7 @@ void TracingDesk::unflag(const std::string& rest) {
 }
 
 void TracingDesk::ask(const std::string& rest) {
-  const Command line = read_command(rest);
+  const Command line = first_of(rest);
   const auto typed = rest.empty() ? ask_for("About whom? A code, such as P42.") : std::optional(line.word);
   if (!typed) return;
   const session::Page party = look("party", *typed);
@@ -244,7 +251,7 @@ void TracingDesk::ask(const std::string& rest) {
   }
   form.offer.label = base::Text(fmt::format("Ask a provider about {}", party.title.view()));
   form.offer.payload = base::Value(base::Map{{"party", base::Value(*typed)}});
-  form.offer.fields = {options("provider", "Which provider", desk["providers"], "name"), options("what", "What", desk["asks"]), options("basis", "On what basis", desk["bases"]),
+  form.offer.fields = {options("provider", "Which provider", desk["providers"], false, "name"), options("what", "What", desk["asks"]), options("basis", "On what basis", desk["bases"], false),
                        field("grounds", "Grounds, with the rows that show them", Field::Type::paragraph, true)};
   form.offer.fields[3].max_length = 20'000;
   GroundsField grounds(console_, desk["indicators"]);
@@ -254,8 +261,8 @@ void TracingDesk::ask(const std::string& rest) {
 }
 
 void TracingDesk::merge(const std::string& rest) {
-  const Command first = read_command(rest);
-  const Command second = read_command(first.rest);
+  const Command first = first_of(rest);
+  const Command second = first_of(first.rest);
   if (first.word.empty() || second.word.empty()) throw WordsRefused("type merge and two codes: merge P1 P2, and why the two records are one person");
   Form form{"merge", fmt::format("merge {} {}", code_of(first.word), code_of(second.word))};
   form.offer.label = base::Text(fmt::format("Take {} and {} as one person", named(first.word), named(second.word)));
@@ -268,11 +275,11 @@ void TracingDesk::merge(const std::string& rest) {
 
 void TracingDesk::split(const std::string& rest) {
   const auto typed = rest.empty() ? ask_for("Whose record? A code, such as P42.") : std::optional(rest);
-  if (typed) ways_.send("split", base::Value(base::Map{{"party", base::Value(read_command(*typed).word)}}));
+  if (typed) ways_.send("split", base::Value(base::Map{{"party", base::Value(first_of(*typed).word)}}));
 }
 
 void TracingDesk::warn(const std::string& rest) {
-  const Command line = read_command(rest);
+  const Command line = first_of(rest);
   const auto typed = rest.empty() ? ask_for("Around whom may somebody be in danger? A code, such as P42.") : std::optional(line.word);
   if (!typed) return;
   Form form{"escalate", fmt::format("warn {}", code_of(*typed))};

@@ -56,13 +56,22 @@ std::string spoken_words(std::string_view words) {
   // "1 payments" is how a program counts.
   if (text.starts_with("1 payments")) text.erase(9, 1);
   replace_all(text, " 1 payments", " 1 payment");
+  replace_all(text, " 1 others", " 1 other");
   replace_all(text, "from 1 payers", "from 1 payer");
   replace_all(text, "to 1 receivers", "to 1 receiver");
+  if (text.starts_with("1 others")) text.erase(7, 1);
+  // "… , 2026-06-05 to 2026-06-05" is one day.
+  constexpr std::size_t kDay = 10;
+  constexpr std::string_view kTo = " to ";
+  if (text.size() >= 2 * kDay + kTo.size()) {
+    const std::string_view tail = std::string_view(text).substr(text.size() - 2 * kDay - kTo.size());
+    if (tail.substr(kDay, kTo.size()) == kTo && tail.substr(0, kDay) == tail.substr(kDay + kTo.size()) && tail[4] == '-') text.resize(text.size() - kDay - kTo.size());
+  }
   return text;
 }
 
 Listing fact_listing(const session::Page& page) {
-  Listing listing{page.title.str(), {}, "Nothing is known of it.", {}, 0};
+  Listing listing{page.title.str(), {}, "Nothing is known of it.", {}, 0, false};
   for (const session::PageRow& row : page.rows) {
     if (!row.text.empty()) listing.entries.push_back({fmt::format("{}: {}", row.title.view(), spoken_words(row.text)), {}});
   }
@@ -70,7 +79,7 @@ Listing fact_listing(const session::Page& page) {
 }
 
 Listing neighbour_listing(const session::Page& page) {
-  Listing listing{page.title.str(), {}, "No payment touches this party.", {}, 0};
+  Listing listing{page.title.str(), {}, "No payment touches this party.", {}, 0, false};
   for (const bool is_creditor : {false, true}) {
     const auto count = std::count_if(page.rows.begin(), page.rows.end(), [&](const session::PageRow& row) { return row.data.bool_at("is_creditor") == is_creditor; });
     if (count == 0) continue;
@@ -83,7 +92,7 @@ Listing neighbour_listing(const session::Page& page) {
 }
 
 Listing link_listing(const session::Page& page, const std::string& currency) {
-  Listing listing{fmt::format("Links: {}", spoken_words(page.title)), {}, "There is no link.", "To see the payments of a link, type find debtor=P1 creditor=P2 with its two codes.", 0};
+  Listing listing{fmt::format("Links: {}", spoken_words(page.title)), {}, "There is no link.", "To see the payments of a link, type find debtor=P1 creditor=P2 with its two codes.", 0, false};
   const base::List& nodes = list_at(page.data, "nodes");
   const base::List& edges = list_at(page.data, "edges");
   std::vector<std::size_t> order;
@@ -111,7 +120,7 @@ Listing link_listing(const session::Page& page, const std::string& currency) {
 }
 
 Listing path_listing(const session::Page& page) {
-  Listing listing{page.title.str(), {}, "No money can have come this way: no chain of payments leads there in the order of time.", {}, 0};
+  Listing listing{page.title.str(), {}, "No money can have come this way: no chain of payments leads there in the order of time.", {}, 0, false};
   for (const session::PageRow& row : page.rows) {
     Listing::Entry entry{fmt::format("Path {} of {}, {}:", row.id.view(), page.total, spoken_words(row.detail)), {}};
     const std::vector<std::string> people = parts(row.title, " \u2192 ");
@@ -123,7 +132,7 @@ Listing path_listing(const session::Page& page) {
 }
 
 Listing group_listing(const session::Page& page, const std::string& currency, bool has_bars) {
-  Listing listing{spoken_words(page.title), {}, "No payment answers the query.", {}, 0};
+  Listing listing{spoken_words(page.title), {}, "No payment answers the query.", {}, 0, false};
   const base::List& columns = list_at(page.data, "columns");
   std::size_t count_at = columns.size();
   for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -135,16 +144,22 @@ Listing group_listing(const session::Page& page, const std::string& currency, bo
   };
   std::int64_t most = 1;
   for (const session::PageRow& row : page.rows) most = std::max(most, count_of(row));
+  std::size_t widest = 0;
   for (const session::PageRow& row : page.rows) {
-    std::string words = group_words(row, columns, currency);
-    if (has_bars) words += fmt::format("  {}", std::string(static_cast<std::size_t>((count_of(row) * kBarCells + most - 1) / most), '='));
-    listing.entries.push_back({std::move(words), {}});
+    listing.entries.push_back({group_words(row, columns, currency), {}});
+    widest = std::max(widest, terminal::columns(listing.entries.back().words));
+  }
+  if (!has_bars) return listing;
+  listing.is_table = true;
+  for (std::size_t i = 0; i < page.rows.size(); ++i) {
+    std::string& words = listing.entries[i].words;
+    words += std::string(widest - terminal::columns(words) + 2, ' ') + std::string(static_cast<std::size_t>((count_of(page.rows[i]) * kBarCells + most - 1) / most), '=');
   }
   return listing;
 }
 
 Listing row_listing(const session::Page& page, std::string none) {
-  Listing listing{page.title.str(), {}, std::move(none), {}, 0};
+  Listing listing{page.title.str(), {}, std::move(none), {}, 0, false};
   for (const session::PageRow& row : page.rows) {
     std::string words = row.title.str();
     if (!row.detail.empty()) words += fmt::format(", {}", spoken_words(row.detail));
@@ -186,7 +201,7 @@ void show_desk(Console& console, const base::Value& desk, const base::Value& pan
 }
 
 Listing help_listing(std::string title, const base::Value& list) {
-  Listing listing{std::move(title), {}, "None.", {}, 0};
+  Listing listing{std::move(title), {}, "None.", {}, 0, false};
   if (!list.is_list()) return listing;
   std::size_t number = 0;
   for (const base::Value& one : list.as_list()) {

@@ -19,6 +19,7 @@ struct Listing {
   std::string none;       ///< Said when there is no entry.
   std::string after{};    ///< Said once everything has been shown.
   std::size_t shown{0};
+  bool is_table{false};   ///< Lines stand as they are, never broken.
 };
 
 /// " to " for arrows and ", " for raised dots, which a screen reader reads out.

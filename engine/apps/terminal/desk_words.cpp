@@ -83,7 +83,7 @@ void TracingDesk::as_sql(const std::string&) {
 }
 
 void TracingDesk::names(const std::string& rest) {
-  Listing listing{"What SQL may use", {}, "Nothing.", {}, 0};
+  Listing listing{"What SQL may use", {}, "Nothing.", {}, 0, false};
   const base::Value desk = facts();
   for (const base::Value& one : desk["names"].as_list()) {
     if (rest.empty() || lower(one.text_at("name")).find(lower(rest)) != std::string::npos) listing.entries.push_back({fmt::format("{}: {}", one.text_at("name"), one.text_at("help")), {}});
@@ -190,7 +190,7 @@ void TracingDesk::similar(const std::string& rest) {
 void TracingDesk::groups(std::string_view word) {
   const session::Page page = look("groups", grouping(word), 0, kMostGroups);
   if (const std::string problem = page.data.text_at("problem"); !problem.empty()) throw WordsRefused(problem);
-  show(group_listing(page, facts().text_at("reference_currency"), console_.options().has_colour && !is_in_lines_));
+  show(group_listing(page, facts().text_at("reference_currency"), console_.options().has_colour && !is_folded()));
 }
 
 void TracingDesk::columns(const std::string& rest) {

@@ -40,6 +40,8 @@ std::optional<std::int64_t> share_of(const Outcome& outcome, std::string_view me
 /// What a measure found, in words: "14 of 27 people".
 std::string words_of(const Outcome& outcome, const Desk& desk, std::string_view measure);
 
+/// What came to these records in settled payments, in minor units of the reference currency.
+std::int64_t came_to(std::span<const ledger::PartyId> records, const DeskData& data);
 /// Whether the report holds what it must.
 bool holds(const Must& must, const base::Value& report, const DeskData& data);
 

@@ -5,6 +5,7 @@
 
 #include "base/names.hpp"
 #include "base/normalise.hpp"
+#include "exercises/tracing/measures.hpp"
 #include "exercises/tracing/model.hpp"
 #include "exercises/tracing/running_tracing.hpp"
 #include "session/read_case_file.hpp"
@@ -284,8 +285,15 @@ std::vector<std::string> TracingActivities::places() const {
 std::unique_ptr<session::Activity> TracingActivities::start() const { return std::make_unique<RunningTracing>(*this); }
 
 std::optional<std::string> TracingActivities::tagged(std::string_view tag, std::uint64_t seed) const {
+  // "sum:receiver": what came to a person, as a report would give it.
+  constexpr std::string_view kSum = "sum:";
+  const bool is_sum = tag.starts_with(kSum);
   for (const Desk& desk : desks) {
-    if (const auto party = tracing::data_of(desk, seed).tagged(tag)) return ledger::party_code(*party);
+    const DeskData& data = tracing::data_of(desk, seed);
+    const auto party = data.tagged(is_sum ? tag.substr(kSum.size()) : tag);
+    if (!party) continue;
+    if (!is_sum) return ledger::party_code(*party);
+    return ledger::plain_amount(came_to(data.records_of(*party), data), data.ledger().currencies[data.ledger().reference_currency]);
   }
   return std::nullopt;
 }

@@ -32,14 +32,6 @@ std::optional<std::int64_t> amount_from(std::string_view typed, int digits) {
   return whole;
 }
 
-std::int64_t came_to(std::span<const ledger::PartyId> records, const DeskData& data) {
-  std::int64_t sum = 0;
-  for (const ledger::PartyId record : records) {
-    for (const ledger::RowId row : data.flows().into(record)) sum += data.ledger().transactions[row - 1].reference_amount;
-  }
-  return sum;
-}
-
 bool is_about(std::int64_t typed, std::int64_t true_sum) { return std::abs(typed - true_sum) * 50 <= true_sum; }
 
 bool is_sum(const std::string& tag, const base::Value& report, const DeskData& data) {
@@ -59,6 +51,14 @@ bool is_period(const base::Value& report, const ledger::Ledger& ledger) {
 }
 
 }  // namespace
+
+std::int64_t came_to(std::span<const ledger::PartyId> records, const DeskData& data) {
+  std::int64_t sum = 0;
+  for (const ledger::PartyId record : records) {
+    for (const ledger::RowId row : data.flows().into(record)) sum += data.ledger().transactions[row - 1].reference_amount;
+  }
+  return sum;
+}
 
 bool holds(const Must& must, const base::Value& report, const DeskData& data) {
   const std::string narrative = report.text_at("narrative");

@@ -82,11 +82,12 @@ void queries(DeskScreen& screen, Column& column, const std::string& party) {
 
 void deeds(DeskScreen& screen, Column& column, const session::Page& page, bool is_flagged) {
   Flow flow = column.flow();
-  if (flow.button("party-flag", is_flagged ? "Flag anew" : "Flag", Look::usual)) open_form(screen, DeskForm::flag);
+  Ui& ui = screen.ui;
+  if (flow.button("party-flag", is_flagged ? "Flag anew" : "Flag", Look::usual, "V") || ui.take_letter('v')) open_form(screen, DeskForm::flag);
   if (is_flagged && flow.button("party-unflag", "Take the flag away", Look::usual)) screen.want("unflag", base::Map{{"party", Value(screen.desk.party)}});
-  if (!page.data.bool_at("opened") && flow.button("party-open", "Open the file", Look::usual)) open_form(screen, DeskForm::open);
+  if (!page.data.bool_at("opened") && (flow.button("party-open", "Open the file", Look::usual, "O") || ui.take_letter('o'))) open_form(screen, DeskForm::open);
   if (flow.button("party-ask", "Ask a provider", Look::usual)) open_form(screen, DeskForm::ask);
-  if (flow.button("party-escalate", "Somebody may be in danger", Look::usual)) open_form(screen, DeskForm::escalate);
+  if (flow.button("party-escalate", "Somebody may be in danger", Look::usual, "E") || ui.take_letter('e')) open_form(screen, DeskForm::escalate);
   if (flow.button("party-merge", "Same person as \u2026", Look::usual)) open_form(screen, DeskForm::merge);
   const bool is_merged = page.data["merged"].is_list() && page.data["merged"].as_list().size() > 1;
   if (is_merged && flow.button("party-split", "Split again", Look::usual)) screen.want("split", base::Map{{"party", Value(screen.desk.party)}});

@@ -40,7 +40,7 @@ std::string grouped(std::size_t number) {
 
 class Counting {
 public:
-  Counting(const Settings& settings, const Made& made) : settings_(settings), ledger_(made.ledger), reference_(made.ledger.currencies[made.ledger.reference_currency]) {
+  Counting(const Settings& settings, const Made& made) : ledger_(made.ledger), reference_(made.ledger.currencies[made.ledger.reference_currency]) {
     std::vector<Role> role(ledger_.parties.size(), Role::uninvolved);
     for (const Person& person : made.truth.people) {
       for (const PartyId party : person.parties) role[party] = person.role;
@@ -127,7 +127,6 @@ private:
     return words;
   }
 
-  const Settings& settings_;
   const Ledger& ledger_;
   const Currency& reference_;
   std::vector<Habit> habits_;              // Those who paid most first.

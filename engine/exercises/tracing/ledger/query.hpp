@@ -19,8 +19,8 @@ public:
   using Error::Error;
 };
 
-/// Groupings: "debtor", "creditor", "pair", "provider", "corridor", "currency", "purpose", "status", "record", "agent", "day", "week", "month",
-/// "weekday", "hour", "amount".
+/// What payments can be grouped by. A week is named by its Monday, a month by its first day, an amount by the lower bound of its step (0, 10, 20, 50, 100 … 50,000 of
+/// the reference currency); days and hours are those of the clock of `Query::zone`.
 inline constexpr std::string_view kGroups[] = {"debtor", "creditor", "pair",  "provider", "corridor", "currency", "purpose", "status", "record", "agent", "day", "week", "month", "weekday", "hour", "amount"};
 
 /// A question to the ledger without SQL. Empty parts ask nothing. All parts that are there must hold (and); a list's entries are alternatives (or).
@@ -34,11 +34,12 @@ struct Query {
   std::vector<int> weekdays;                ///< 1 Monday to 7 Sunday, in `zone`.
   std::optional<int> hour_from, hour_until; ///< Hours of the clock in `zone`, [from, until); 22 to 5 goes over midnight.
   enum class Zone { utc, debtor, creditor } zone{Zone::utc};
-  std::string words;                        ///< In the remittance information, whatever the case.
+  std::string words;                        ///< In the remittance information, whatever the case, accents and punctuation; in the form of base::normalised, without the outer spaces.
   std::vector<Status> statuses;
   std::string group;                        ///< One of kGroups; empty: rows.
-  std::string sort;                         ///< A column of the result; empty: rows by time, groups by sum.
-  bool is_descending{false};
+  /// A column of the result. Empty: rows by time; groups by falling sum, those of days, hours and amounts by these.
+  std::string sort;
+  bool is_descending{false};                ///< Of `sort`, or of the rows' time.
   std::string sql;                          ///< Typed by a person; then everything else is empty.
 
   friend bool operator==(const Query&, const Query&) = default;
