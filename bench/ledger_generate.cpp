@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "apps/program/files_on_disk.hpp"
+#include "base/error.hpp"
 #include "base/zones.hpp"
 #include "exercises/tracing/ledger/figures.hpp"
 #include "exercises/tracing/ledger/generate.hpp"

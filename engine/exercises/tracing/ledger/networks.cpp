@@ -25,7 +25,7 @@ Range published_amount(std::int64_t count) {
   if (count == 1) return {3000, 9000};
   if (count < 6) return {4000, 13'000};
   if (count < 50) return {6000, 19'000};
-  return {10'000, 33'000};
+  return {9000, 31'000};
 }
 
 }  // namespace
