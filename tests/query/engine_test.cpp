@@ -54,6 +54,7 @@ TEST_CASE("filters go through an index, and groupings of parties through one tha
   check(R"({"from": "2026-10-20", "until": "2026-10-21"})", {"USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"}, {"ORDER BY"});
   check(R"({"group": "debtor"})", {"COVERING INDEX base_payment_by_debtor"}, {"GROUP BY"});
   check(R"({"group": "creditor", "from": "2026-10-20"})", {"COVERING INDEX base_payment_by_creditor"}, {"GROUP BY"});
+  check(R"({"group": "creditor", "from": "2026-10-20", "until": "2026-11-01"})", {"COVERING INDEX base_payment_by_creditor"}, {"GROUP BY"});
   check(R"({"group": "pair", "least": "100"})", {"COVERING INDEX base_payment_by_pair"}, {"GROUP BY"});
   check(R"({"group": "provider", "status": "settled"})", {"COVERING INDEX base_payment_by_provider"}, {"GROUP BY"});
   check(R"({"creditor": "P00007", "group": "debtor"})", {"base_payment_by_creditor (creditor=?"});
