@@ -102,7 +102,13 @@ type_in "warn $receiver Somebody in this household may be in danger this week; t
 type_in 'report' 'Period from'
 for line in 2026-05-01 2026-11-09 '' moderate "Somebody around $receiver may be in danger this week. This is intelligence and no proof." .; do type_in "$line"; done
 type_in 'send' 'The report is written.'
-type_in 'conclude' 'Type yes to close it.'
+# Colleagues and callers may stand at the desk by now: the second answer, until it is one's own again.
+for ((call = 1; call < 10; ++call)); do
+  type_in 'conclude'
+  wait_for_prompt
+  screen | tail -12 | tr '\n' ' ' | grep -q -F 'Type yes to close it.' && break
+  type_in '2'
+done
 type_in 'yes'
 for ((choice = 0; choice < 30; ++choice)); do
   wait_for_prompt

@@ -182,7 +182,11 @@ void draw_label(Ui& ui, const Lens& lens, const ChartView& view, std::size_t edg
   const std::string& words = view.edges[edge].label;
   const float step = ui.text_height(Face::small);
   const float wide = ui.text_width(words, Face::small);
-  const Rect tag{(a.x + b.x) / 2 - wide / 2 - ui.em(0.25F), (a.y + b.y) / 2 - step / 2, wide + ui.em(0.5F), step};
+  Rect tag{(a.x + b.x) / 2 - wide / 2 - ui.em(0.25F), (a.y + b.y) / 2 - step / 2, wide + ui.em(0.5F), step};
+  // Above its two ends where it would cover them.
+  const Rect from = lens.box(view.placed.nodes[view.edges[edge].from]);
+  const Rect to = lens.box(view.placed.nodes[view.edges[edge].to]);
+  if (view.edge == edge && (tag.overlaps(from) || tag.overlaps(to))) tag.y = std::min(from.y, to.y) - step - ui.em(0.3F);
   if (!ui.is_visible(tag)) return;
   ui.fill(tag, view.edge == edge ? ui.theme().raised : ui.theme().page);
   ui.text(tag.x + ui.em(0.25F), tag.y, words, Face::small, view.edge == edge ? ui.theme().text : ui.theme().muted);

@@ -120,7 +120,8 @@ struct Desk {
   PartyForm party_form;
   std::set<std::string> open_parts{"counterparties"};  ///< Of the party's panel.
   std::string path;                                    ///< "P00001>P00002", asked for.
-  Scroll paper_scroll, side_scroll, chips_scroll, page_scroll;
+  Scroll paper_scroll, side_scroll, chips_scroll, page_scroll, desk_scroll;
+  float head_height{0};                                ///< Of the chips and tabs, as drawn last.
   std::string news;                                    ///< What was kept where, in a sentence.
 
   /// What the person wants done once the screen is drawn: sending changes the view that is being drawn.

@@ -94,15 +94,17 @@ private:
   void export_rows(const std::string& rest);
   void groups(std::string_view word);
 
-  // desk_acts.cpp: acting.
+  // desk_form.cpp
   struct Form;
   void run(Form form);
+  // desk_acts.cpp
   void open(const std::string& rest);
-  void merge(const std::string& rest);
-  void split(const std::string& rest);
   void flag(const std::string& rest);
   void unflag(const std::string& rest);
   void ask(const std::string& rest);
+  // desk_end.cpp
+  void merge(const std::string& rest);
+  void split(const std::string& rest);
   void warn(const std::string& rest);
   void report(const std::string& rest);
   void acts(const std::string& rest);

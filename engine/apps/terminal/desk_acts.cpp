@@ -2,50 +2,18 @@
 
 #include <algorithm>
 
-#include "apps/terminal/commands.hpp"
-#include "apps/terminal/desk.hpp"
+#include "apps/terminal/desk_form.hpp"
 #include "apps/terminal/desk_grounds.hpp"
 #include "apps/terminal/desk_query.hpp"
 #include "apps/terminal/words.hpp"
 #include "base/names.hpp"
 
-// Acting at the desk: what is missing on the line is asked for in a form.
+// What is claimed and asked about people: what is missing on the line is asked for in a form.
 namespace casecraft::terminal {
 
 using session::Field;
 
-/// An action with what the line has given already.
-struct TracingDesk::Form {
-  std::string kind;
-  std::string again;                ///< The words that begin it: "flag P00042".
-  session::ActionTemplate offer{};
-  std::map<std::string, std::string, std::less<>> given{};   ///< By field.
-  OwnFields own{};
-  std::function<void(base::Map& payload)> finish{};          ///< Makes the payload of the fields' words.
-  bool is_looked_over{false};       ///< Shown before it is sent, although nothing is missing.
-};
-
 namespace {
-
-Field field(const char* name, std::string label, Field::Type type, bool is_required, std::string help = {}) {
-  Field made;
-  made.name = name;
-  made.label = base::Text(std::move(label));
-  made.help = base::Text(std::move(help));
-  made.type = type;
-  made.is_required = is_required;
-  return made;
-}
-
-/// Options of a list of the desk; with their help where that does not decide for the person.
-Field options(const char* name, std::string label, const base::Value& list, bool has_help = true, const char* label_key = "label") {
-  Field made = field(name, std::move(label), Field::Type::option, true);
-  for (const base::Value& one : list.as_list()) {
-    const std::string help = has_help ? one.text_at("help") : std::string();
-    made.options.emplace_back(base::Text(one.text_at("id")), base::Text(help.empty() ? one.text_at(label_key) : fmt::format("{}: {}", one.text_at(label_key), help)));
-  }
-  return made;
-}
 
 /// The id of what is called so: by its id, its name, or a beginning that is that of one alone. Empty when there is none.
 std::string called(const base::Value& list, std::string_view typed, const char* name_key = "label") {
@@ -57,13 +25,6 @@ std::string called(const base::Value& list, std::string_view typed, const char* 
     if (wanted.size() >= 4 && lower(one.text_at("id")).starts_with(wanted)) begin.push_back(one.text_at("id"));
   }
   return begin.size() == 1 ? begin.front() : std::string();
-}
-
-/// The first word as it was typed, which is quoted when it means nothing, and what follows.
-Command first_of(const std::string& rest) {
-  Command command = read_command(rest);
-  command.word = std::string(trim(rest)).substr(0, command.word.size());
-  return command;
 }
 
 void add_names(std::vector<std::string>& names, const base::Value& list) {
@@ -96,48 +57,6 @@ void take_grounds(base::Map& payload, const base::Value& indicators) {
 bool is_words(const std::string& typed) { return typed.starts_with("words="); }
 
 }  // namespace
-
-void TracingDesk::run(Form form) {
-  const std::string key = fmt::format("{}/{}", view_.place.view(), form.again);
-  Draft& draft = drafts_[key];
-  draft.title = form.offer.label.str();
-  draft.values.resize(form.offer.fields.size());
-  draft.labels.clear();
-  for (std::size_t i = 0; i < form.offer.fields.size(); ++i) {
-    const Field& one = form.offer.fields[i];
-    draft.labels.push_back(one.label.str());
-    if (const auto given = form.given.find(one.name.view()); given != form.given.end() && !given->second.empty()) {
-      draft.values[i] = given->second;
-      draft.given.insert(i);
-    }
-  }
-  // A line that says all that is needed is sent as it is; what was refused before is looked over.
-  bool is_whole = !form.is_looked_over;
-  for (const Field& one : form.offer.fields) {
-    const auto own = form.own.find(one.name.view());
-    const bool applies = own == form.own.end() || !own->second.applies || own->second.applies(draft);
-    const auto given = form.given.find(one.name.view());
-    if (one.is_required && applies && (given == form.given.end() || given->second.empty())) is_whole = false;
-  }
-  const std::vector<std::string> before = draft.values;
-  const FormEnd end = is_whole ? FormEnd::send : fill_form(console_, form.offer, draft, form.own);
-  if (end != FormEnd::send) {
-    const bool is_kept = draft.values != before;
-    // Nothing was typed: nothing to keep.
-    if (!is_kept) drafts_.erase(key);
-    if (end == FormEnd::cancel) console_.line(is_kept ? fmt::format("Nothing was done. What you typed is kept: type {} to go on with it.", form.again) : std::string("Nothing was done."));
-    else ways_.leave_form(end);
-    return;
-  }
-  base::Map payload = filled_payload(form.offer, draft).as_map();
-  form.finish(payload);
-  if (ways_.send(form.kind, base::Value(std::move(payload)))) {
-    drafts_.erase(key);
-  } else {
-    draft.asked = draft.values.size();
-    console_.line(fmt::format("Nothing was lost: type {} to change and send it.", form.again));
-  }
-}
 
 void TracingDesk::open(const std::string& rest) {
   const Command line = first_of(rest);
@@ -258,105 +177,6 @@ void TracingDesk::ask(const std::string& rest) {
   form.own["grounds"] = {[](const Draft& draft) { return draft.values[2] == "grounds"; }, [&](std::string& lines) { return grounds.ask(lines); }};
   form.finish = [&](base::Map& payload) { take_grounds(payload, desk["indicators"]); };
   run(std::move(form));
-}
-
-void TracingDesk::merge(const std::string& rest) {
-  const Command first = first_of(rest);
-  const Command second = first_of(first.rest);
-  if (first.word.empty() || second.word.empty()) throw WordsRefused("type merge and two codes: merge P1 P2, and why the two records are one person");
-  Form form{"merge", fmt::format("merge {} {}", code_of(first.word), code_of(second.word))};
-  form.offer.label = base::Text(fmt::format("Take {} and {} as one person", named(first.word), named(second.word)));
-  form.offer.payload = base::Value(base::Map{{"a", base::Value(first.word)}, {"b", base::Value(second.word)}});
-  form.offer.fields = {field("words", "Why the two records are one person", Field::Type::line, true, "A name alone is no reason.")};
-  form.given["words"] = second.rest;
-  form.finish = [](base::Map&) {};
-  run(std::move(form));
-}
-
-void TracingDesk::split(const std::string& rest) {
-  const auto typed = rest.empty() ? ask_for("Whose record? A code, such as P42.") : std::optional(rest);
-  if (typed) ways_.send("split", base::Value(base::Map{{"party", base::Value(first_of(*typed).word)}}));
-}
-
-void TracingDesk::warn(const std::string& rest) {
-  const Command line = first_of(rest);
-  const auto typed = rest.empty() ? ask_for("Around whom may somebody be in danger? A code, such as P42.") : std::optional(line.word);
-  if (!typed) return;
-  Form form{"escalate", fmt::format("warn {}", code_of(*typed))};
-  form.offer.label = base::Text(fmt::format("Pass on that somebody around {} may be in danger", named(*typed)));
-  form.offer.payload = base::Value(base::Map{{"party", base::Value(*typed)}});
-  form.offer.fields = {field("words", "What makes you fear for them", Field::Type::line, true, "Whoever is on duty acts on these words: what you know, how you know it, and what you do not know.")};
-  form.offer.fields[0].max_length = 4'000;
-  form.given["words"] = line.rest;
-  form.finish = [](base::Map&) {};
-  run(std::move(form));
-}
-
-void TracingDesk::report(const std::string&) {
-  const base::Value kept = look("report").data;
-  const base::Value desk = facts();
-  Form form{"report", "report"};
-  form.is_looked_over = true;
-  form.offer.label = "The intelligence report";
-  form.offer.payload = base::Value(base::Map{});
-  Field confidence = field("confidence", "Confidence of the whole", Field::Type::option, false);
-  for (const char* one : {"low", "moderate", "high"}) confidence.options.emplace_back(base::Text(one), base::Text(one));
-  form.offer.fields = {field("period_from", "Period from", Field::Type::line, false, fmt::format("A day, such as {}.", desk["period"].text_at("from").substr(0, 10))),
-                       field("period_until", "Period until", Field::Type::line, false, fmt::format("A day, such as {}.", desk["period"].text_at("until").substr(0, 10))),
-                       field("total", fmt::format("Sum that the report speaks of, in {}", desk.text_at("reference_currency")), Field::Type::line, false), std::move(confidence),
-                       field("narrative", "Narrative", Field::Type::paragraph, true, "Who, what, when, how you know it, and what is not known. Names or codes, danger first.")};
-  form.offer.fields[4].max_length = 30'000;
-  if (drafts_.count(fmt::format("{}/report", view_.place.view())) == 0) {
-    for (const char* key : {"period_from", "period_until", "total", "confidence", "narrative"}) form.given[key] = kept.text_at(key);
-  }
-  form.finish = [](base::Map&) {};
-  run(std::move(form));
-}
-
-std::vector<std::size_t> TracingDesk::numbered() const {
-  std::vector<std::size_t> offers;
-  for (std::size_t i = 0; i < view_.offers.size(); ++i) {
-    if (view_.offers[i].kind == "act" || view_.offers[i].kind == "conclude") offers.push_back(i);
-  }
-  return offers;
-}
-
-void TracingDesk::show_acts() {
-  console_.gap();
-  std::size_t number = 0;
-  for (const std::size_t i : numbered()) console_.item(++number, fmt::format("{}{}", view_.offers[i].label.view(), view_.offers[i].was_taken ? " (done before)" : ""));
-}
-
-bool TracingDesk::choose(std::size_t number) {
-  const std::vector<std::size_t> offers = numbered();
-  if (number == 0 || number > offers.size()) return false;
-  const session::ActionTemplate offer = view_.offers[offers[number - 1]];
-  if (offer.kind == "conclude") conclude("");
-  else ways_.send(offer.kind.str(), offer.payload);
-  return true;
-}
-
-void TracingDesk::acts(const std::string& rest) {
-  const auto number = read_number(rest);
-  if (rest.empty()) show_acts();
-  else if (!number || !choose(*number)) throw WordsRefused(fmt::format("type do and a number from 1 to {}", numbered().size()));
-}
-
-void TracingDesk::conclude(const std::string&) {
-  const base::Value& panel = view_.panel;
-  // An end that cannot be taken back is asked for twice; a desk that is closed already is only left.
-  const bool is_open = std::any_of(view_.offers.begin(), view_.offers.end(), [](const session::ActionTemplate& offer) { return offer.kind == "flag"; });
-  if (is_open) {
-    console_.line(fmt::format("Closing the desk hands in what is here: {}, {}, {}.", counted(panel.integer_at("flags"), "flag", "flags"), panel.bool_at("has_report") ? "a report" : "no report",
-                              panel.integer_at("escalated") > 0 ? "a warning that somebody may be in danger" : "no warning that somebody may be in danger"));
-    const auto answer = ask_for("Type yes to close it.");
-    if (!answer) return;
-    if (lower(*answer) != "yes") {
-      console_.line("The desk stays open.");
-      return;
-    }
-  }
-  ways_.send("conclude", base::Value(base::Map{}));
 }
 
 }  // namespace casecraft::terminal

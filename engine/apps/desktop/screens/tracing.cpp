@@ -68,6 +68,16 @@ void content(DeskScreen& screen, const Rect& area) {
   }
 }
 
+/// Pixels below which the tab cannot be used.
+float least_height(const Ui& ui, const Desk& desk) {
+  if (desk.paper != DeskPaper::none) return ui.em(12);
+  switch (desk.tab) {
+    case DeskTab::links: return ui.em(22);
+    case DeskTab::amounts: case DeskTab::flow: return ui.em(17);
+    default: return ui.em(12);
+  }
+}
+
 /// What can be done besides the desk's own deeds: what the author offers, and the way out.
 void acts(DeskScreen& screen, Column& column) {
   const auto plain = [](const ActionTemplate& offer) { return offer.fields.empty(); };
@@ -96,7 +106,8 @@ void log_pane(DeskScreen& screen, const Rect& area) {
   const float fresh = draw_transcript(column, running);
   acts(screen, column);
   if (running.scroll_to_fresh && !ui.fonts().is_stale()) {
-    running.scroll.offset = running.fresh_from() == 0 ? 0 : fresh - top;
+    // A query says nothing: what was read stays where it is.
+    if (running.fresh_from() < running.transcript().size()) running.scroll.offset = running.fresh_from() == 0 ? 0 : fresh - top;
     running.scroll_to_fresh = false;
     ui.ask_frame();
   }
@@ -233,23 +244,40 @@ void DeskScreen::show_side(DeskSide side) {
 void draw_desk(App& app, const Rect& area) {
   DeskScreen screen(app);
   Ui& ui = app.ui;
+  Desk& desk = screen.desk;
+  // Where what the tab shows would not have the room that it needs, the desk is a page that scrolls.
+  const float least = least_height(ui, desk);
+  const bool is_page = desk.head_height + least > area.h;
+  if (is_page) ui.begin_pane(make_id("desk-page"), area, desk.desk_scroll);
+  const float origin = area.y - (is_page ? std::round(desk.desk_scroll.offset) : 0);
   const bool is_low = area.h < ui.em(26) || area.w < ui.em(46);
   const float edge = ui.em(0.9F);
-  Column column(ui, area.x + edge, area.y + ui.em(is_low ? 0.35F : 0.6F), area.w - 2 * edge);
-  // Chips take what they need, up to a quarter of the height; then they scroll.
-  const float most = std::max(button_height(ui) + ui.em(0.3F), area.h * 0.26F);
-  const float wanted = std::max(button_height(ui), screen.desk.chips_scroll.content);
-  const Rect chips{area.x, column.y - ui.em(0.25F), area.w, std::min(wanted + ui.em(0.5F), most)};
-  ui.begin_pane(make_id("chips"), chips, screen.desk.chips_scroll, false);
-  Column inside(ui, column.x, chips.y + ui.em(0.25F) - std::round(screen.desk.chips_scroll.offset), column.width);
-  const float top = inside.y;
-  draw_chips(screen, inside);
-  ui.end_pane(inside.y - top);
-  column.y = chips.bottom();
+  Column column(ui, area.x + edge, origin + ui.em(is_low ? 0.35F : 0.6F), area.w - 2 * edge);
+  if (is_page) {
+    draw_chips(screen, column);
+  } else {
+    // Chips take what they need, up to a quarter of the height; then they scroll.
+    const float most = std::max(button_height(ui) + ui.em(0.3F), area.h * 0.26F);
+    const float wanted = std::max(button_height(ui), desk.chips_scroll.content);
+    const Rect chips{area.x, column.y - ui.em(0.25F), area.w, std::min(wanted + ui.em(0.5F), most)};
+    ui.begin_pane(make_id("chips"), chips, desk.chips_scroll, false);
+    Column inside(ui, column.x, chips.y + ui.em(0.25F) - std::round(desk.chips_scroll.offset), column.width);
+    const float top = inside.y;
+    draw_chips(screen, inside);
+    ui.end_pane(inside.y - top);
+    column.y = chips.bottom();
+  }
   tabs(screen, column.gap(0.2F));
   column.gap(is_low ? 0.25F : 0.5F);
   ui.fill({area.x, column.y, area.w, ui.fonts().thin()}, screen.theme.line);
-  content(screen, {area.x, column.y + ui.fonts().thin(), area.w, std::max(ui.em(2), area.bottom() - column.y - ui.fonts().thin())});
+  const float head = column.y + ui.fonts().thin() - origin;
+  const float room = is_page ? least : std::max(least, area.h - head);
+  content(screen, {area.x, origin + head, area.w - (is_page ? ui.em(0.8F) : 0), room});
+  if (is_page) ui.end_pane(head + room);
+  if (std::abs(head - desk.head_height) > 0.5F) {
+    desk.head_height = head;
+    ui.ask_frame();
+  }
 }
 
 void draw_desk_side(App& app, const Rect& area) {

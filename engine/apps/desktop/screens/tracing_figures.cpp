@@ -50,10 +50,10 @@ void make_lanes(DeskScreen& screen) {
   }
   // Single payments are known where rows are listed.
   if (screen.query().has("group") || screen.query().has("sql")) return;
-  const session::Page& rows = screen.page("rows", {}, 0, kMostMarks);
   // A part of them would look like a burst.
-  line.has_marks = rows.total <= kMostMarks;
+  line.has_marks = screen.page("rows").total <= kMostMarks;
   if (!line.has_marks) return;
+  const session::Page& rows = screen.page("rows", {}, 0, kMostMarks);
   const std::size_t time = column_of(rows, "booking_time");
   for (const session::PageRow& row : rows.rows) {
     const base::List& cells = row.data["cells"].as_list();
@@ -315,7 +315,7 @@ void draw_flow(DeskScreen& screen, const Rect& area) {
     if (is_chosen) ui.fill({column.x - 1, plot.y, column.w + 2, height}, screen.theme.selection);
     ui.fill(column, is_chosen ? screen.theme.focus : screen.theme.accent);
     const std::string day = cell(page.rows[i], "first").substr(0, 7);
-    if (day != month && x >= free && x + ui.text_width(day, Face::small) < area.right()) {
+    if (day != month && x >= free && x + ui.text_width(day, Face::small) < plot.right()) {
       month = day;
       ui.text(x, bottom + ui.em(0.2F), day, Face::small, screen.theme.muted);
       free = x + ui.text_width(day, Face::small) + ui.em(0.6F);

@@ -282,17 +282,13 @@ void draw_desk_links(DeskScreen& screen, const Rect& area) {
   if (desk.wants_focus) ui.set_focus(kChart), desk.wants_focus = false;
   const bool has_keys = ui.focus() == kChart || ui.focus() == kLinks;
   Column head(ui, area.x + ui.em(0.9F), area.y + ui.em(0.4F), area.w - ui.em(1.8F));
-  const bool is_low = area.h < ui.em(16);
-  const Rect tools{area.x, area.y, area.w, ui.em(is_low ? 3.0F : 6.0F)};
-  ui.push_clip(tools);
   toolbar(screen, head, has_keys);
-  ui.pop_clip();
-  const float top = std::min(head.y, tools.bottom()) + ui.em(0.3F);
+  const float top = head.y + ui.em(0.3F);
   const float foot = ui.em(1.7F);
   const Rect rest{area.x, top, area.w, std::max(ui.em(3), area.bottom() - top - foot)};
   const bool is_beside = rest.w > ui.em(44);
   const float list_width = is_beside ? std::clamp(rest.w * 0.32F, ui.em(15), ui.em(22)) : rest.w;
-  const float list_height = is_beside ? rest.h : std::round(rest.h * (is_low ? 0.45F : 0.36F));
+  const float list_height = is_beside ? rest.h : std::round(rest.h * 0.38F);
   const Rect picture = is_beside ? Rect{rest.x, rest.y, rest.w - list_width, rest.h} : Rect{rest.x, rest.y, rest.w, rest.h - list_height};
   const Rect list = is_beside ? Rect{rest.right() - list_width, rest.y, list_width, rest.h} : Rect{rest.x, rest.bottom() - list_height, rest.w, list_height};
   const ChartAnswer answer = draw_chart(ui, kChart, picture, chart.view);
@@ -318,7 +314,7 @@ void draw_desk_links(DeskScreen& screen, const Rect& area) {
     if (chart.view.edge) open_edge(screen, *chart.view.edge);
     else screen.choose_party(chosen_party(chart));
   }
-  ui.fill({is_beside ? list.x : list.x, list.y, is_beside ? ui.fonts().thin() : list.w, is_beside ? list.h : ui.fonts().thin()}, screen.theme.line);
+  ui.fill({list.x, list.y, is_beside ? ui.fonts().thin() : list.w, is_beside ? list.h : ui.fonts().thin()}, screen.theme.line);
   link_list(screen, {list.x + ui.fonts().thin(), list.y + ui.fonts().thin(), list.w - ui.fonts().thin(), list.h - ui.fonts().thin()});
   std::string words = fmt::format("{} parties, {} links", chart.view.nodes.size(), chart.view.edges.size());
   if (chart.left_out > 0) words += fmt::format("; {} smaller links are left out", chart.left_out);

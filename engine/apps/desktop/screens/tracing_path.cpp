@@ -12,13 +12,31 @@ using base::Value;
 
 constexpr std::size_t kMostBeside = 14;
 
+/// A party's name, from wherever the debrief tells it.
+std::string name_of(const Value& desk, const std::string& party) {
+  for (const char* list : {"missed", "flags", "wrongly_flagged", "opened"}) {
+    if (!desk[list].is_list()) continue;
+    for (const Value& one : desk[list].as_list()) {
+      if (one.text_at("party") == party) return one.text_at("name");
+    }
+  }
+  for (const Value& step : desk["path"].as_list()) {
+    if (!step["links"].is_list()) continue;
+    for (const Value& link : step["links"].as_list()) {
+      if (link.text_at("party") == party) return link.text_at("name");
+    }
+  }
+  return party;
+}
+
 /// The party of a step with its largest links.
-void gather(ChartView& view, const Value& step) {
+void gather(ChartView& view, const Value& desk, const Value& step) {
   const ChartView before = view;
   view = {};
   view.canvas = before.canvas;
   const std::string party = step.text_at("party");
-  view.nodes.push_back({party, party, "the step is about", {}, true, false});
+  const std::string name = name_of(desk, party);
+  view.nodes.push_back({party, name, name == party ? "" : party, {}, true, false});
   if (!step["links"].is_list()) return;
   const base::List& links = step["links"].as_list();
   std::map<std::string, std::size_t> index;
@@ -31,13 +49,12 @@ void gather(ChartView& view, const Value& step) {
     if (!link.bool_at("is_creditor")) std::swap(edge.from, edge.to);
     view.edges.push_back(std::move(edge));
   }
-  view.nodes.front().name = step.text_at("name", party);
 }
 
 void links_in_words(Column& column, const ChartView& view) {
   for (const ChartEdge& edge : view.edges) {
-    column.words(fmt::format("{} {} \u2192 {} {}: {}", view.nodes[edge.from].party, view.nodes[edge.from].name == view.nodes[edge.from].party ? "" : view.nodes[edge.from].name, view.nodes[edge.to].party,
-                             view.nodes[edge.to].name == view.nodes[edge.to].party ? "" : view.nodes[edge.to].name, edge.words), Face::small, column.ui.theme().muted, 1.35F);
+    const auto words = [&](std::size_t node) { return view.nodes[node].name == view.nodes[node].party ? view.nodes[node].party : fmt::format("{} {}", view.nodes[node].party, view.nodes[node].name); };
+    column.words(fmt::format("{} \u2192 {}: {}", words(edge.from), words(edge.to), edge.words), Face::small, column.ui.theme().muted, 1.35F);
   }
 }
 
@@ -60,7 +77,7 @@ void draw_tracing_path(App& app, Column& column, const Value& desk, std::size_t 
   const std::string source = fmt::format("{}|{}", index, look.step);
   if (look.made_from != source) {
     look.made_from = source;
-    gather(look.chart, step);
+    gather(look.chart, desk, step);
     look.job = 0;
   }
   if (!look.chart.is_placed() && look.chart.nodes.size() > 1) {

@@ -36,6 +36,7 @@ std::vector<std::size_t> order_of(const session::Page& page) {
 
 std::string heading(std::string name) {
   if (name == "reference_amount") return "Amount";
+  if (name == "remittance_information") return "Remittance text";
   if (name == "debtor_country") return "From";
   if (name == "creditor_country") return "To";
   std::replace(name.begin(), name.end(), '_', ' ');
