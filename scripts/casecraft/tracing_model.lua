@@ -51,9 +51,9 @@ declare("tracing_model", nil, {
     { "reported", label = "The person is subject of a report that we received", rule = "reported", help = "Sound for those whom a report names.", ref = "led-2016-680-8" },
     { "grounds", label = "Grounds from the ledger", rule = "grounds", help = "Name at least two grounds and tie rows to them.", ref = "led-2016-680-8" },
     { "danger", label = "Somebody's life or safety may be at stake", rule = "danger", help = "Sound for whoever is one payment away from the person at risk.", ref = "led-2016-680-8" },
-    { "tidy", label = "To rule the person out, or to be thorough", rule = "none", help = "No basis by itself.",
+    { "tidy", label = "To rule the person out, or to be thorough", rule = "none", help = "Nothing is known of the person yet, or it is to be checked once more.",
       why = "Being thorough is no lawful basis: a file is opened for a reason that concerns this person.", ref = "led-2016-680-4" },
-    { "origin", label = "The person fits a nationality or corridor of interest", rule = "none", help = "No basis.",
+    { "origin", label = "The person fits a nationality or corridor of interest", rule = "none", help = "What a name, a passport or a corridor suggests.",
       why = "Where somebody comes from is no basis for looking into their life.", ref = "led-2016-680-11" },
   },
 

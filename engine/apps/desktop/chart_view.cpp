@@ -31,7 +31,7 @@ struct Lens {
 
 void fit(const Ui& ui, const Rect& area, ChartView& view) {
   const float room = std::min((area.w - ui.em(1.5F)) / std::max(view.placed.size.x, kNodeWidth), (area.h - ui.em(1.5F)) / std::max(view.placed.size.y, kNodeHeight)) / unit(ui);
-  view.zoom = std::clamp(room, view.wants_whole ? 0.05F : 0.45F, 1.0F);
+  view.zoom = std::clamp(room, view.wants_whole ? 0.05F : 0.5F, 1.0F);
   view.x = view.placed.size.x / 2;
   view.y = view.placed.size.y / 2;
   // What does not fit is begun at the chosen node, else at its upper left.

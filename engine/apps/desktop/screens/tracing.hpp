@@ -57,6 +57,8 @@ public:
 std::size_t column_of(const session::Page& page, std::string_view name);
 /// "2026-09-14 21:05:00" or a day as UTC seconds; 0 when it is none.
 std::int64_t seconds_of(const std::string& words);
+/// 24000 as "24,000".
+std::string grouped(std::int64_t number);
 /// The query that shows the rows behind a line of a grouped table.
 std::optional<base::Map> rows_behind(const base::Value& query, const session::Page& page, const session::PageRow& row);
 

@@ -337,7 +337,7 @@ void draw_chips(DeskScreen& screen, Column& column) {
   if (flow.button("desk-saved", "Saved", paper(DeskPaper::saved), "G")) open_paper(screen, DeskPaper::saved);
   if (screen.about().bool_at("may_undo") && flow.button("desk-undo", "Undo", Look::usual, "Ctrl+Z")) screen.want("back");
   const std::vector<Chip> chips = chips_of(screen, query);
-  if (chips.empty()) flow.words(fmt::format("All {} payments", screen.about().integer_at("transactions")), Face::small, screen.theme.muted);
+  if (chips.empty()) flow.words(fmt::format("All {} payments", grouped(screen.about().integer_at("transactions"))), Face::small, screen.theme.muted);
   for (std::size_t i = 0; i < chips.size(); ++i) {
     if (!flow.button("chip", chips[i].words + "  \u00d7", Look::chosen, {}, i)) continue;
     base::Map asked = query.as_map();

@@ -317,7 +317,7 @@ void draw_desk_links(DeskScreen& screen, const Rect& area) {
   ui.fill({list.x, list.y, is_beside ? ui.fonts().thin() : list.w, is_beside ? list.h : ui.fonts().thin()}, screen.theme.line);
   link_list(screen, {list.x + ui.fonts().thin(), list.y + ui.fonts().thin(), list.w - ui.fonts().thin(), list.h - ui.fonts().thin()});
   std::string words = fmt::format("{} parties, {} links", chart.view.nodes.size(), chart.view.edges.size());
-  if (chart.left_out > 0) words += fmt::format("; {} smaller links are left out", chart.left_out);
+  if (chart.left_out > 0) words += fmt::format("; {} smaller links are left out", grouped(chart.left_out));
   if (chart.job != 0) words += "; being laid out";
   words += ". Arrows: from node to node; Shift: move the view; Ctrl: move the node; [ ]: its links; Enter: open.";
   ui.fill({area.x, area.bottom() - foot, area.w, ui.fonts().thin()}, screen.theme.line);

@@ -31,6 +31,12 @@ std::size_t column_of(const session::Page& page, std::string_view name) {
   return at;
 }
 
+std::string grouped(std::int64_t number) {
+  std::string words = std::to_string(number);
+  for (std::size_t at = words.size(); at > 3; at -= 3) words.insert(at - 3, ",");
+  return words;
+}
+
 std::int64_t seconds_of(const std::string& words) {
   if (words.size() < 10) return 0;
   std::string minute = words.size() < 16 ? words.substr(0, 10) + "T00:00" : words.substr(0, 16);

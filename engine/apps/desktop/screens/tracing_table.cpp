@@ -175,7 +175,7 @@ void foot(DeskScreen& screen, const session::Page& page, const Rect& area, bool 
   Desk& desk = screen.desk;
   ui.fill({area.x, area.y, area.w, ui.fonts().thin()}, screen.theme.line);
   ui.push_clip(area);
-  std::string words = fmt::format("{} {}", page.total, has_rows ? (page.total == 1 ? "payment" : "payments") : page.total == 1 ? "line" : "lines");
+  std::string words = fmt::format("{} {}", grouped(page.total), has_rows ? (page.total == 1 ? "payment" : "payments") : page.total == 1 ? "line" : "lines");
   if (page.data.bool_at("is_cut")) words += ", and more: cut at the limit";
   if (!desk.marked.empty()) words += fmt::format(" \u00b7 {} marked", desk.marked.size());
   Flow flow(ui, area.x + ui.em(0.9F), area.y + ui.em(0.25F), area.w - ui.em(1.5F));
