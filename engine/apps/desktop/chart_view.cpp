@@ -168,7 +168,7 @@ void draw_node(Ui& ui, const ChartView& view, std::size_t i, const Rect& box, bo
     width -= wide + ui.em(0.3F);
   }
   const float step = ui.text_height(Face::small);
-  if (!has_two) return ui.text_within(left, box.y + (box.h - step) / 2, width, box.w > ui.em(6) ? node.name : node.party, Face::small, theme.text);
+  if (!has_two) return ui.text_within(left, box.y + (box.h - step) / 2, width, box.w > ui.em(5.2F) ? node.name : node.party, Face::small, theme.text);
   const float top = box.y + (box.h - 2 * step) / 2;
   ui.text_within(left, top, width, node.name, Face::small, theme.text);
   ui.text_within(left, top + step, box.right() - left - ui.em(0.2F), node.below, Face::small, theme.muted);

@@ -92,7 +92,7 @@ void draw_tracing_path(App& app, Column& column, const Value& desk, std::size_t 
     }
   }
   if (look.chart.nodes.size() > 1) {
-    const Rect area{column.x, std::round(column.y), column.width, std::round(ui.em(20))};
+    const Rect area{column.x, std::round(column.y), column.width, std::round(ui.em(27))};
     ui.outline(area.inset(-1), ui.theme().line);
     draw_chart(ui, make_id("path-chart", index), area, look.chart);
     column.y = area.bottom();
