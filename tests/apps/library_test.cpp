@@ -11,12 +11,7 @@
 using namespace casecraft;
 using test::message_of;
 using test::Scratch;
-
-namespace {
-
-program::Library shipped() { return program::Library(test::source_folder()); }
-
-}  // namespace
+using test::shipped;
 
 TEST_CASE("the catalogue holds what is shipped, by id") {
   setenv("XDG_DATA_HOME", "/nonexistent", 1);

@@ -11,12 +11,11 @@
 using namespace casecraft;
 using test::message_of;
 using test::Scratch;
+using test::shipped;
 
 namespace {
 
 session::Action choose(const char* choice) { return {0, "trainee", "choose", base::Value(base::Map{{"choice", base::Value(choice)}})}; }
-
-program::Library shipped() { return program::Library(test::source_folder()); }
 
 void replace_in(const std::filesystem::path& file, const std::string& from, const std::string& to) {
   std::ifstream in(file, std::ios::binary);

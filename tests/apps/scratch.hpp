@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "apps/program/library.hpp"
+
 namespace casecraft::test {
 
 /// A folder of its own for one test case, removed afterwards.
@@ -36,6 +38,8 @@ Outcome casecraft_with(const Scratch& scratch, const std::string& words, const s
 
 /// The source tree.
 std::filesystem::path source_folder();
+/// The exercises of the source tree.
+inline program::Library shipped() { return program::Library(source_folder()); }
 /// The message of the Error that `action` throws; empty when it throws none.
 template <typename Action>
 std::string message_of(Action&& action) {
