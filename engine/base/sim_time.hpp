@@ -9,6 +9,9 @@
 
 namespace casecraft::base {
 
+inline constexpr std::int64_t kHour = 3'600;    ///< Seconds.
+inline constexpr std::int64_t kDay = 24 * kHour;
+
 /// A span of simulated time in whole seconds.
 struct Seconds {
   std::int64_t count{0};

@@ -76,6 +76,12 @@ std::int64_t Value::integer_at(std::string_view key, std::int64_t otherwise) con
   return found.is_integer() ? found.as_integer() : otherwise;
 }
 
+const List& Value::list_at(std::string_view key) const noexcept {
+  static const List none;
+  const Value& found = (*this)[key];
+  return found.is_list() ? found.as_list() : none;
+}
+
 bool Value::bool_at(std::string_view key, bool otherwise) const {
   const Value& found = (*this)[key];
   return found.is_bool() ? found.as_bool() : otherwise;

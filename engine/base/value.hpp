@@ -59,6 +59,9 @@ public:
   [[nodiscard]] std::int64_t integer_at(std::string_view key, std::int64_t otherwise = 0) const;
   [[nodiscard]] bool bool_at(std::string_view key, bool otherwise = false) const;
 
+  /// The list at `key`, or an empty one when there is none.
+  [[nodiscard]] const List& list_at(std::string_view key) const noexcept;
+
   friend bool operator==(const Value& a, const Value& b) noexcept;
 
   using Data = std::variant<std::monostate, bool, std::int64_t, double, Text, std::shared_ptr<const List>,

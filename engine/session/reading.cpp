@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "base/names.hpp"
+
 namespace casecraft::session {
 
 using script::Node;
@@ -28,6 +30,20 @@ std::int64_t whole(const Node& node, std::int64_t otherwise, base::Diagnostics& 
   if (node.kind == Node::Kind::data && node.data.is_integer()) return node.data.as_integer();
   diagnostics.error("part.number", node.where, fmt::format("a whole number was expected, not a {}", node.kind_name()));
   return otherwise;
+}
+
+std::string read_target(const Node& node, const std::string& owner, const base::Position& where, CompileContext& context) {
+  if (!node.is_text()) {
+    context.diagnostics.error("part.target", where, fmt::format("{} must lead to a scene", owner), "to = \"afterwards\"");
+    return {};
+  }
+  std::string id = node.data.as_text().str();
+  if (context.places.count(id) == 0) {
+    std::vector<std::string> names;
+    for (const auto& [name, kind] : context.places) names.push_back(name);
+    context.diagnostics.error("part.target", node.where, fmt::format("{} leads to '{}', which does not exist", owner, id), base::nearest_name_hint(id, names));
+  }
+  return id;
 }
 
 std::string first_id(const Node& node, const std::string& owner, base::Diagnostics& diagnostics) {

@@ -8,6 +8,7 @@
 #include "script/machine.hpp"
 #include "script/node.hpp"
 #include "script/text_template.hpp"
+#include "session/activity.hpp"
 
 // Parts of declarations that every kind of activity reads alike.
 namespace casecraft::session {
@@ -17,6 +18,8 @@ std::string plain_text(const script::Node& node, base::Diagnostics& diagnostics)
 /// A text, or a list of texts.
 std::vector<std::string> texts(const script::Node& node, base::Diagnostics& diagnostics);
 std::int64_t whole(const script::Node& node, std::int64_t otherwise, base::Diagnostics& diagnostics);
+/// The id of the place that `node` leads to; one that is missing or does not exist is reported. `where`: of what leads there, when `node` is nothing.
+std::string read_target(const script::Node& node, const std::string& owner, const base::Position& where, CompileContext& context);
 /// The id that a part of a list begins with: { "offer", … }.
 std::string first_id(const script::Node& node, const std::string& owner, base::Diagnostics& diagnostics);
 /// A text, or a list of texts, each with ${…} parts.

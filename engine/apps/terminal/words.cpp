@@ -178,6 +178,4 @@ std::string sentence(std::string_view words) {
   return text.empty() || has_end ? text : text + ".";
 }
 
-std::string counted(std::int64_t count, std::string_view one, std::string_view many) { return fmt::format("{} {}", count, count == 1 ? one : many); }
-
 }  // namespace casecraft::terminal

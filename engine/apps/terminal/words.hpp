@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/counted.hpp"
+
 namespace casecraft::terminal {
 
 /// Whether `text` is UTF-8.
@@ -36,7 +38,6 @@ std::string lower(std::string_view text);
 std::string_view trim(std::string_view text) noexcept;
 /// With a capital first letter and a full stop, as a sentence that stands by itself.
 std::string sentence(std::string_view words);
-/// "1 document", "3 documents".
-std::string counted(std::int64_t count, std::string_view one, std::string_view many);
+using base::counted;
 
 }  // namespace casecraft::terminal

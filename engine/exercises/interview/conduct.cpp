@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/harmless.hpp"
 #include "exercises/interview/indicators.hpp"
 
 namespace casecraft::interview {
@@ -80,7 +81,7 @@ std::int64_t Conduct::topic_of(std::span<const std::string> words) const {
 LogEntry Conduct::entry(const std::string& text, const coder::Coding& coding, const Offer* picked) const {
   LogEntry entry;
   entry.action = turn_.action();
-  entry.text = shown_harmlessly(text);
+  entry.text = base::harmless(text, kLongestKept);
   entry.type = coding.type;
   entry.fine = coding.fine;
   entry.confidence = coding.confidence;

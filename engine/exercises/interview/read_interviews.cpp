@@ -62,19 +62,7 @@ private:
   script::TextTemplate text(const Node& node) { return script::TextTemplate::read(node, context_.machine, context_.diagnostics); }
   script::Slot slot(std::int64_t first = 0) { return context_.initial.add(base::Value(first)); }
 
-  std::string target(const Node& node, const std::string& owner, const base::Position& where) {
-    if (!node.is_text()) {
-      error("interview.target", where, fmt::format("{} must lead to a scene", owner), "to = \"afterwards\"");
-      return {};
-    }
-    std::string id = node.data.as_text().str();
-    if (context_.places.count(id) == 0) {
-      std::vector<std::string> names;
-      for (const auto& [name, kind] : context_.places) names.push_back(name);
-      error("interview.target", node.where, fmt::format("{} leads to '{}', which does not exist", owner, id), base::nearest_name_hint(id, names));
-    }
-    return id;
-  }
+  std::string target(const Node& node, const std::string& owner, const base::Position& where) { return session::read_target(node, owner, where, context_); }
 
   void read_person(const Node& node) {
     const std::string id = plain_text(node.at("with"), context_.diagnostics);

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "base/harmless.hpp"
 #include "base/names.hpp"
-#include "base/utf8.hpp"
 #include "exercises/interview/answering.hpp"
 #include "exercises/interview/conduct.hpp"
 #include "exercises/interview/indicators.hpp"
@@ -35,33 +35,7 @@ std::string coding_words(const LogEntry& entry, const coder::Coding& coding) {
   return words + ".";
 }
 
-std::int64_t listed(const Interview& interview, script::Slot slot, Turn& turn) {
-  static_cast<void>(interview);
-  return turn.state().integer(slot);
-}
-
 }  // namespace
-
-std::string shown_harmlessly(std::string_view words) {
-  std::string shown;
-  for (std::size_t i = 0; i < words.size() && shown.size() < kLongestKept; ++i) {
-    const auto c = static_cast<unsigned char>(words[i]);
-    // U+200B–200F, U+202A–202E and U+2066–2069: invisible marks that change how what follows is laid out.
-    if (c == 0xE2 && i + 2 < words.size()) {
-      const auto second = static_cast<unsigned char>(words[i + 1]);
-      const auto third = static_cast<unsigned char>(words[i + 2]);
-      const bool is_mark = (second == 0x80 && ((third >= 0x8B && third <= 0x8F) || (third >= 0xAA && third <= 0xAE))) || (second == 0x81 && third >= 0xA6 && third <= 0xA9);
-      if (is_mark) {
-        i += 2;
-        continue;
-      }
-    }
-    shown += c < 0x20 || c == 0x7F ? ' ' : words[i];
-  }
-  // Not beyond what is whole: neither half a character at the cut nor bytes that are none.
-  if (const auto bad = base::first_bad_utf8(shown)) shown.resize(*bad);
-  return shown;
-}
 
 std::vector<LogEntry> log_of(const Interview& interview, Turn& turn) {
   std::vector<LogEntry> log;
@@ -189,7 +163,7 @@ void RunningInterview::contest(const session::Action& action, Turn& turn) {
   const auto entry = std::find_if(log.begin(), log.end(), [&](const LogEntry& e) { return e.action == about && e.act.empty(); });
   if (entry == log.end() || !type) throw ActionRefused("'contest' needs {\"action\": number of the utterance, \"type\": \"what you meant\", \"words\": \"…\"}");
   base::List contests = turn.state().get(interview.contests).as_list();
-  contests.push_back(base::Map{{"action", about}, {"read_as", coder::to_string(entry->type)}, {"meant", coder::to_string(*type)}, {"words", shown_harmlessly(action.payload.text_at("words"))}});
+  contests.push_back(base::Map{{"action", about}, {"read_as", coder::to_string(entry->type)}, {"meant", coder::to_string(*type)}, {"words", base::harmless(action.payload.text_at("words"), kLongestKept)}});
   turn.state().set(interview.contests, base::Value(std::move(contests)));
   turn.say({Block::Kind::notice, base::Text("Kept for your instructor, beside the line. What happened in the conversation stays as it was.")});
 }
@@ -199,7 +173,7 @@ void RunningInterview::close(Turn& turn) {
   if (turn.state().get(interview.log).as_list().empty()) throw ActionRefused("nothing has been said yet; say or offer something first, or leave and come back");
   turn.say({Block::Kind::taken, interview.close_label.empty() ? base::Text("You close the interview.") : interview.close_label.render(turn.machine())});
   score_indicators(model_, interview, turn);
-  const bool stopped = listed(interview, interview.stopping, turn) != 0;
+  const bool stopped = turn.state().integer(interview.stopping) != 0;
   turn.go(stopped ? interview.stopped_to : interview.close_to);
 }
 

@@ -49,8 +49,6 @@ private:
 std::vector<LogEntry> log_of(const Interview& interview, session::Turn& turn);
 PersonState state_of(const Interview& interview, session::Turn& turn);
 void set_state(const Interview& interview, const PersonState& state, session::Turn& turn);
-/// Words without control characters and marks of direction, at most kLongestKept bytes: what a screen may show.
-std::string shown_harmlessly(std::string_view words);
 
 void register_activity(session::ActivityRegistry& registry);
 

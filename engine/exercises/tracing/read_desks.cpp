@@ -65,19 +65,7 @@ private:
   void error(const char* code, const base::Position& where, std::string message, std::string hint = {}) { context_.diagnostics.error(code, where, std::move(message), std::move(hint)); }
   script::TextTemplate text(const Node& node) { return script::TextTemplate::read(node, context_.machine, context_.diagnostics); }
 
-  std::string target(const Node& node, const std::string& owner, const base::Position& where) {
-    if (!node.is_text()) {
-      error("tracing.target", where, fmt::format("{} must lead to a scene when it is concluded", owner), "to = \"after_the_desk\"");
-      return {};
-    }
-    std::string id = node.data.as_text().str();
-    if (context_.places.count(id) == 0) {
-      std::vector<std::string> names;
-      for (const auto& [name, kind] : context_.places) names.push_back(name);
-      error("tracing.target", node.where, fmt::format("{} leads to '{}', which does not exist", owner, id), base::nearest_name_hint(id, names));
-    }
-    return id;
-  }
+  std::string target(const Node& node, const std::string& owner, const base::Position& where) { return session::read_target(node, owner, where, context_); }
 
   void read_ledger(const Node& node) {
     const Node& where = node.at("ledger");
