@@ -12,7 +12,7 @@
 #include "base/zones.hpp"
 #include "exercises/tracing/ledger/generate.hpp"
 
-namespace casecraft::test {
+namespace casecraft::ledger::test {
 
 inline std::string file_bytes(const std::string& path) {
   std::ifstream in(std::string(CASECRAFT_SOURCE_DIR "/") + path, std::ios::binary);
@@ -45,4 +45,4 @@ inline const ledger::Made& small_sums(std::uint64_t seed) {
   return made.emplace(seed, ledger::generate(*settings, seed)).first->second;
 }
 
-}  // namespace casecraft::test
+}  // namespace casecraft::ledger::test

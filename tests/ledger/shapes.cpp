@@ -10,7 +10,7 @@ using test::small_sums;
 
 namespace {
 
-constexpr std::int64_t kDay = 86'400;
+using base::kDay;
 
 std::vector<const Transaction*> rows_of(const Shape& shape, const Ledger& ledger) {
   std::vector<const Transaction*> rows;

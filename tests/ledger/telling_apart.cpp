@@ -12,7 +12,8 @@ using test::small_sums;
 
 namespace {
 
-constexpr std::int64_t kHour = 3600, kDay = 86'400;
+using base::kDay;
+using base::kHour;
 
 using Rows = std::vector<const Transaction*>;
 

@@ -7,8 +7,8 @@
 
 namespace casecraft::tracing::test {
 
-inline constexpr std::int64_t kHour = 3600;
-inline constexpr std::int64_t kDay = 24 * kHour;
+using base::kDay;
+using base::kHour;
 inline constexpr std::int64_t kStart = 1'777'593'600;   ///< 2026-05-01T00:00Z.
 
 /// A ledger that is put together payment by payment: countries VA (UTC+2), KB (UTC-4) and LR (UTC+8), a remittance company and an exchange, one currency of two digits.

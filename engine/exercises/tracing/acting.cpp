@@ -45,6 +45,23 @@ void say_basis(const Basis& basis, bool is_sound, Turn& turn) {
   turn.say({Block::Kind::feedback, base::Text(std::move(words)), base::Text(basis.reference)});
 }
 
+/// Scores what an ask or an act is worth, says why in practice, and records it for the debrief.
+template <typename Scored>
+void decided(const Scored& scored, const base::Text& id, base::Text title, base::Text taken, const Desk& desk, Turn& turn) {
+  for (const session::ScorePart& part : scored.score) turn.score(part.competency, part.points, std::max(part.points, 0));
+  base::Text why = scored.why.render(turn.machine());
+  if (turn.mode() == session::Mode::practice && !why.empty()) turn.say({Block::Kind::feedback, why, base::Text(scored.reference)});
+  if (!turn.wants_records() || scored.score.empty()) return;
+  assessment::DecisionRecord record;
+  record.decision = base::Text(desk.id);
+  record.title = std::move(title);
+  record.choice = id;
+  record.taken = std::move(taken);
+  record.why = std::move(why);
+  record.reference = base::Text(scored.reference);
+  turn.record(std::move(record));
+}
+
 void append(Turn& turn, script::Slot slot, base::Value entry) {
   base::List list = turn.state().get(slot).as_list();
   list.push_back(std::move(entry));
@@ -160,18 +177,7 @@ void RunningTracing::ask(const base::Value& payload, Turn& turn) {
     turn.say({Block::Kind::notice, base::Text(fmt::format("{} answers that it has nothing further on record.", provider_name))});
   } else {
     if (base::Text words = answer->reply.render(turn.machine()); !words.empty()) turn.say({Block::Kind::paragraph, std::move(words)});
-    for (const session::ScorePart& part : answer->score) turn.score(part.competency, part.points, std::max(part.points, 0));
-    if (turn.mode() == session::Mode::practice && !answer->why.empty()) turn.say({Block::Kind::feedback, answer->why.render(turn.machine()), base::Text(answer->reference)});
-    if (turn.wants_records() && !answer->score.empty()) {
-      assessment::DecisionRecord record;
-      record.decision = base::Text(desk.id);
-      record.title = "A question to a provider";
-      record.choice = base::Text(answer->id);
-      record.taken = base::Text(fmt::format("You asked {} about {}: {}.", provider_name, named(party, ledger), kind->label));
-      record.why = answer->why.render(turn.machine());
-      record.reference = base::Text(answer->reference);
-      turn.record(std::move(record));
-    }
+    decided(*answer, base::Text(answer->id), "A question to a provider", base::Text(fmt::format("You asked {} about {}: {}.", provider_name, named(party, ledger), kind->label)), desk, turn);
     if (answer->effect) turn.machine().effect(answer->effect);
   }
   turn.spend(activities_.model.cost("ask"));
@@ -206,18 +212,7 @@ void RunningTracing::act(const base::Value& payload, Turn& turn) {
   }
   turn.state().add_to(found->done, 1);
   turn.say({Block::Kind::taken, found->label.render(turn.machine())});
-  for (const session::ScorePart& part : found->score) turn.score(part.competency, part.points, std::max(part.points, 0));
-  if (turn.mode() == session::Mode::practice && !found->why.empty()) turn.say({Block::Kind::feedback, found->why.render(turn.machine()), base::Text(found->reference)});
-  if (turn.wants_records() && !found->score.empty()) {
-    assessment::DecisionRecord record;
-    record.decision = base::Text(desk.id);
-    record.title = desk.title.render(turn.machine());
-    record.choice = found->id;
-    record.taken = found->label.render(turn.machine());
-    record.why = found->why.render(turn.machine());
-    record.reference = base::Text(found->reference);
-    turn.record(std::move(record));
-  }
+  decided(*found, found->id, desk.title.render(turn.machine()), found->label.render(turn.machine()), desk, turn);
   if (found->effect) turn.machine().effect(found->effect);
   if (base::Text reply = found->reply.render(turn.machine()); !reply.empty()) turn.say({Block::Kind::paragraph, std::move(reply)});
   turn.spend(60);

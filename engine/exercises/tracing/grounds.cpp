@@ -5,17 +5,21 @@
 #include <algorithm>
 #include <map>
 
+#include "base/counted.hpp"
 #include "base/normalise.hpp"
 
 namespace casecraft::tracing {
 namespace {
 
+using base::kDay;
+using base::kHour;
 using ledger::PartyId;
 using ledger::RowId;
 using ledger::Transaction;
 
-constexpr std::int64_t kHour = 3600;
-constexpr std::int64_t kDay = 24 * kHour;
+template <typename Number>
+std::string counted(Number count, std::string_view one, std::string_view many) { return base::counted(static_cast<std::int64_t>(count), one, many); }
+
 
 /// Rows of one party, in order of time, with who is on the other side.
 struct Side {
@@ -43,7 +47,7 @@ std::int64_t median(std::vector<std::int64_t> numbers) {
 class Judge {
 public:
   Judge(const Indicator& indicator, std::span<const PartyId> records, std::span<const RowId> rows, const DeskData& data, const std::set<PartyId>& flagged)
-      : is_(indicator), records_(records), data_(data), ledger_(data.ledger()), flagged_(flagged) {
+      : is_(indicator), records_(records), ledger_(data.ledger()), flagged_(flagged) {
     std::set<RowId> seen;
     for (const RowId id : rows) {
       if (id == 0 || id > ledger_.transactions.size() || !seen.insert(id).second) continue;
@@ -91,7 +95,7 @@ private:
     for (const auto& [country, others] : by_country) {
       if (others.size() > most) most = others.size(), where = country;
     }
-    return result(static_cast<std::int64_t>(most) >= is_.least, fmt::format("{} unrelated {}{}; {} are needed", most, is_.needs_debtor ? "payers" : "receivers",
+    return result(static_cast<std::int64_t>(most) >= is_.least, fmt::format("{}{}; {} are needed", counted(most, is_.needs_debtor ? "unrelated payer" : "unrelated receiver", is_.needs_debtor ? "unrelated payers" : "unrelated receivers"),
                                                                            is_.is_same_country && most > 0 ? " in " + ledger_.countries[where].name : "", is_.least));
   }
 
@@ -100,7 +104,7 @@ private:
     for (const Side& side : sides_) {
       if (is_asked(side)) from.insert(ledger_.parties[side.other].country);
     }
-    return result(static_cast<std::int64_t>(from.size()) >= is_.least, fmt::format("payments from {} countries; {} are needed", from.size(), is_.least));
+    return result(static_cast<std::int64_t>(from.size()) >= is_.least, fmt::format("payments from {}; {} are needed", counted(from.size(), "country", "countries"), is_.least));
   }
 
   Judged share_of(std::int64_t count, const char* what) const {
@@ -137,7 +141,7 @@ private:
   Judged growing() const {
     const std::vector<const Side*> pair = of_one_pair();
     const std::size_t third = pair.size() / 3;
-    if (static_cast<std::int64_t>(pair.size()) < is_.least || third == 0) return result(false, fmt::format("{} payments of one pair; {} are needed", pair.size(), is_.least));
+    if (static_cast<std::int64_t>(pair.size()) < is_.least || third == 0) return result(false, fmt::format("{} of one pair; {} are needed", counted(pair.size(), "payment", "payments"), is_.least));
     std::vector<std::int64_t> first, last, early, late;
     for (std::size_t i = 0; i < pair.size(); ++i) {
       const std::int64_t amount = pair[i]->row->reference_amount;
@@ -164,7 +168,7 @@ private:
       else different.insert(std::move(words));
     }
     const bool holds = static_cast<std::int64_t>(pair.size()) >= is_.least && (different.size() >= 3 || empty == pair.size());
-    return result(holds, fmt::format("{} payments of one pair with {} different descriptions, {} without any", pair.size(), different.size(), empty));
+    return result(holds, fmt::format("{} of one pair with {}, {} without any", counted(pair.size(), "payment", "payments"), counted(different.size(), "description", "different descriptions"), empty));
   }
 
   Judged passed_on() const {
@@ -199,13 +203,13 @@ private:
       }
       most = std::max(most, others.size());
     }
-    return result(static_cast<std::int64_t>(most) >= is_.least, fmt::format("{} {} within {} days; {} are needed", most, is_.needs_debtor ? "payers" : "receivers", is_.days, is_.least));
+    return result(static_cast<std::int64_t>(most) >= is_.least, fmt::format("{} within {} days; {} are needed", is_.needs_debtor ? counted(most, "payer", "payers") : counted(most, "receiver", "receivers"), is_.days, is_.least));
   }
 
   Judged exchange() const {
     const auto is_exchange = [&](PartyId party) { return ledger_.providers[ledger_.parties[party].provider].kind == ledger::ProviderKind::exchange; };
     const auto count = std::count_if(sides_.begin(), sides_.end(), [&](const Side& side) { return is_exchange(side.row->creditor); });
-    return result(count >= is_.least, fmt::format("{} payments into accounts at an exchange; {} are needed", count, is_.least));
+    return result(count >= is_.least, fmt::format("{} into accounts at an exchange; {} are needed", counted(count, "payment", "payments"), is_.least));
   }
 
   Judged shared() const {
@@ -227,14 +231,13 @@ private:
 
   Judged linked() const {
     const auto count = std::count_if(sides_.begin(), sides_.end(), [&](const Side& side) { return flagged_.count(side.other) != 0; });
-    return result(count >= is_.least, fmt::format("{} payments with people whom you flagged; {} are needed", count, is_.least));
+    return result(count >= is_.least, fmt::format("{} with people whom you flagged; {} are needed", counted(count, "payment", "payments"), is_.least));
   }
 
   const ledger::Currency& reference() const { return ledger_.currencies[ledger_.reference_currency]; }
 
   const Indicator& is_;
   std::span<const PartyId> records_;
-  const DeskData& data_;
   const ledger::Ledger& ledger_;
   const std::set<PartyId>& flagged_;
   std::vector<Side> sides_;

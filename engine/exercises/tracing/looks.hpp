@@ -34,6 +34,9 @@ session::Page look_shared(const Looking& looking, const session::Lookup& lookup)
 session::Page look_names(const Looking& looking, const session::Lookup& lookup);
 // looks_case.cpp: what has been done, and about whom.
 session::Page look_party(const Looking& looking, const session::Lookup& lookup);
+/// Records whose names hold the words of `lookup.id`.
+session::Page look_find(const Looking& looking, const session::Lookup& lookup);
+session::Page look_escalated(const Looking& looking);
 session::Page look_flags(const Looking& looking);
 session::Page look_opened(const Looking& looking);
 session::Page look_asked(const Looking& looking);

@@ -1,10 +1,15 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "base/counted.hpp"
+#include "base/normalise.hpp"
 #include "exercises/tracing/looks.hpp"
 
 namespace casecraft::tracing {
 namespace {
 
+using base::counted;
 using ledger::PartyId;
 
 std::string label_of(const TracingModel& model, const std::string& indicator) {
@@ -42,8 +47,8 @@ session::Page look_party(const Looking& looking, const session::Lookup& lookup) 
       (one.is_creditor ? receivers : payers) += 1;
     }
   }
-  add("in", "Came in", fmt::format("{} payments, {}, from {} payers", count_in, looking.amount(in), payers));
-  add("out", "Went out", fmt::format("{} payments, {}, to {} receivers", count_out, looking.amount(out), receivers));
+  add("in", "Came in", fmt::format("{}, {}, from {}", counted(count_in, "payment", "payments"), looking.amount(in), counted(payers, "payer", "payers")));
+  add("out", "Went out", fmt::format("{}, {}, to {}", counted(count_out, "payment", "payments"), looking.amount(out), counted(receivers, "receiver", "receivers")));
   base::List merged;
   for (const PartyId one : looking.state.merged_with(party)) merged.push_back(ledger::party_code(one));
   if (merged.size() > 1) {
@@ -72,6 +77,40 @@ session::Page look_party(const Looking& looking, const session::Lookup& lookup) 
   }
   page.total = static_cast<std::int64_t>(page.rows.size());
   page.data = base::Value(std::move(data));
+  return page;
+}
+
+session::Page look_find(const Looking& looking, const session::Lookup& lookup) {
+  session::Page page;
+  page.title = base::Text(fmt::format("Records with \u201C{}\u201D in the name", lookup.id));
+  // Each word begins one of the name's, whatever case and accents.
+  std::vector<std::string> wanted;
+  const std::string folded = base::normalised(lookup.id);
+  for (std::size_t at = 0; at + 1 < folded.size();) {
+    const std::size_t end = folded.find(' ', at + 1);
+    wanted.push_back(folded.substr(at, end - at));
+    at = end;
+  }
+  const ledger::Ledger& ledger = looking.ledger();
+  for (PartyId party = 0; party < ledger.parties.size() && !wanted.empty(); ++party) {
+    const std::string name = base::normalised(ledger.parties[party].name);
+    if (!std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) { return name.find(word) != std::string::npos; })) continue;
+    if (++page.total > lookup.count) continue;
+    const std::string code = ledger::party_code(party);
+    page.rows.push_back({base::Text(code), base::Text(fmt::format("{} {}", code, looking.name(party))), base::Text(ledger.countries[ledger.parties[party].country].name),
+                         base::Text(fmt::format("record held by {}", ledger.providers[ledger.parties[party].provider].name)), base::Map{{"party", code}}});
+  }
+  return page;
+}
+
+session::Page look_escalated(const Looking& looking) {
+  session::Page page;
+  page.title = "Warnings that you passed on";
+  for (const Escalated& one : looking.state.escalated) {
+    const std::string code = ledger::party_code(one.party);
+    page.rows.push_back({base::Text(code), base::Text(fmt::format("{} {}", code, looking.name(one.party))), base::Text(fmt::format("after {}", base::format_span(base::Seconds{one.time}))), base::Text(one.words), base::Map{{"party", code}}});
+  }
+  page.total = static_cast<std::int64_t>(page.rows.size());
   return page;
 }
 

@@ -3,17 +3,21 @@
 #include <algorithm>
 #include <map>
 
+#include "base/counted.hpp"
 #include "exercises/tracing/lawful.hpp"
 #include "exercises/tracing/looks.hpp"
 
 namespace casecraft::tracing {
 namespace {
 
+using base::counted;
 using ledger::PartyId;
 using ledger::RowId;
 
 constexpr std::int64_t kMostEdges = 300;
 constexpr std::size_t kRowsOfEdge = 50;
+
+std::string span_words(const std::string& first, const std::string& last) { return first == last ? first : fmt::format("{} to {}", first, last); }
 
 base::List numbers(const std::vector<RowId>& rows, std::size_t most) {
   base::List list;
@@ -29,7 +33,7 @@ public:
   void edge(PartyId from, PartyId to, std::int64_t count, std::int64_t sum, std::string first, std::string last, base::List rows) {
     const std::int64_t a = node(from, count, sum);
     const std::int64_t b = node(to, count, sum);
-    const std::string words = fmt::format("{} payments, {}, {} to {}", count, looking_.amount(sum), first, last);
+    const std::string words = fmt::format("{}, {}, {}", counted(count, "payment", "payments"), looking_.amount(sum), span_words(first, last));
     page_.rows.push_back({base::Text(fmt::format("{}>{}", ledger::party_code(from), ledger::party_code(to))),
                           base::Text(fmt::format("{} {} → {} {}", ledger::party_code(from), looking_.name(from), ledger::party_code(to), looking_.name(to))), {}, base::Text(words)});
     edges_.push_back(base::Map{{"from", a}, {"to", b}, {"count", count}, {"sum", sum}, {"amount", looking_.amount(sum)}, {"first", std::move(first)}, {"last", std::move(last)}, {"rows", std::move(rows)}});
@@ -158,7 +162,7 @@ session::Page look_neighbours(const Looking& looking, const session::Lookup& loo
     for (const ledger::Flows::Neighbour& one : looking.data.flows().neighbours(own)) {
       const std::string code = ledger::party_code(one.party);
       page.rows.push_back({base::Text(code), base::Text(fmt::format("{} {}, {}", code, looking.name(one.party), looking.ledger().countries[looking.ledger().parties[one.party].country].name)), one.is_creditor ? "money went to" : "money came from",
-                           base::Text(fmt::format("{} payments, {}, {} to {}", one.count, looking.amount(one.sum), looking.time(one.first).substr(0, 10), looking.time(one.last).substr(0, 10))),
+                           base::Text(fmt::format("{}, {}, {}", counted(one.count, "payment", "payments"), looking.amount(one.sum), span_words(looking.time(one.first).substr(0, 10), looking.time(one.last).substr(0, 10)))),
                            base::Map{{"party", code}, {"is_creditor", one.is_creditor}, {"count", one.count}, {"sum", one.sum}, {"first", one.first}, {"last", one.last}, {"rows", numbers(one.rows, 2000)}}});
     }
   }
@@ -176,7 +180,7 @@ session::Page look_paths(const Looking& looking, const session::Lookup& lookup) 
   for (const ledger::Flows::Path& path : looking.data.flows().paths(from, to)) {
     base::List parties{ledger::party_code(from)};
     for (const RowId row : path.rows) parties.push_back(ledger::party_code(looking.ledger().transactions[row - 1].creditor));
-    page.rows.push_back({base::Text(std::to_string(page.rows.size() + 1)), base::Text(chain_words(looking, path.rows)), base::Text(fmt::format("{} payments", path.rows.size())), base::Text(steps_words(looking, path.rows)),
+    page.rows.push_back({base::Text(std::to_string(page.rows.size() + 1)), base::Text(chain_words(looking, path.rows)), base::Text(counted(static_cast<std::int64_t>(path.rows.size()), "payment", "payments")), base::Text(steps_words(looking, path.rows)),
                          base::Map{{"rows", numbers(path.rows, 10)}, {"parties", std::move(parties)}}});
   }
   page.total = static_cast<std::int64_t>(page.rows.size());
@@ -194,7 +198,7 @@ session::Page look_shared(const Looking& looking, const session::Lookup& lookup)
       words += fmt::format("{}{} {}", words.empty() ? "" : ", ", ledger::party_code(other), looking.name(other));
       others.push_back(ledger::party_code(other));
     }
-    page.rows.push_back({base::Text(group.identifier.value), base::Text(fmt::format("{}: {}", ledger::to_string(group.identifier.kind), group.identifier.value)), base::Text(fmt::format("{} others", group.others.size())), base::Text(words),
+    page.rows.push_back({base::Text(group.identifier.value), base::Text(fmt::format("{}: {}", ledger::to_string(group.identifier.kind), group.identifier.value)), base::Text(counted(static_cast<std::int64_t>(group.others.size()), "other", "others")), base::Text(words),
                          base::Map{{"kind", ledger::to_string(group.identifier.kind)}, {"parties", std::move(others)}}});
   }
   page.total = static_cast<std::int64_t>(page.rows.size());

@@ -171,7 +171,7 @@ session::Page look_row(const Looking& looking, const session::Lookup& lookup) {
 }
 
 std::optional<session::Page> RunningTracing::look(const session::Lookup& lookup, session::Turn& turn) const {
-  static const std::vector<std::string> known{"desk", "rows", "groups", "row", "graph", "neighbours", "paths", "shared", "names", "party", "flags", "opened", "asked", "merges", "saved", "report"};
+  static const std::vector<std::string> known{"desk", "rows", "groups", "row", "graph", "neighbours", "paths", "shared", "names", "party", "flags", "opened", "asked", "merges", "saved", "report", "find", "escalated"};
   if (std::find(known.begin(), known.end(), lookup.what) == known.end()) return std::nullopt;
   const Desk& desk = here(turn);
   const DeskData& data = data_of(desk, turn);
@@ -187,6 +187,8 @@ std::optional<session::Page> RunningTracing::look(const session::Lookup& lookup,
   if (lookup.what == "shared") return look_shared(looking, lookup);
   if (lookup.what == "names") return look_names(looking, lookup);
   if (lookup.what == "party") return look_party(looking, lookup);
+  if (lookup.what == "find") return look_find(looking, lookup);
+  if (lookup.what == "escalated") return look_escalated(looking);
   if (lookup.what == "flags") return look_flags(looking);
   if (lookup.what == "opened") return look_opened(looking);
   if (lookup.what == "asked") return look_asked(looking);

@@ -76,17 +76,9 @@ void RunningTracing::save(const base::Value& payload, Turn& turn) {
 
 std::vector<RowId> shown_rows(const DeskState& state, const DeskData& data) {
   if (!state.query.sql.empty()) throw ActionRefused("rows of a query in SQL cannot be tied as they are shown; name them by their numbers, or use the filter");
-  ledger::Query rows = state.query;
-  rows.group.clear();
-  rows.sort.clear();
-  const ledger::Table table = data.engine().run(ledger::to_sql(rows, data.ledger(), state.identities), 0, kMostShown);
-  const auto column = std::find_if(table.columns.begin(), table.columns.end(), [](const ledger::Column& one) { return one.kind == ledger::ColumnKind::row; });
+  const ledger::Table table = data.engine().run(ledger::to_row_sql(state.query, data.ledger(), state.identities), 0, kMostShown);
   std::vector<RowId> found;
-  if (column == table.columns.end()) return found;
-  const auto at = static_cast<std::size_t>(column - table.columns.begin());
-  for (const base::List& row : table.rows) {
-    if (row[at].is_integer()) found.push_back(static_cast<RowId>(row[at].as_integer()));
-  }
+  for (const base::List& row : table.rows) found.push_back(static_cast<RowId>(row.front().as_integer()));
   return found;
 }
 

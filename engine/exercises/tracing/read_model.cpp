@@ -17,9 +17,9 @@ using session::whole;
 
 constexpr const char* kChecks[] = {"counterparties", "countries", "small_round", "hours", "growing", "words", "passed_on", "fan", "exchange", "shared", "linked", "none"};
 
-class Reader {
+class ModelReader {
 public:
-  explicit Reader(session::CompileContext& context) : context_(context), diagnostics_(context.diagnostics) {}
+  explicit ModelReader(session::CompileContext& context) : context_(context), diagnostics_(context.diagnostics) {}
 
   Indicator indicator(const Node& node) {
     static const std::vector<std::string> known{"label", "help", "check", "side", "zone", "same_country", "unrelated", "least", "share", "most_each", "unit", "from", "till", "ratio", "hours", "days", "is_weak", "why", "ref"};
@@ -152,7 +152,7 @@ std::int64_t TracingModel::cost(std::string_view action) const noexcept {
 }
 
 TracingModel read_tracing_model(const Node& node, session::CompileContext& context) {
-  Reader reader(context);
+  ModelReader reader(context);
   TracingModel model;
   for (const auto& [action, minutes] : node.at("minutes").fields) model.seconds[action] = std::clamp<std::int64_t>(whole(minutes, 0, context.diagnostics), 0, 240) * 60;
   for (const Node& one : node.at("roles").items) model.roles.push_back(reader.role(one));

@@ -7,29 +7,18 @@
 namespace casecraft::tracing {
 namespace {
 
-/// "12,345.60" or "12345.6" in minor units; nothing when it is no amount.
-std::optional<std::int64_t> amount_from(std::string_view typed, int digits) {
-  std::int64_t whole = 0;
-  int decimals = -1;
-  bool is_any = false;
-  for (const char c : typed) {
-    if (c == ',' || c == ' ' || c == '\'') continue;
-    if (c == '.') {
-      if (decimals >= 0) return std::nullopt;
-      decimals = 0;
-    } else if (c >= '0' && c <= '9') {
-      if (whole > 1'000'000'000'000'000) return std::nullopt;
-      if (decimals >= digits) continue;
-      whole = whole * 10 + (c - '0');
-      is_any = true;
-      if (decimals >= 0) ++decimals;
-    } else if (is_any) {
-      break;   // "12,345.60 VAL"
-    }
+/// "12,345.60 VAL", "about 12 345" in minor units; nothing when there is no amount in it.
+std::optional<std::int64_t> amount_in(std::string_view typed, int digits) {
+  const std::size_t begin = typed.find_first_of("0123456789");
+  if (begin == std::string_view::npos) return std::nullopt;
+  std::string plain;
+  for (const char c : typed.substr(begin)) {
+    const bool is_separator = c == ',' || c == ' ' || c == '\'';
+    if ((c < '0' || c > '9') && c != '.' && !is_separator) break;
+    if (!is_separator) plain += c;
   }
-  if (!is_any) return std::nullopt;
-  for (int i = std::max(decimals, 0); i < digits; ++i) whole *= 10;
-  return whole;
+  if (plain.ends_with('.')) plain.pop_back();
+  return ledger::amount_from(plain, digits);
 }
 
 bool is_about(std::int64_t typed, std::int64_t true_sum) { return std::abs(typed - true_sum) * 50 <= true_sum; }
@@ -37,7 +26,7 @@ bool is_about(std::int64_t typed, std::int64_t true_sum) { return std::abs(typed
 bool is_sum(const std::string& tag, const base::Value& report, const DeskData& data) {
   const auto party = data.tagged(tag);
   const ledger::Ledger& ledger = data.ledger();
-  const auto typed = amount_from(report.text_at("total"), ledger.currencies[ledger.reference_currency].digits);
+  const auto typed = amount_in(report.text_at("total"), ledger.currencies[ledger.reference_currency].digits);
   if (!party || !typed) return false;
   return is_about(*typed, came_to(std::span(&*party, 1), data)) || is_about(*typed, came_to(data.records_of(*party), data));
 }
@@ -46,8 +35,7 @@ bool is_period(const base::Value& report, const ledger::Ledger& ledger) {
   base::Zone utc;
   const auto from = base::parse_local(report.text_at("period_from") + "T00:00", utc);
   const auto until = base::parse_local(report.text_at("period_until") + "T00:00", utc);
-  constexpr std::int64_t kDay = 24 * 3600;
-  return from && until && from->seconds < until->seconds && from->seconds >= ledger.from - kDay && until->seconds <= ledger.until + kDay;
+  return from && until && from->seconds < until->seconds && from->seconds >= ledger.from - base::kDay && until->seconds <= ledger.until + base::kDay;
 }
 
 }  // namespace

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
+#include "base/harmless.hpp"
 #include "base/names.hpp"
 #include "base/random.hpp"
-#include "base/utf8.hpp"
 #include "exercises/tracing/offers.hpp"
 
 namespace casecraft::tracing {
@@ -123,10 +123,7 @@ std::string typed_words(const base::Value& payload, std::string_view key, std::s
   if (value.is_null()) return {};
   if (!value.is_text()) throw ActionRefused(fmt::format("'{}' is a text", key));
   if (value.as_text().view().size() > most) throw ActionRefused(fmt::format("'{}' may have at most {} bytes; say it more shortly", key, most));
-  std::string words;
-  for (const char c : value.as_text().view()) words += static_cast<unsigned char>(c) < 0x20 && c != '\n' ? ' ' : c;
-  if (const auto bad = base::first_bad_utf8(words)) words.resize(*bad);
-  return words;
+  return base::harmless(value.as_text().view(), most, true);
 }
 
 }  // namespace casecraft::tracing

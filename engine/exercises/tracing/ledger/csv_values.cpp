@@ -27,18 +27,4 @@ std::optional<std::int64_t> time_from(std::string_view text) {
   return *day * 86'400 + *hour * 3600 + *minute * 60 + *second;
 }
 
-std::optional<std::int64_t> amount_from(std::string_view text, int digits) {
-  const std::size_t point = std::min(text.find('.'), text.size());
-  auto minor = number_from<std::int64_t>(text.substr(0, point));
-  if (!minor || *minor > 1'000'000'000'000) return std::nullopt;
-  const std::string_view fraction = point < text.size() ? text.substr(point + 1) : std::string_view();
-  if (fraction.size() > static_cast<std::size_t>(digits) || (point < text.size() && fraction.empty())) return std::nullopt;
-  for (int i = 0; i < digits; ++i) {
-    const char digit = static_cast<std::size_t>(i) < fraction.size() ? fraction[static_cast<std::size_t>(i)] : '0';
-    if (digit < '0' || digit > '9') return std::nullopt;
-    minor = *minor * 10 + (digit - '0');
-  }
-  return minor;
-}
-
 }  // namespace casecraft::ledger

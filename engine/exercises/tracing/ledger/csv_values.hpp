@@ -21,7 +21,5 @@ std::optional<Number> number_from(std::string_view text) {
 std::optional<std::int64_t> day_from(std::string_view text);
 /// "2026-05-01T09:03:22Z" in seconds since 1970.
 std::optional<std::int64_t> time_from(std::string_view text);
-/// "1234.50" in minor units; nothing when there are more digits than the currency has, or a sign.
-std::optional<std::int64_t> amount_from(std::string_view text, int digits);
 
 }  // namespace casecraft::ledger

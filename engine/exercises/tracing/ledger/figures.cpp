@@ -11,7 +11,6 @@
 namespace casecraft::ledger {
 namespace {
 
-constexpr std::int64_t kDay = 86'400;
 
 /// What one payer paid, in order of time.
 struct Habit {
@@ -46,7 +45,7 @@ public:
       for (const PartyId party : person.parties) role[party] = person.role;
     }
     std::vector<Habit> by_party(ledger_.parties.size());
-    const Rates rates(settings, 0, ledger_.from / kDay, ledger_.until / kDay + 1);   // Of the first day, which no seed moves.
+    const Rates rates(settings, 0, ledger_.from / base::kDay, ledger_.until / base::kDay + 1);   // Of the first day, which no seed moves.
     for (const Transaction& row : ledger_.transactions) {
       if (role[row.debtor] != Role::payer || role[row.creditor] == Role::uninvolved) continue;
       by_party[row.debtor].amounts.push_back(row.reference_amount);
@@ -54,7 +53,7 @@ public:
       ++payments_;
       all_amounts_.push_back(row.reference_amount);
       const CountrySettings& home = settings.countries[ledger_.parties[row.creditor].country];
-      const std::int64_t received = rates.from_reference(row.reference_amount, home.country.currency, ledger_.from / kDay);
+      const std::int64_t received = rates.from_reference(row.reference_amount, home.country.currency, ledger_.from / base::kDay);
       std::int64_t thousand = 1000;
       for (int i = 0; i < settings.currencies[home.country.currency].currency.digits; ++i) thousand *= 10;
       if (received >= thousand && received <= 10 * thousand) ++between_;
@@ -90,7 +89,7 @@ public:
   }
 
 private:
-  int this_year() const { return static_cast<int>(1970 + ledger_.until / kDay * 400 / 146'097); }
+  int this_year() const { return static_cast<int>(1970 + ledger_.until / base::kDay * 400 / 146'097); }
 
   static int year_of_birth(const Party& party) {
     int year = 0;
@@ -118,7 +117,7 @@ private:
       for (const Habit& one : habits_) {
         if (one.amounts.size() < from[group] || one.amounts.size() >= from[group + 1]) continue;
         if (!is_gaps) numbers.insert(numbers.end(), one.amounts.begin(), one.amounts.end());
-        for (std::size_t i = 1; is_gaps && i < one.times.size(); ++i) numbers.push_back((one.times[i] - one.times[i - 1]) * 10 / kDay);
+        for (std::size_t i = 1; is_gaps && i < one.times.size(); ++i) numbers.push_back((one.times[i] - one.times[i - 1]) * 10 / base::kDay);
       }
       if (!words.empty()) words += ", ";
       const std::int64_t median = middle(numbers);

@@ -69,8 +69,9 @@ struct Shared {
 /// In order of (kind, value).
 std::vector<Shared> shared_with(const Ledger& ledger, PartyId party);
 
+inline constexpr std::size_t kLongestFolded = 96;
 /// A name as it is compared: letters without marks, lower case, Cyrillic and Greek in Latin letters, the letter pairs of docs/ledgers.md (ph/f, y/i, c/k/q,
-/// w/v, kh/h, doubled letters) as one, words in alphabetical order. Letters of other scripts stay. At most 96 characters.
+/// w/v, kh/h, doubled letters) as one, words in alphabetical order. Letters of other scripts stay. At most kLongestFolded characters.
 std::u32string folded_name(std::string_view name);
 
 /// How alike two names are, in thousandths: Jaro–Winkler (prefix weight 0.1, at most 4 letters) over folded names. 1000 only when those are equal. Whole

@@ -7,7 +7,6 @@
 namespace casecraft::ledger {
 namespace {
 
-constexpr std::size_t kLongest = 96;
 
 /// Base letters of U+00C0 to U+017F and of U+1E00 to U+1EFF, in order; '*' for those that are more than one letter.
 constexpr std::string_view kLatin =
@@ -157,7 +156,7 @@ std::u32string folded_name(std::string_view name) {
     if (!folded.empty()) folded += U' ';
     folded += word;
   }
-  if (folded.size() > kLongest) folded.resize(kLongest);
+  if (folded.size() > kLongestFolded) folded.resize(kLongestFolded);
   return folded;
 }
 

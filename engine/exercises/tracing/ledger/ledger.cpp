@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 
 namespace casecraft::ledger {
@@ -62,6 +63,23 @@ std::string plain_amount(std::int64_t minor, const Currency& currency) {
   const std::uint64_t size = minor < 0 ? 0U - static_cast<std::uint64_t>(minor) : static_cast<std::uint64_t>(minor);
   const auto whole = size / static_cast<std::uint64_t>(unit);
   return fmt::format("{}{}.{:0{}}", minor < 0 ? "-" : "", whole, size % static_cast<std::uint64_t>(unit), currency.digits);
+}
+
+std::optional<std::int64_t> amount_from(std::string_view text, int digits) {
+  constexpr std::size_t kMostWhole = 12;
+  const std::size_t point = std::min(text.find('.'), text.size());
+  const std::string_view whole = text.substr(0, point);
+  const std::string_view fraction = point < text.size() ? text.substr(point + 1) : std::string_view();
+  if (whole.empty() || whole.size() > kMostWhole || fraction.size() > static_cast<std::size_t>(digits) || (point < text.size() && fraction.empty())) return std::nullopt;
+  std::string all(whole);
+  all += fraction;
+  all.append(static_cast<std::size_t>(digits) - fraction.size(), '0');
+  std::int64_t minor = 0;
+  for (const char c : all) {
+    if (c < '0' || c > '9') return std::nullopt;
+    minor = minor * 10 + (c - '0');
+  }
+  return minor;
 }
 
 std::string format_amount(std::int64_t minor, const Currency& currency) {

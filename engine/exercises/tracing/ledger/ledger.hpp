@@ -114,5 +114,7 @@ std::string end_to_end_code(std::uint64_t id);
 std::string format_amount(std::int64_t minor, const Currency& currency);
 /// The same without the code: "1234.50".
 std::string plain_amount(std::int64_t minor, const Currency& currency);
+/// The way back: "1234.50" in minor units of a currency of so many digits; nothing when it is no amount, has too many decimals, or is beyond 10¹² units.
+std::optional<std::int64_t> amount_from(std::string_view text, int digits);
 
 }  // namespace casecraft::ledger

@@ -7,7 +7,6 @@
 namespace casecraft::ledger {
 namespace {
 
-constexpr std::size_t kLongest = 96;      // of a folded name
 constexpr std::size_t kClasses = 32;
 
 /// Jaro–Winkler in thousandths, rounded down, of names of `a` and `b` letters of which `matching` match, `moved` of these out of order, and the first `prefix`
@@ -30,8 +29,8 @@ int likeness_of_folded(std::u32string_view a, std::u32string_view b) {
   if (a.empty() || b.empty()) return 0;
   if (a.size() > b.size() || (a.size() == b.size() && a > b)) std::swap(a, b);   // which letters match would depend on who comes first
   const std::size_t window = b.size() / 2 > 0 ? b.size() / 2 - 1 : 0;            // how far apart matching letters may stand
-  std::bitset<kLongest> is_taken;
-  std::array<char32_t, kLongest> matched;
+  std::bitset<kLongestFolded> is_taken;
+  std::array<char32_t, kLongestFolded> matched;
   std::size_t matching = 0;
   for (std::size_t i = 0; i < a.size(); ++i) {
     const std::size_t end = std::min(b.size(), i + window + 1);

@@ -9,7 +9,6 @@
 namespace casecraft::ledger {
 namespace {
 
-constexpr std::int64_t kDay = 86'400;
 
 /// How often somebody pays, after AIC T&I 589: many once, a few half of all.
 std::int64_t published_count(Dice& dice) {
@@ -192,7 +191,7 @@ void NetworkMaker::shape_of_receivers(PartyId receiver) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     std::set<PartyId> payers;
     std::vector<std::size_t> within;
-    for (std::size_t k = i; k < rows.size() && plan_.payments[rows[k]].row.booked - plan_.payments[rows[i]].row.booked <= 13 * kDay; ++k) {
+    for (std::size_t k = i; k < rows.size() && plan_.payments[rows[k]].row.booked - plan_.payments[rows[i]].row.booked <= 13 * base::kDay; ++k) {
       payers.insert(plan_.payments[rows[k]].row.debtor);
       within.push_back(rows[k]);
     }

@@ -5,7 +5,7 @@
 namespace casecraft::ledger {
 namespace {
 
-constexpr std::int64_t kDay = 86'400, kRoundDays = 8;
+constexpr std::int64_t kRoundDays = 8;
 
 }  // namespace
 
@@ -48,7 +48,7 @@ void NetworkMaker::plant_orders() {
   std::vector<std::size_t> arrived;
   for (const PlantedPayer& payer : payers_) {
     const std::size_t first = dice_.below(mules_.size());
-    const std::int64_t last = static_cast<std::int64_t>(plan_.first_day() + plan_.days()) * kDay - 6 * kDay;   // What comes later would not be passed on within the period.
+    const std::int64_t last = static_cast<std::int64_t>(plan_.first_day() + plan_.days()) * base::kDay - 6 * base::kDay;   // What comes later would not be passed on within the period.
     const std::vector<std::int64_t> days = days_of(payer);
     for (std::size_t k = 0; k < days.size(); ++k) {
       const auto n = static_cast<std::int64_t>(days.size());
@@ -148,7 +148,7 @@ void NetworkMaker::cycle(std::int64_t when) {
 bool NetworkMaker::is_clear(std::int64_t day) const {
   for (const RecordSettings& record : plan_.settings().records) {
     if (!record.written_in || record.from == INT64_MIN || record.until == INT64_MAX) continue;
-    if (day - 1 <= record.until / kDay && day + kRoundDays >= record.from / kDay) return false;
+    if (day - 1 <= record.until / base::kDay && day + kRoundDays >= record.from / base::kDay) return false;
   }
   return true;
 }

@@ -57,7 +57,6 @@ void Population::one_payment(const Group& group, PartyId payer, PartyId payee, s
 }
 
 void Population::pay_out(const Group& group, const std::vector<PartyId>& payers, PartyId payee, std::size_t first, Dice& dice) {
-  constexpr std::int64_t kDay = 86'400;
   std::vector<std::pair<std::int64_t, std::int64_t>> came;   // (when, how much in the reference currency)
   for (std::size_t i = first; i < plan_.payments.size(); ++i) {
     if (plan_.payments[i].row.creditor == payee) came.emplace_back(plan_.payments[i].row.booked, plan_.payments[i].row.reference_amount);
@@ -66,7 +65,7 @@ void Population::pay_out(const Group& group, const std::vector<PartyId>& payers,
   for (std::size_t i = 0, turn = 0; i < came.size(); ++turn) {
     std::int64_t sum = 0;
     std::int64_t last = came[i].first;
-    for (; i < came.size() && came[i].first - last < 6 * kDay; ++i) sum += came[i].second, last = came[i].first;
+    for (; i < came.size() && came[i].first - last < 6 * base::kDay; ++i) sum += came[i].second, last = came[i].first;
     Plan::Order order;
     order.debtor = payee;
     order.creditor = payers[turn % payers.size()];

@@ -7,12 +7,11 @@
 namespace casecraft::ledger {
 namespace {
 
-constexpr std::int64_t kDay = 86'400;
 
 }  // namespace
 
 Plan::Plan(const Settings& settings, std::uint64_t seed)
-    : settings_(settings), seed_(seed), first_day_(settings.from / kDay), last_day_((settings.until + kDay - 1) / kDay), rates_(settings, seed, first_day_, last_day_) {
+    : settings_(settings), seed_(seed), first_day_(settings.from / base::kDay), last_day_((settings.until + base::kDay - 1) / base::kDay), rates_(settings, seed, first_day_, last_day_) {
   text("");
   for (std::uint16_t provider = 0; provider < settings.providers.size(); ++provider) {
     const ProviderSettings& one = settings.providers[provider];
@@ -59,7 +58,7 @@ std::uint16_t Plan::agent(const std::string& name) {
 
 std::int64_t Plan::moment(std::int64_t day, Hours hours, const base::Zone& zone, Dice& dice) {
   const int length = hours.until > hours.from ? hours.until - hours.from : hours.until - hours.from + 24;
-  const std::int64_t local = day * kDay + hours.from * 3600 + static_cast<std::int64_t>(dice.below(static_cast<std::uint64_t>(length) * 3600));
+  const std::int64_t local = day * base::kDay + hours.from * 3600 + static_cast<std::int64_t>(dice.below(static_cast<std::uint64_t>(length) * 3600));
   const std::int64_t guess = local - zone.offset_at(base::UtcTime{local}).count;
   return local - zone.offset_at(base::UtcTime{guess}).count;
 }
@@ -67,8 +66,8 @@ std::int64_t Plan::moment(std::int64_t day, Hours hours, const base::Zone& zone,
 std::int32_t Plan::value_day(std::int64_t when, std::uint16_t provider) const {
   const ProviderSettings& carrier = settings_.providers[provider];
   const std::int64_t local = when + settings_.zones[carrier.zone].offset_at(base::UtcTime{when}).count;
-  std::int64_t day = local / kDay;
-  if (local % kDay >= carrier.cut_off) ++day;
+  std::int64_t day = local / base::kDay;
+  if (local % base::kDay >= carrier.cut_off) ++day;
   const std::int64_t weekday = (day + 3) % 7;   // 0 is Monday; 1970-01-01 was a Thursday.
   if (!carrier.works_weekends && weekday >= 5) day += 7 - weekday;
   return static_cast<std::int32_t>(day);
@@ -89,7 +88,7 @@ std::optional<std::size_t> Plan::pay(const Order& order, Dice& dice) {
     const std::int64_t unit = settings_.currencies[row.currency].round_to;
     row.amount = std::max(unit, (row.amount + unit / 2) / unit * unit);
   }
-  row.reference_amount = rates_.to_reference(row.amount, row.currency, order.when / kDay);
+  row.reference_amount = rates_.to_reference(row.amount, row.currency, order.when / base::kDay);
   row.value_day = value_day(order.when, row.provider);
   row.information = order.text;
   row.purpose = order.purpose;

@@ -61,6 +61,8 @@ using Identities = std::map<PartyId, PartyId>;
 /// The SQL that answers `query`, over the documented views of docs/ledgers.md, with a total order; without limits. What it gives in the `sqlite3` shell is
 /// what the desk shows. A query for a party asks for all of its merged records; grouping by party counts them as one.
 std::string to_sql(const Query& query, const Ledger& ledger, const Identities& identities = {});
+/// The same for the numbers of the rows that `query` is about, whether or not it groups them; the one column is `row`. Precondition: no SQL of a person's own.
+std::string to_row_sql(const Query& query, const Ledger& ledger, const Identities& identities = {});
 
 enum class ColumnKind { text, whole, amount, time, party, row };
 struct Column {

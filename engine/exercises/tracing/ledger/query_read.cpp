@@ -111,24 +111,13 @@ std::optional<std::int64_t> read_amount(const base::Value& payload, std::string_
   const base::Value& value = payload[part];
   const Currency& currency = ledger.currencies.at(ledger.reference_currency);
   const std::string words = value.is_integer() ? std::to_string(value.as_integer()) : value.is_text() ? text_of(value, part) : std::string();
-  std::int64_t minor = 0;
-  int decimals = -1;
-  bool is_amount = !words.empty() && words.front() >= '0' && words.front() <= '9';
-  for (const char c : words) {
-    if (c == ',' && decimals < 0) continue;
-    if (c == '.' && decimals < 0) {
-      decimals = 0;
-    } else if (c >= '0' && c <= '9' && minor < 100'000'000'000'000 && decimals < currency.digits) {
-      minor = minor * 10 + (c - '0');
-      if (decimals >= 0) ++decimals;
-    } else {
-      is_amount = false;
-    }
-  }
-  if (!is_amount || decimals == 0) {
+  // As people write it, "1,234.50".
+  std::string plain = words;
+  std::erase(plain, ',');
+  const auto minor = amount_from(plain, currency.digits);
+  if (!minor || words.starts_with(',')) {
     throw QueryRefused(fmt::format("'{}' takes an amount in {} as text, such as \"{}\", with up to {} decimals.", part, currency.code, plain_amount(currency.digits == 0 ? 200 : currency.digits == 1 ? 2005 : currency.digits == 2 ? 20050 : 200500, currency), currency.digits));
   }
-  for (int i = std::max(decimals, 0); i < currency.digits; ++i) minor *= 10;
   return minor;
 }
 

@@ -145,4 +145,8 @@ std::string to_sql(const Query& query, const Ledger& ledger, const Identities& i
   return is_party_group(query.group) ? parties_sql(query, ledger, identities) : keys_sql(query, ledger, identities);
 }
 
+std::string to_row_sql(const Query& query, const Ledger& ledger, const Identities& identities) {
+  return fmt::format("SELECT row\nFROM transactions{}\nORDER BY row", where_clause(conditions_of(query, ledger, identities, true).all, ""));
+}
+
 }  // namespace casecraft::ledger

@@ -9,7 +9,6 @@
 namespace casecraft::ledger {
 namespace {
 
-constexpr std::int64_t kDay = 86'400;
 const std::vector<std::string> kFields{"title",     "period", "rows",    "reference_currency", "currencies", "names",  "countries", "providers", "records",
                                        "corridors", "festivals", "population", "networks",      "dirt",       "$schema"};
 
@@ -133,9 +132,9 @@ private:
     const auto from = period.time("from", made_.zones[zone]);
     const auto until = period.time("until", made_.zones[zone]);
     if (!from || !until) return;
-    if (*until - *from < kDay || *until - *from > 3700 * kDay) period.wrong("until", "the period must be at least one day and at most ten years: 'until' lies after 'from'");
+    if (*until - *from < base::kDay || *until - *from > 3700 * base::kDay) period.wrong("until", "the period must be at least one day and at most ten years: 'until' lies after 'from'");
     made_.from = *from;
-    made_.until = std::clamp(*until, *from + kDay, *from + 3700 * kDay);
+    made_.until = std::clamp(*until, *from + base::kDay, *from + 3700 * base::kDay);
     for (const Part& part : root_.parts("festivals", false)) {
       static const std::vector<std::string> festival{"name", "country", "day", "days", "per_cent"};
       if (!part.is_object("a festival", festival)) continue;
@@ -231,7 +230,7 @@ private:
 
   /// Everybody in a ledger is an adult on the first day.
   void check_born(const Part& part, std::string_view key, const Member& member) {
-    const std::int64_t latest = 1970 + made_.from / kDay * 400 / 146'097 - 19;
+    const std::int64_t latest = 1970 + made_.from / base::kDay * 400 / 146'097 - 19;
     if (!member.is_organisation && member.born.most > latest) part.wrong(key, fmt::format("'born' must end with {} at the latest: everybody in a ledger is an adult", latest));
   }
 
