@@ -9,7 +9,6 @@ namespace casecraft::layout {
 namespace {
 
 constexpr float kGap = 18;         // Between nodes of a layer.
-constexpr float kMargin = 24;      // From the picture's border.
 constexpr int kFar = 400;          // Rings.
 
 struct Link {

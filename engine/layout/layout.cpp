@@ -12,7 +12,6 @@
 namespace casecraft::layout {
 namespace {
 
-constexpr float kMargin = 24;       // Around all.
 constexpr float kLargest = 1e6F;    // Points; beyond, places lose their hundredths.
 
 bool is_sound(float number, float least) { return std::isfinite(number) && number >= least && number <= kLargest; }

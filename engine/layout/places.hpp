@@ -7,6 +7,8 @@
 
 namespace casecraft::layout {
 
+inline constexpr float kMargin = 24;   ///< Around the whole picture, in points.
+
 /// Room between the borders of two nodes, for the longest label of an edge: sideways in a flow, sideways and up and down in a spread.
 struct Room {
   float layer{54};

@@ -72,6 +72,9 @@ struct Machine::Inside {
   void count_instructions(bool on);
 };
 
+/// For a library function that touched so many bytes or elements.
+inline void charge(lua_State* lua, std::size_t units) { Machine::Inside::of(lua).charge(lua, static_cast<std::int64_t>(units)); }
+
 // sandbox.cpp
 void open_sandbox(Machine::Inside& inside);
 // libraries

@@ -7,7 +7,7 @@
 namespace casecraft::script {
 namespace {
 
-constexpr int kMaxDepth = 200;
+constexpr int kMaxPatternDepth = 200;
 
 // ASCII only, whatever the machine's locale says.
 bool is_lower(int c) { return c >= 'a' && c <= 'z'; }
@@ -158,7 +158,7 @@ const char* Pattern::match_capture(const char* at, int digit) {
 }
 
 const char* Pattern::match(const char* at, const char* pattern) {
-  if (++depth_ > kMaxDepth) raise(lua_, "the pattern is too complex");
+  if (++depth_ > kMaxPatternDepth) raise(lua_, "the pattern is too complex");
   while (pattern != pattern_end_) {
     Machine::Inside::of(lua_).charge(lua_, 1);
     const char first = *pattern;

@@ -17,8 +17,6 @@ std::string_view text_argument(lua_State* lua, int index) {
   return {bytes, length};
 }
 
-void charge(lua_State* lua, std::size_t units) { Machine::Inside::of(lua).charge(lua, static_cast<std::int64_t>(units)); }
-
 /// A position as Lua counts, from 1 or from the end when negative, held within [1, length + 1].
 std::size_t start_of(lua_Integer position, std::size_t length) {
   const auto size = static_cast<lua_Integer>(length);

@@ -10,8 +10,6 @@
 namespace casecraft::script {
 namespace {
 
-void charge(lua_State* lua, std::size_t units) { Machine::Inside::of(lua).charge(lua, static_cast<std::int64_t>(units)); }
-
 /// Pushes the table that holds the content of the one at `index`: itself, or what a frozen one stands for.
 void push_content(lua_State* lua, int index) {
   luaL_checktype(lua, index, LUA_TTABLE);
