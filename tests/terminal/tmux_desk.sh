@@ -91,8 +91,8 @@ wait_for 'You are at the desk.'
 type_in 'read 4' 'End of the document.'
 name=$(screen | tr '\n' ' ' | sed -n 's/.*spelled to us as \([^.]*\)\..*/\1/p')
 [ -n "$name" ] || complain 'the letter names nobody'
-type_in "name $name" '1 line.'
-wallet=$(screen | grep -o '^P[0-9]* ' | tail -1)
+type_in "name $name" 'record held by'
+wallet=$(screen | grep 'record held by' | grep -o '^P[0-9]* ' | tail -1)
 type_in "shared $wallet" 'phone:'
 receiver=$(screen | tr '\n' ' ' | grep -o 'phone: [^:]*: P[0-9]*' | tail -1 | grep -o 'P[0-9]*$')
 [ -n "$receiver" ] || complain 'no second record carries her telephone'

@@ -17,11 +17,6 @@ namespace {
 
 constexpr int kBarCells = 20;
 
-const base::List& list_at(const base::Value& value, std::string_view key) {
-  static const base::List none;
-  return value[key].is_list() ? value[key].as_list() : none;
-}
-
 // "Document, section (year). Locator. What it says."; what it says once in a part, since the same reference comes again and again.
 class References {
 public:
@@ -62,7 +57,7 @@ std::string References::in_words(const base::Value& reference, bool with_note) {
 // The reference of a critical error is an id; the decision that it came from has it in full.
 base::Value find_reference(const base::Value& debrief, const std::string& id) {
   for (const char* key : {"decisions", "untried"}) {
-    for (const base::Value& one : list_at(debrief, key)) {
+    for (const base::Value& one : debrief.list_at(key)) {
       if (one["reference"].text_at("id") == id) {
         return one["reference"];
       }
@@ -72,7 +67,7 @@ base::Value find_reference(const base::Value& debrief, const std::string& id) {
 }
 
 std::string title_of(const base::Value& debrief, const std::string& decision) {
-  for (const base::Value& one : list_at(debrief, "decisions")) {
+  for (const base::Value& one : debrief.list_at("decisions")) {
     if (one.text_at("decision") == decision && !one.text_at("title").empty()) {
       return one.text_at("title");
     }
@@ -116,7 +111,7 @@ void show_competency(Console& console, const base::Value& competency) {
 }  // namespace
 
 void show_scorecard(Console& console, const base::Value& card, const base::Value& debrief) {
-  const base::List& competencies = list_at(card, "competencies");
+  const base::List& competencies = card.list_at("competencies");
   const bool has_score = std::any_of(competencies.begin(), competencies.end(), [](const base::Value& one) { return one["share"].is_text(); });
   if (!has_score) {
     console.line("Nothing in this case was scored.");
@@ -138,7 +133,7 @@ void show_scorecard(Console& console, const base::Value& card, const base::Value
 
 void show_critical_errors(Console& console, const base::Value& result) {
   References references(console);
-  const base::List& errors = list_at(result["scorecard"], "critical_errors");
+  const base::List& errors = result["scorecard"].list_at("critical_errors");
   if (errors.empty()) {
     console.line("There was none.");
     return;
@@ -162,7 +157,7 @@ void show_critical_errors(Console& console, const base::Value& result) {
 
 void show_decisions(Console& console, const base::Value& result) {
   References references(console);
-  const base::List& decisions = list_at(result["debrief"], "decisions");
+  const base::List& decisions = result["debrief"].list_at("decisions");
   if (decisions.empty()) {
     console.line("No decision was recorded.");
   }
@@ -190,7 +185,7 @@ void show_decisions(Console& console, const base::Value& result) {
 
 void show_untried(Console& console, const base::Value& result) {
   References references(console);
-  const base::List& untried = list_at(result["debrief"], "untried");
+  const base::List& untried = result["debrief"].list_at("untried");
   if (untried.empty()) {
     console.line("You tried every sound option that was open to you.");
     return;

@@ -27,7 +27,7 @@ const std::map<std::string, TracingDesk::Word, std::less<>>& TracingDesk::words(
       {"neighbours", &T::neighbours}, {"neighbors", &T::neighbours}, {"links", &T::links}, {"paths", &T::paths},       {"path", &T::paths},      {"shared", &T::shared},
       {"similar", &T::similar},   {"columns", &T::columns}, {"lines", &T::lines},          {"table", &T::table},       {"desk", &T::desk},       {"open", &T::open},
       {"merge", &T::merge},       {"split", &T::split},    {"merged", &T::merged},         {"flag", &T::flag},         {"unflag", &T::unflag},   {"flags", &T::flags},
-      {"files", &T::files},       {"grounds", &T::grounds}, {"roles", &T::roles},          {"bases", &T::bases},       {"ask", &T::ask},         {"asked", &T::asked},
+      {"files", &T::files},       {"grounds", &T::grounds}, {"roles", &T::roles},          {"bases", &T::bases},       {"ask", &T::ask},         {"asked", &T::asked}, {"warned", &T::warned},
       {"warn", &T::warn},         {"escalate", &T::warn},  {"report", &T::report},         {"do", &T::acts},           {"conclude", &T::conclude}, {"export", &T::export_rows},
   };
   return all;

@@ -88,6 +88,7 @@ private:
   void files(const std::string& rest);
   void merged(const std::string& rest);
   void asked(const std::string& rest);
+  void warned(const std::string& rest);
   void grounds(const std::string& rest);
   void roles(const std::string& rest);
   void bases(const std::string& rest);

@@ -13,11 +13,6 @@ namespace {
 
 constexpr std::size_t kMostNumbers = 20;
 
-const base::List& list_at(const base::Value& value, std::string_view key) {
-  static const base::List none;
-  return value[key].is_list() ? value[key].as_list() : none;
-}
-
 void part(Console& console, std::string_view title) {
   console.gap();
   console.line(title, Style::heading);
@@ -52,49 +47,49 @@ void show_figures(Console& console, const base::Value& desk) {
   figure("f1", "F1 (both in one)");
   figure("brier", "Brier score of your confidence (0 is best, 0.250 is fifty per cent everywhere)");
   part(console, "By role");
-  for (const base::Value& role : list_at(desk, "roles")) {
+  for (const base::Value& role : desk.list_at("roles")) {
     console.line(fmt::format("{}: {} planted, {} flagged, {} of them right", role.text_at("label"), role.integer_at("planted"), role.integer_at("flagged"), role.integer_at("right")));
   }
-  if (list_at(desk, "measures").empty()) return;
+  if (desk.list_at("measures").empty()) return;
   part(console, "What it counted");
-  for (const base::Value& measure : list_at(desk, "measures")) {
+  for (const base::Value& measure : desk.list_at("measures")) {
     console.line(fmt::format("{}: {} of {} points. {}", measure.text_at("text"), measure.integer_at("points"), measure.integer_at("of"), measure.text_at("words")));
   }
 }
 
 void show_flags(Console& console, const base::Value& desk) {
   part(console, "Your flags");
-  if (list_at(desk, "flags").empty()) console.line("You flagged nobody.");
-  for (const base::Value& flag : list_at(desk, "flags")) {
+  if (desk.list_at("flags").empty()) console.line("You flagged nobody.");
+  for (const base::Value& flag : desk.list_at("flags")) {
     console.line(fmt::format("{}: flagged as {}, {} % sure", who(flag), lower(flag.text_at("role")), flag.integer_at("confidence")));
     const std::string truth = lower(flag.text_at("truth"));
     console.verbatim(!flag.bool_at("is_right") ? "wrong: not part of it" : truth == lower(flag.text_at("role")) ? "right" : fmt::format("part of it, but as {}", truth));
-    for (const base::Value& ground : list_at(flag, "grounds")) {
+    for (const base::Value& ground : flag.list_at("grounds")) {
       console.verbatim(fmt::format("{}: {}. {}", ground.text_at("label"), ground.text_at("verdict"), sentence(ground.text_at("words"))));
-      if (const std::string rows = numbers(list_at(ground, "rows")); !rows.empty()) console.verbatim(fmt::format("rows {}", rows));
+      if (const std::string rows = numbers(ground.list_at("rows")); !rows.empty()) console.verbatim(fmt::format("rows {}", rows));
     }
-    for (const base::Value& against : list_at(flag, "speaks_against")) {
+    for (const base::Value& against : flag.list_at("speaks_against")) {
       if (against.is_text()) console.verbatim(fmt::format("against it: {}", against.as_text().view()));
     }
   }
 }
 
 void show_wrong_and_missed(Console& console, const base::Value& desk) {
-  if (!list_at(desk, "wrongly_flagged").empty()) {
+  if (!desk.list_at("wrongly_flagged").empty()) {
     part(console, "Honest people whom you flagged, and what tells them apart");
-    for (const base::Value& one : list_at(desk, "wrongly_flagged")) console.line(fmt::format("{}: {}", who(one), one.text_at("apart")));
+    for (const base::Value& one : desk.list_at("wrongly_flagged")) console.line(fmt::format("{}: {}", who(one), one.text_at("apart")));
   }
   part(console, "Whom you missed");
-  if (list_at(desk, "missed").empty()) console.line("Nobody.");
-  for (const base::Value& one : list_at(desk, "missed")) {
+  if (desk.list_at("missed").empty()) console.line("Nobody.");
+  for (const base::Value& one : desk.list_at("missed")) {
     console.line(fmt::format("{}: {}{}", who(one), lower(one.text_at("role")), one.text_at("network").empty() ? "" : fmt::format(", network {}", one.text_at("network"))));
   }
 }
 
 void show_files_and_safety(Console& console, const base::Value& desk) {
   part(console, "Files that you opened");
-  if (list_at(desk, "opened").empty()) console.line("None.");
-  for (const base::Value& one : list_at(desk, "opened")) console.line(fmt::format("{}: {}. {}", who(one), one.text_at("basis"), one.text_at("words")));
+  if (desk.list_at("opened").empty()) console.line("None.");
+  for (const base::Value& one : desk.list_at("opened")) console.line(fmt::format("{}: {}. {}", who(one), one.text_at("basis"), one.text_at("words")));
   if (const std::int64_t needless = desk.integer_at("needless"); needless > 0) {
     console.line(fmt::format("{} somebody uninvolved, without a basis.", needless == 1 ? std::string("1 file was that of") : fmt::format("{} files were each that of", needless)));
   }
@@ -105,18 +100,18 @@ void show_files_and_safety(Console& console, const base::Value& desk) {
 }
 
 void show_typologies_and_report(Console& console, const base::Value& desk) {
-  if (!list_at(desk, "typologies").empty()) {
+  if (!desk.list_at("typologies").empty()) {
     part(console, "Patterns that were there");
-    for (const base::Value& one : list_at(desk, "typologies")) {
+    for (const base::Value& one : desk.list_at("typologies")) {
       const std::int64_t found = one.integer_at("found");
       console.line(fmt::format("{}, network {}: {}", one.text_at("kind"), one.text_at("network"), found == 0 ? std::string("missed") : fmt::format("{} of {} parties flagged", found, one.integer_at("of"))));
-      console.verbatim(fmt::format("parties {}", texts(list_at(one, "parties"))));
-      if (const std::string rows = numbers(list_at(one, "rows")); !rows.empty()) console.verbatim(fmt::format("rows {}", rows));
+      console.verbatim(fmt::format("parties {}", texts(one.list_at("parties"))));
+      if (const std::string rows = numbers(one.list_at("rows")); !rows.empty()) console.verbatim(fmt::format("rows {}", rows));
     }
   }
-  if (list_at(desk, "report").empty()) return;
+  if (desk.list_at("report").empty()) return;
   part(console, "What the report holds");
-  for (const base::Value& one : list_at(desk, "report")) {
+  for (const base::Value& one : desk.list_at("report")) {
     console.line(fmt::format("{}: {}. {}", one.text_at("text"), one.bool_at("found") ? "there" : "not there", one.text_at("words")));
   }
 }
@@ -140,14 +135,14 @@ std::string as_typed(const base::Value& query) {
 }
 
 void show_path(Console& console, const base::Value& desk) {
-  if (list_at(desk, "path").empty()) return;
+  if (desk.list_at("path").empty()) return;
   part(console, "The fastest sound path");
   std::size_t number = 0;
-  for (const base::Value& step : list_at(desk, "path")) {
+  for (const base::Value& step : desk.list_at("path")) {
     console.item(++number, step.text_at("text"));
     if (step["query"].is_map() && !step["query"].as_map().empty()) console.verbatim(as_typed(step["query"]));
     std::size_t shown = 0;
-    for (const base::Value& link : list_at(step, "links")) {
+    for (const base::Value& link : step.list_at("links")) {
       const bool is_planted = link.text_at("role") != "Uninvolved" && !link.text_at("role").empty();
       if (!is_planted || ++shown > 8) continue;
       const std::int64_t count = link.integer_at("count");
@@ -159,14 +154,14 @@ void show_path(Console& console, const base::Value& desk) {
 }  // namespace
 
 bool has_tracing_report(const base::Value& debrief) {
-  const base::List& reports = list_at(debrief, "reports");
+  const base::List& reports = debrief.list_at("reports");
   return std::any_of(reports.begin(), reports.end(), [](const base::Value& report) { return report.text_at("kind") == "tracing"; });
 }
 
 void show_tracing_report(Console& console, const base::Value& debrief) {
-  for (const base::Value& report : list_at(debrief, "reports")) {
+  for (const base::Value& report : debrief.list_at("reports")) {
     if (report.text_at("kind") != "tracing") continue;
-    for (const base::Value& desk : list_at(report["data"], "desks")) {
+    for (const base::Value& desk : report["data"].list_at("desks")) {
       console.gap();
       console.line(desk.text_at("title"), Style::heading);
       if (!desk.bool_at("is_closed")) console.line("The desk was not closed, so nothing of it was scored.", Style::notice);

@@ -6,7 +6,7 @@ const std::vector<std::string>& desk_words() {
   static const std::vector<std::string> words{
       "find",   "and",     "without", "all",   "group", "sort",  "sql",  "as-sql", "names",  "back",   "save",  "saved",   "use",    "rows",   "more",    "row",    "who",  "neighbours", "links",
       "paths",  "shared",  "similar", "days",  "weeks", "months", "weekdays", "hours", "amounts", "columns", "lines", "table", "desk", "open", "files", "merge", "split", "merged", "flag", "unflag", "flags",
-      "grounds", "roles",  "bases",   "ask",   "asked", "warn",  "report", "do",    "conclude", "export"};
+      "grounds", "roles",  "bases",   "ask",   "asked", "warn", "warned",  "report", "do",    "conclude", "export"};
   return words;
 }
 
@@ -26,7 +26,7 @@ void show_desk_help(Console& console) {
   console.line("Acting:", Style::heading);
   console.point("open P42: a person's file, with a basis. files: those that are open. merge P1 P2, split P1, merged: records of one person.");
   console.point("flag P42, flag P42,P43, or flag listed for all parties of a grouped answer. unflag P42. flags: yours. On one line: flag P42 payer 80 several_receivers=shown small_round=12,14,20-25. grounds, roles, bases: their lists.");
-  console.point("ask P42: a question to a provider. asked: those that were asked. warn P42: passes on that somebody may be in danger.");
+  console.point("ask P42: a question to a provider. asked: those that were asked. warn P42: passes on that somebody may be in danger. warned: what you passed on.");
   console.point("report: the intelligence report. do: what else is on offer. conclude: closes the desk. export FILE.csv: the present answer as a file.");
   console.line("What works everywhere:", Style::heading);
 }

@@ -16,13 +16,8 @@ constexpr std::size_t kGap = 2;
 /// So many facts are said on one line.
 constexpr std::size_t kFewFacts = 5;
 
-const base::List& list_at(const base::Value& value, std::string_view key) {
-  static const base::List none;
-  return value[key].is_list() ? value[key].as_list() : none;
-}
-
 std::string cell(const session::PageRow& row, std::size_t column) {
-  const base::List& cells = list_at(row.data, "cells");
+  const base::List& cells = row.data.list_at("cells");
   return column < cells.size() && cells[column].is_text() ? cells[column].as_text().str() : std::string();
 }
 
@@ -123,7 +118,7 @@ std::string head_of(const std::string& name, bool is_list, const TableWays& ways
 }
 
 std::vector<Column> columns_of(const session::Page& page, const TableWays& ways) {
-  const base::List& of_page = list_at(page.data, "columns");
+  const base::List& of_page = page.data.list_at("columns");
   const bool is_list = has_payments(page);
   const bool is_short = is_list && !ways.has_all_columns;
   const bool are_groups = !is_list && has_groups(of_page);
@@ -182,7 +177,7 @@ bool show_columns(Console& console, const session::Page& page, const TableWays& 
 }  // namespace
 
 bool has_payments(const session::Page& page) {
-  const base::List& columns = list_at(page.data, "columns");
+  const base::List& columns = page.data.list_at("columns");
   return column_called(columns, "row") && column_called(columns, "debtor") && column_called(columns, "creditor") && column_called(columns, "booking_time");
 }
 
@@ -203,7 +198,7 @@ std::string group_words(const session::PageRow& row, const base::List& columns, 
 }
 
 void show_table(Console& console, const session::Page& page, const TableWays& ways) {
-  const base::List& columns_of_page = list_at(page.data, "columns");
+  const base::List& columns_of_page = page.data.list_at("columns");
   if (!ways.is_in_lines && show_columns(console, page, ways)) return;
   for (const session::PageRow& row : page.rows) {
     if (has_payments(page)) show_payment(console, row, columns_of_page, ways);

@@ -13,11 +13,6 @@ namespace {
 
 constexpr std::int64_t kBarCells = 30;
 
-const base::List& list_at(const base::Value& value, std::string_view key) {
-  static const base::List none;
-  return value[key].is_list() ? value[key].as_list() : none;
-}
-
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
 }
@@ -53,20 +48,6 @@ std::string spoken_words(std::string_view words) {
   replace_all(text, " \u2192 ", " to ");
   replace_all(text, " \u00B7 ", ", ");
   replace_all(text, "cash_out", "cash-out point");
-  // "1 payments" is how a program counts.
-  if (text.starts_with("1 payments")) text.erase(9, 1);
-  replace_all(text, " 1 payments", " 1 payment");
-  replace_all(text, " 1 others", " 1 other");
-  replace_all(text, "from 1 payers", "from 1 payer");
-  replace_all(text, "to 1 receivers", "to 1 receiver");
-  if (text.starts_with("1 others")) text.erase(7, 1);
-  // "… , 2026-06-05 to 2026-06-05" is one day.
-  constexpr std::size_t kDay = 10;
-  constexpr std::string_view kTo = " to ";
-  if (text.size() >= 2 * kDay + kTo.size()) {
-    const std::string_view tail = std::string_view(text).substr(text.size() - 2 * kDay - kTo.size());
-    if (tail.substr(kDay, kTo.size()) == kTo && tail.substr(0, kDay) == tail.substr(kDay + kTo.size()) && tail[4] == '-') text.resize(text.size() - kDay - kTo.size());
-  }
   return text;
 }
 
@@ -93,8 +74,8 @@ Listing neighbour_listing(const session::Page& page) {
 
 Listing link_listing(const session::Page& page, const std::string& currency) {
   Listing listing{fmt::format("Links: {}", spoken_words(page.title)), {}, "There is no link.", "To see the payments of a link, type find debtor=P1 creditor=P2 with its two codes.", 0, false};
-  const base::List& nodes = list_at(page.data, "nodes");
-  const base::List& edges = list_at(page.data, "edges");
+  const base::List& nodes = page.data.list_at("nodes");
+  const base::List& edges = page.data.list_at("edges");
   std::vector<std::size_t> order;
   std::map<std::int64_t, std::vector<const base::Value*>> from;
   for (const base::Value& edge : edges) {
@@ -133,13 +114,13 @@ Listing path_listing(const session::Page& page) {
 
 Listing group_listing(const session::Page& page, const std::string& currency, bool has_bars) {
   Listing listing{spoken_words(page.title), {}, "No payment answers the query.", {}, 0, false};
-  const base::List& columns = list_at(page.data, "columns");
+  const base::List& columns = page.data.list_at("columns");
   std::size_t count_at = columns.size();
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (columns[i].text_at("name") == "count") count_at = i;
   }
   const auto count_of = [&](const session::PageRow& row) {
-    const base::List& values = list_at(row.data, "values");
+    const base::List& values = row.data.list_at("values");
     return count_at < values.size() && values[count_at].is_integer() ? values[count_at].as_integer() : 0;
   };
   std::int64_t most = 1;
@@ -179,7 +160,7 @@ void show_desk(Console& console, const base::Value& desk, const base::Value& pan
   console.line(fmt::format("Countries: {}", names_in(desk["countries"], "code", "name")));
   console.line(fmt::format("Records: {}", names_in(desk["records"], "id", "title")));
   std::string purposes;
-  for (const base::Value& one : list_at(desk, "purposes")) {
+  for (const base::Value& one : desk.list_at("purposes")) {
     if (one.is_text() && !one.as_text().empty()) purposes += (purposes.empty() ? "" : ", ") + one.as_text().str();
   }
   if (!purposes.empty()) console.line(fmt::format("Purposes: {}", purposes));

@@ -149,15 +149,7 @@ void TracingDesk::who(const std::string& rest) {
 void TracingDesk::name(const std::string& rest) {
   const auto typed = rest.empty() ? ask_for("What name, or what part of one?") : std::optional(rest);
   if (!typed) return;
-  // Each word must be in the name, in any order. It is a question to the ledger as any other, and back returns from it.
-  std::string conditions;
-  for (const std::string& word : parts_of_line(*typed)) {
-    std::string quoted;
-    for (const char c : word) quoted += c == '\'' ? "''" : std::string(1, c);
-    conditions += fmt::format("{}name LIKE '%{}%'", conditions.empty() ? "" : " AND ", quoted);
-  }
-  if (conditions.empty()) throw WordsRefused("type name and a part of somebody's name, such as name Olyaphin");
-  ask_ledger(base::Map{{"sql", base::Value(fmt::format("SELECT party, name, country, provider FROM parties WHERE {}", conditions))}});
+  show(row_listing(look("find", *typed), "No record has such a name."));
 }
 
 void TracingDesk::neighbours(const std::string& rest) {
@@ -215,6 +207,7 @@ void TracingDesk::desk(const std::string&) { show_desk(console_, facts(), view_.
 void TracingDesk::flags(const std::string&) { show(row_listing(look("flags"), "You have flagged nobody.")); }
 void TracingDesk::files(const std::string&) { show(row_listing(look("opened"), "You have opened no file.")); }
 void TracingDesk::merged(const std::string&) { show(row_listing(look("merges"), "No records are taken as one person.")); }
+void TracingDesk::warned(const std::string&) { show(row_listing(look("escalated"), "You have passed on no warning.")); }
 void TracingDesk::asked(const std::string&) { show(row_listing(look("asked"), "No provider has been asked anything.")); }
 void TracingDesk::grounds(const std::string&) { show(help_listing("Grounds that a flag can stand on", facts()["indicators"])); }
 void TracingDesk::roles(const std::string&) { show(help_listing("Parts that somebody can have", facts()["roles"])); }

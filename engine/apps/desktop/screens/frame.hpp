@@ -7,6 +7,9 @@
 
 namespace casecraft::desktop {
 
+/// Choices that the digits 1 to 9 can mean.
+inline constexpr std::size_t kDigits = 9;
+
 /// Pixels of a line of some 68 characters: what is comfortable to read.
 float reading_width(Ui& ui);
 

@@ -18,7 +18,6 @@ namespace {
 using session::ActionTemplate;
 
 constexpr std::size_t kLongestLine = 200'000;   // Bytes; what the exercise takes at most.
-constexpr std::size_t kDigits = 9;
 const Id kField = make_id("say-or-ask");
 
 /// What is on offer in an interview, by its kind.

@@ -14,8 +14,6 @@ namespace {
 
 using base::Value;
 
-bool has_items(const Value& list) { return list.is_list() && !list.as_list().empty(); }
-
 std::string quoted(const std::string& words) { return words.starts_with("\u201c") ? words : fmt::format("\u201c{}\u201d", words); }
 
 void phases(Column& column, const Value& interview) {
@@ -40,24 +38,14 @@ void phases(Column& column, const Value& interview) {
   column.gap(0.6F);
 }
 
-void beside_bar(Column& column, Colour mark, const auto& content) {
-  Ui& ui = column.ui;
-  const float top = column.y;
-  Column inside(ui, column.x + ui.em(0.95F), top, column.width - ui.em(0.95F));
-  content(inside);
-  ui.fill({column.x, top + ui.em(0.1F), ui.em(0.22F), inside.y - top - ui.em(0.2F)}, mark);
-  column.y = inside.y;
-  column.gap(1.0F);
-}
-
 void best_and_weakest(Column& column, const Value& interview) {
   const Theme& theme = column.ui.theme();
-  if (has_items(interview["best"])) {
+  if (!interview.list_at("best").empty()) {
     column.heading("Your best lines").gap(0.6F);
     for (const Value& line : interview["best"].as_list()) beside_bar(column, theme.good, [&](Column& inside) { inside.words(quoted(line.text_at("text"))); });
     column.gap(0.6F);
   }
-  if (!has_items(interview["weakest"])) return;
+  if (interview.list_at("weakest").empty()) return;
   column.heading("Lines to say in another way").gap(0.6F);
   for (const Value& line : interview["weakest"].as_list()) {
     beside_bar(column, theme.warn, [&](Column& inside) {
@@ -77,7 +65,7 @@ void indicator(Column& column, const Value& one, const std::map<std::int64_t, st
   beside_bar(column, mark, [&](Column& inside) {
     inside.words(label, Face::label, mark, 1.35F).words(one.text_at("text"), Face::body, {}, 1.4F);
     if (!one.text_at("figure").empty()) inside.words(one.text_at("figure"), Face::small, theme.muted, 1.4F);
-    if (!has_items(one["evidence"])) return;
+    if (one.list_at("evidence").empty()) return;
     for (const Value& action : one["evidence"].as_list()) {
       const auto found = action.is_integer() ? words.find(action.as_integer()) : words.end();
       if (found != words.end()) inside.gap(0.15F).words(found->second, Face::small, theme.muted, 1.4F);
@@ -86,7 +74,7 @@ void indicator(Column& column, const Value& one, const std::map<std::int64_t, st
 }
 
 void indicators(Column& column, const Value& interview) {
-  if (!has_items(interview["indicators"])) return;
+  if (interview.list_at("indicators").empty()) return;
   const auto words = words_of_lines(interview);
   std::string open;
   column.heading("What was looked for").gap(0.2F);
@@ -116,7 +104,7 @@ void facts(Column& column, const Value& interview) {
     column.gap(0.3F).words(fmt::format("{} in the account {} caused by questions.", caused == 1 ? "One error" : fmt::format("{} errors", caused), caused == 1 ? "was" : "were"), Face::body,
                            column.ui.theme().warn);
   if (interview.integer_at("stopped") != 0) column.gap(0.3F).words(fmt::format("{} ended the conversation. That is a right, and costs nothing by itself.", interview.text_at("person", "The person")));
-  if (has_items(interview["not_asked"])) {
+  if (!interview.list_at("not_asked").empty()) {
     std::string list;
     for (const Value& topic : interview["not_asked"].as_list()) list += (list.empty() ? "" : ", ") + (topic.is_text() ? topic.as_text().str() : std::string());
     column.gap(0.7F).words("What was not asked about", Face::label, column.ui.theme().muted, 1.4F).words(list + ".");
@@ -125,7 +113,7 @@ void facts(Column& column, const Value& interview) {
 }
 
 void contests(Column& column, const Value& interview) {
-  if (!has_items(interview["contests"])) return;
+  if (interview.list_at("contests").empty()) return;
   const Theme& theme = column.ui.theme();
   const auto words = words_of_lines(interview);
   column.heading("Kept for your instructor").gap(0.2F).muted("You meant these lines otherwise than they were read.", Face::small).gap(0.6F);
@@ -183,7 +171,7 @@ void draw_interview_reports(App& app, Column& column) {
     const Value& interviews = report["data"]["interviews"];
     if (!interviews.is_list()) continue;
     for (const Value& interview : interviews.as_list()) {
-      if (has_items(interview["lines"])) one_interview(app, column, interview, index++);
+      if (!interview.list_at("lines").empty()) one_interview(app, column, interview, index++);
     }
   }
 }

@@ -11,13 +11,13 @@ namespace {
 
 using base::Value;
 
-constexpr std::array<std::pair<const char*, const char*>, 5> kParts{
+constexpr std::array<std::pair<const char*, const char*>, 5> kPartsInWords{
     {{"trust", "trust"}, {"distress", "distress"}, {"fatigue", "fatigue"}, {"control", "control"}, {"harm", "harm"}}};
 
 /// "trust 43 → 35, distress 26 → 39"
 std::string changes(const Value& before, const Value& after) {
   std::string words;
-  for (const auto& [name, label] : kParts) {
+  for (const auto& [name, label] : kPartsInWords) {
     const std::int64_t from = before.integer_at(name);
     const std::int64_t to = after.integer_at(name);
     if (from != to) words += fmt::format("{}{} {} \u2192 {}", words.empty() ? "" : ", ", label, from, to);

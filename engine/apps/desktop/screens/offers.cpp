@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "apps/desktop/screens/frame.hpp"
 #include "apps/desktop/screens/transcript.hpp"
 #include "apps/desktop/ui/text_field.hpp"
 
@@ -12,7 +13,6 @@ namespace {
 using session::ActionTemplate;
 using session::Field;
 
-constexpr std::size_t kDigits = 9;
 
 /// What the person picked, sent once the screen is drawn: sending changes the view that is being drawn.
 struct Picked {

@@ -103,8 +103,6 @@ void open_form(DeskScreen& screen, DeskForm form);
 
 // Keeping things; a sentence says where it lies, or why it could not be kept.
 std::string keep_table(DeskScreen& screen);
-std::string keep_picture(const std::string& name, const std::string& bytes);
-/// A cell of a CSV file: formulas are neutralised by a leading apostrophe, quotes doubled.
-std::string csv_cell(std::string_view words);
+std::string keep_file(const std::string& name, const std::string& bytes);
 
 }  // namespace casecraft::desktop

@@ -10,18 +10,6 @@ namespace {
 
 using base::Value;
 
-bool has_items(const Value& list) { return list.is_list() && !list.as_list().empty(); }
-
-void beside_bar(Column& column, Colour mark, const auto& content) {
-  Ui& ui = column.ui;
-  const float top = column.y;
-  Column inside(ui, column.x + ui.em(0.95F), top, column.width - ui.em(0.95F));
-  content(inside);
-  ui.fill({column.x, top + ui.em(0.1F), ui.em(0.22F), inside.y - top - ui.em(0.2F)}, mark);
-  column.y = inside.y;
-  column.gap(0.9F);
-}
-
 std::string person(const Value& one) { return fmt::format("{} {}", one.text_at("party"), one.text_at("name")); }
 
 /// A figure between 0 and 1, with what it means.
@@ -41,7 +29,7 @@ void figures(Column& column, const Value& desk) {
   figure(column, desk, "recall", "Recall", "Of those who are part of it, the share that you flagged.");
   figure(column, desk, "f1", "F1", "Both together: their harmonic mean.");
   figure(column, desk, "brier", "Brier score", "How far your confidence was from what is so: 0 is perfect, 0.25 is always saying 50 per cent.");
-  if (!has_items(desk["roles"])) return;
+  if (desk.list_at("roles").empty()) return;
   Ui& ui = column.ui;
   column.gap(0.3F).words("By role", Face::strong, {}, 1.35F).gap(0.3F);
   const float each = std::min(ui.em(7), column.width / 5);
@@ -62,7 +50,7 @@ void figures(Column& column, const Value& desk) {
 }
 
 void measures(Column& column, const Value& desk) {
-  if (!has_items(desk["measures"])) return;
+  if (desk.list_at("measures").empty()) return;
   column.heading("What was looked at").gap(0.5F);
   Ui& ui = column.ui;
   for (const Value& measure : desk["measures"].as_list()) {
@@ -93,7 +81,7 @@ void safety(Column& column, const Value& desk) {
 }
 
 std::string rows_words(const Value& rows) {
-  if (!has_items(rows)) return "no rows";
+  if (!rows.is_list() || rows.as_list().empty()) return "no rows";
   std::string words;
   const base::List& all = rows.as_list();
   for (std::size_t i = 0; i < all.size() && i < 8; ++i) words += fmt::format("{}{}", i == 0 ? (all.size() == 1 ? "row " : "rows ") : ", ", all[i].as_integer());
@@ -103,7 +91,7 @@ std::string rows_words(const Value& rows) {
 
 /// Flags that are right and wrong ones, each with its grounds; many alike are cut.
 void flags(App& app, Column& column, const Value& desk, std::size_t index) {
-  if (!has_items(desk["flags"])) return;
+  if (desk.list_at("flags").empty()) return;
   const Theme& theme = column.ui.theme();
   column.heading("Each flag and its grounds").gap(0.6F);
   const base::List& all = desk["flags"].as_list();
@@ -120,7 +108,7 @@ void flags(App& app, Column& column, const Value& desk, std::size_t index) {
           inside.words(fmt::format("{}{}{}", ground.text_at("words"), ground.text_at("words").empty() ? "" : " \u00b7 ", rows_words(ground["rows"])), Face::small, theme.muted, 1.35F);
         }
       }
-      if (has_items(flag["speaks_against"])) {
+      if (!flag.list_at("speaks_against").empty()) {
         inside.gap(0.25F).words("What speaks against it", Face::label, {}, 1.35F);
         for (const Value& words : flag["speaks_against"].as_list()) inside.words(words.is_text() ? words.as_text().view() : std::string_view(), Face::small, theme.muted, 1.35F);
       }
@@ -136,19 +124,19 @@ void flags(App& app, Column& column, const Value& desk, std::size_t index) {
 void people(Column& column, const Value& desk) {
   const Theme& theme = column.ui.theme();
   constexpr std::size_t most = 40;
-  if (has_items(desk["wrongly_flagged"])) {
+  if (!desk.list_at("wrongly_flagged").empty()) {
     column.gap(0.4F).heading("Honest people whom you flagged").gap(0.5F);
     const base::List& all = desk["wrongly_flagged"].as_list();
     for (std::size_t i = 0; i < all.size() && i < most; ++i)
       beside_bar(column, theme.bad, [&](Column& inside) { inside.words(person(all[i]), Face::strong, {}, 1.35F).words(all[i].text_at("apart"), Face::body, {}, 1.4F); });
     if (all.size() > most) column.muted(fmt::format("And {} more.", all.size() - most)).gap(0.8F);
   }
-  if (has_items(desk["missed"])) {
+  if (!desk.list_at("missed").empty()) {
     column.gap(0.4F).heading("Missed").gap(0.5F);
     for (const Value& one : desk["missed"].as_list()) column.words(fmt::format("{}: {}{}", person(one), one.text_at("role"), one.text_at("network").empty() ? "" : ", " + one.text_at("network")), Face::body, {}, 1.4F);
     column.gap(1.0F);
   }
-  if (!has_items(desk["opened"])) return;
+  if (desk.list_at("opened").empty()) return;
   column.gap(0.4F).heading("Files that you opened").gap(0.2F);
   column.muted(fmt::format("Without need: {}.", desk.integer_at("needless")), Face::small).gap(0.5F);
   for (const Value& one : desk["opened"].as_list()) {
@@ -159,7 +147,7 @@ void people(Column& column, const Value& desk) {
 }
 
 void typologies(Column& column, const Value& desk) {
-  if (!has_items(desk["typologies"])) return;
+  if (desk.list_at("typologies").empty()) return;
   column.heading("Patterns in the ledger").gap(0.5F);
   for (const Value& one : desk["typologies"].as_list()) {
     std::string kind = one.text_at("kind");
@@ -173,7 +161,7 @@ void typologies(Column& column, const Value& desk) {
 }
 
 void report_parts(Column& column, const Value& desk) {
-  if (!has_items(desk["report"])) return;
+  if (desk.list_at("report").empty()) return;
   const Theme& theme = column.ui.theme();
   column.heading("What your report holds").gap(0.5F);
   for (const Value& part : desk["report"].as_list()) {

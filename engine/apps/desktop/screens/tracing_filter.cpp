@@ -12,6 +12,8 @@ namespace casecraft::desktop {
 
 namespace {
 
+constexpr std::int64_t kMostFound = 8;
+
 using base::Value;
 
 /// Parts of a query whose words are typed.
@@ -179,21 +181,24 @@ void filter_paper(DeskScreen& screen, Column& column) {
   FilterForm& form = screen.desk.filter;
   column.heading("Ask the ledger").gap(0.2F).muted("All that is filled in must hold. Several entries of one part are alternatives.", Face::small).gap(0.6F);
   fields(screen, column, {{"filter-party", "Party, on either side", "for example P00042, P00107"}, {"filter-debtor", "Debtor: who pays", "for example P00042"}, {"filter-creditor", "Creditor: who receives", "for example P00042"}}, 14);
-  fields(screen, column, {{"filter-find", "Find a record by its name (its own question, in SQL)", "part of a name"}}, 14);
+  fields(screen, column, {{"filter-find", "Find a record by its name", "part of a name"}}, 14);
   const std::string name = screen.words("filter-find").editor.text();
   if (!name.empty()) {
-    Flow flow = column.flow();
+    const session::Page& found = screen.page("find", name, 0, kMostFound);
+    column.muted(found.rows.empty() ? "No record has such a name." : found.total > kMostFound ? fmt::format("{} records; the first {}:", found.total, kMostFound) : std::string("Records with such a name:"), Face::small).gap(0.2F);
     const bool by_enter = screen.confirmed == "filter-find";
     if (by_enter) screen.confirmed.clear();
-    if (flow.button("find-name", fmt::format("List records with \u201c{}\u201d in the name", name), Look::usual, "Enter") || by_enter) {
-      std::string quoted;
-      for (const char c : name) quoted += c == '\'' ? std::string("''") : std::string(1, c);
-      screen.desk.tab = DeskTab::table;
-      screen.ask({{"sql", Value(fmt::format("SELECT * FROM parties WHERE name LIKE '%{}%' ORDER BY name", quoted))}});
-      screen.desk.closes_paper = true;
-      screen.words("filter-find").editor.set_text("");
+    for (std::size_t i = 0; i < found.rows.size(); ++i) {
+      Flow flow = column.flow();
+      const std::string words = fmt::format("{}, {}", found.rows[i].title.view(), found.rows[i].detail.view());
+      if (flow.button("found", words, Look::quiet, i == 0 ? "Enter" : "", i) || (i == 0 && by_enter)) {
+        screen.choose_party(found.rows[i].id.str());
+        screen.desk.closes_paper = true;
+        screen.words("filter-find").editor.set_text("");
+      }
+      column.after(flow);
     }
-    column.after(flow).gap(0.7F);
+    column.gap(0.7F);
   }
   fields(screen, column, {{"filter-from", "Booked from (UTC)", "like 2026-09-01"}, {"filter-until", "Booked before", "like 2026-10-01"}, {"filter-least", "At least", "like 50"}, {"filter-most", "At most", "like 200.50"}}, 9);
   fields(screen, column, {{"filter-hour_from", "Hour from", "like 22"}, {"filter-hour_until", "Hour until", "like 5"}, {"filter-words", "Words in the remittance text", ""}}, 9);

@@ -156,7 +156,7 @@ void take_layout(DeskScreen& screen) {
   if (chart.picture_job == 0) return;
   if (const auto done = screen.app.layouts.take(chart.picture_job)) {
     chart.picture_job = 0;
-    const std::string words = done->problem.empty() ? keep_picture(chart.picture_file, done->picture) : done->problem;
+    const std::string words = done->problem.empty() ? keep_file(chart.picture_file, done->picture) : done->problem;
     (words.starts_with("Kept") ? screen.desk.news : screen.app.message) = words;
     screen.ui.ask_frame();
   } else if (!screen.app.layouts.knows(chart.picture_job)) {

@@ -57,6 +57,7 @@ void draw_marks(DeskScreen& screen, const Rect& area) {
   screen.desk.wants_focus = false;
   entries(screen, column, "flags", "Nobody is flagged.", true);
   entries(screen, column, "opened", "No file has been opened.", true);
+  entries(screen, column, "escalated", "No warning has been passed on.", true);
   entries(screen, column, "asked", "No provider has been asked.", false);
   entries(screen, column, "merges", "No records are taken as one person.", false);
   screen.ui.end_pane(column.y - top + screen.ui.em(2.5F));

@@ -7,14 +7,14 @@ namespace casecraft::desktop {
 
 namespace {
 
-std::uint32_t packed(Colour colour) { return 0xff000000U | std::uint32_t{colour.red} << 16U | std::uint32_t{colour.green} << 8U | colour.blue; }
+std::uint32_t argb(Colour colour) { return 0xff000000U | std::uint32_t{colour.red} << 16U | std::uint32_t{colour.green} << 8U | colour.blue; }
 
 }  // namespace
 
 void Canvas::clear(int width, int height, Colour colour) {
   width_ = std::max(width, 1);
   height_ = std::max(height, 1);
-  pixels_.assign(static_cast<std::size_t>(width_) * static_cast<std::size_t>(height_), packed(colour));
+  pixels_.assign(static_cast<std::size_t>(width_) * static_cast<std::size_t>(height_), argb(colour));
   // Never the number of another canvas that was here before.
   static unsigned newest = 0;
   revision_ = ++newest;
@@ -24,7 +24,7 @@ void Canvas::cover(int x, int y, float part, Colour colour) {
   if (x < 0 || y < 0 || x >= width_ || y >= height_ || part <= 0) return;
   std::uint32_t& pixel = pixels_[static_cast<std::size_t>(y) * static_cast<std::size_t>(width_) + static_cast<std::size_t>(x)];
   const Colour under{static_cast<std::uint8_t>(pixel >> 16U), static_cast<std::uint8_t>(pixel >> 8U), static_cast<std::uint8_t>(pixel)};
-  pixel = packed(part >= 1 ? colour : mix(under, colour, static_cast<double>(part)));
+  pixel = argb(part >= 1 ? colour : mix(under, colour, static_cast<double>(part)));
 }
 
 void Canvas::line(float x0, float y0, float x1, float y1, float thick, Colour colour) {

@@ -56,4 +56,15 @@ public:
   float x, y, width;
 };
 
+/// `content(column)` with a bar of colour at its left.
+void beside_bar(Column& column, Colour mark, const auto& content, float gap_after = 1.0F) {
+  Ui& ui = column.ui;
+  const float top = column.y;
+  Column inside(ui, column.x + ui.em(0.95F), top, column.width - ui.em(0.95F));
+  content(inside);
+  ui.fill({column.x, top + ui.em(0.1F), ui.em(0.22F), inside.y - top - ui.em(0.2F)}, mark);
+  column.y = inside.y;
+  column.gap(gap_after);
+}
+
 }  // namespace casecraft::desktop
