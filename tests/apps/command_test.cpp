@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "apps/program/files_on_disk.hpp"
 #include "base/json.hpp"
 #include "scratch.hpp"
 
@@ -160,6 +161,35 @@ TEST_CASE("lint is clean for a sound pack and names mistakes with their lines ot
   CHECK(broken.status == 2);
   CHECK(broken.out.find("did you mean 'version'?") != std::string::npos);
   CHECK(broken.out.find("scenario.json:1:") != std::string::npos);
+}
+
+TEST_CASE("a ledger is generated as files and as a database, the same for the same seed") {
+  const Scratch scratch;
+  const std::string settings = (test::source_folder() / "scenarios/small-sums/data/ledger.json").string();
+  const std::string words = "ledger generate " + settings + " --rows 2000 ";
+  const Outcome made = casecraft_with(scratch, words + "--seed 7 --out one --database one.db --figures");
+  INFO(made.err << made.out);
+  REQUIRE(made.status == 0);
+  CHECK(made.out.find("truth.csv says who was planted") != std::string::npos);
+  CHECK(made.out.find("the truth is not in it") != std::string::npos);
+  CHECK(std::filesystem::file_size(scratch.path() / "one.db") > 100'000);
+  CHECK(casecraft_with(scratch, words + "--seed 7 --out again").status == 0);
+  CHECK(casecraft_with(scratch, words + "--seed 8 --out other").status == 0);
+  for (const char* file : {"ledger.json", "parties.csv", "identifiers.csv", "transactions.csv", "truth.csv"}) {
+    CHECK(program::read_file(scratch.path() / "one" / file) == program::read_file(scratch.path() / "again" / file));
+  }
+  CHECK(program::read_file(scratch.path() / "one/transactions.csv") != program::read_file(scratch.path() / "other/transactions.csv"));
+
+  const Outcome there = casecraft_with(scratch, words + "--database one.db");
+  CHECK(there.status == 1);
+  CHECK(there.err.find("there is a file 'one.db' already; choose another name") != std::string::npos);
+  CHECK(casecraft_with(scratch, words + "--database none/one.db").err.find("none/one.db") != std::string::npos);
+  CHECK(casecraft_with(scratch, words).err.find("there is nothing to do") != std::string::npos);
+  scratch.write("bad.json", "{ \"peroid\": 3 }");
+  const Outcome bad = casecraft_with(scratch, "ledger generate bad.json --out bad");
+  CHECK(bad.status == 2);
+  CHECK(bad.out.find("bad.json:1:") != std::string::npos);
+  CHECK_FALSE(std::filesystem::exists(scratch.path() / "bad"));
 }
 
 TEST_CASE("help and version end with status 0") {

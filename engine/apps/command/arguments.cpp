@@ -152,6 +152,7 @@ Arguments read_arguments(std::vector<std::string> words) {
   make_ledger->add_option("SETTINGS", arguments.ledger, "a JSON file, as docs/ledgers.md describes it")->required();
   make_ledger->add_option("--seed", given.seed, "which ledger it is; without it, 1");
   make_ledger->add_option("--out", arguments.out, "the folder for ledger.json, parties.csv, identifiers.csv, transactions.csv and truth.csv");
+  make_ledger->add_option("--database", arguments.database, "a new SQLite file with the views that a desk is asked over, without the truth");
   make_ledger->add_option("--rows", given.rows, "so many transactions, instead of the settings' number");
   make_ledger->add_flag("--figures", arguments.has_figures, "print published figures beside those of this ledger");
 
@@ -186,8 +187,8 @@ Arguments read_arguments(std::vector<std::string> words) {
   }
   arguments.seed = read_seed(given.seed);
   arguments.rows = read_rows(given.rows);
-  if (arguments.task == Task::make_ledger && arguments.out.empty() && !arguments.has_figures) {
-    throw UsageError("there is nothing to do; say where to write the ledger with --out FOLDER, or ask for its figures with --figures");
+  if (arguments.task == Task::make_ledger && arguments.out.empty() && arguments.database.empty() && !arguments.has_figures) {
+    throw UsageError("there is nothing to do; say where to write the ledger with --out FOLDER or --database FILE, or ask for its figures with --figures");
   }
   if (!given.mode.empty()) {
     try {

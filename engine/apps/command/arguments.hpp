@@ -31,6 +31,7 @@ struct Arguments {
   std::string actions;       ///< A file.
   std::string ledger;        ///< A file of a ledger's settings.
   std::string out;           ///< A folder to write to.
+  std::string database;      ///< A file to write.
   std::optional<std::int64_t> rows;
   bool has_figures{false};
   std::optional<std::uint64_t> seed;

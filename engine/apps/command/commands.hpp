@@ -11,6 +11,9 @@ namespace casecraft::command {
 
 // One function for each command. Each returns the exit status and throws Error with a sentence.
 
+/// The exit status when a file that was read has mistakes, which are shown.
+inline constexpr int kMistakes = 2;
+
 int list_exercises(const Arguments& arguments, std::ostream& out);
 int list_sessions(const Arguments& arguments, std::ostream& out);
 /// `play`, `resume` and the catalogue: in the window or the terminal.

@@ -8,13 +8,12 @@
 #include "base/zones.hpp"
 #include "exercises/tracing/ledger/figures.hpp"
 #include "exercises/tracing/ledger/generate.hpp"
+#include "query/sqlite_engine.hpp"
 
 namespace casecraft::command {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr int kMistakes = 2;
 
 std::vector<base::Zone> zones_of(const fs::path& home, base::Diagnostics& diagnostics) {
   const fs::path file = home / "assets" / "zones" / "zones.json";
@@ -36,11 +35,16 @@ int make_ledger(const Arguments& arguments, std::ostream& out) {
   for (const base::Diagnostic& one : diagnostics.all()) out << base::format_diagnostic(one, one.where.file == arguments.ledger ? std::string_view(source) : std::string_view());
   if (settings == nullptr) return kMistakes;
   if (arguments.rows) settings = ledger::with_rows(*settings, *arguments.rows);
+  if (!arguments.database.empty() && fs::exists(arguments.database)) throw Error(fmt::format("there is a file '{}' already; choose another name for the database", arguments.database));
   const std::uint64_t seed = arguments.seed.value_or(1);
   const ledger::Made made = ledger::generate(*settings, seed);
   if (!arguments.out.empty()) {
     write_files(made, arguments.out);
     out << fmt::format("{}: seed {}, {} transactions of {} customer records; truth.csv says who was planted\n", arguments.out, seed, made.ledger.transactions.size(), made.ledger.parties.size());
+  }
+  if (!arguments.database.empty()) {
+    query::write_database(made.ledger, arguments.database);
+    out << fmt::format("{}: seed {}, for the sqlite3 shell; the truth is not in it\n", arguments.database, seed);
   }
   if (arguments.has_figures) out << ledger::to_text(ledger::figures(*settings, made));
   return 0;

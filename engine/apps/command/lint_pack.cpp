@@ -74,7 +74,6 @@ int lint_pack(const Arguments& arguments, std::ostream& out) {
     out << fmt::format(", {} of {} as expected", result.tests_passed, terminal::counted(result.tests_run, "recorded session", "recorded sessions"));
   }
   out << '\n';
-  constexpr int kMistakes = 2;
   return errors > 0 || result.tests_passed < result.tests_run ? kMistakes : 0;
 }
 
