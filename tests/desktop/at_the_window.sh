@@ -28,9 +28,11 @@ open_window() {
   mkdir -p "$work/pictures/$opened"
   "$casecraft" --screenshots="$work/pictures/$opened" "$@" > "$work/said.txt" 2>&1 &
   window=$!
+  # Visible, and the one that keys go to: what is typed before that is lost.
+  local id=
   for ((try = 0; try < 400; ++try)); do
-    xdotool search --onlyvisible --pid "$window" > /dev/null 2>&1 && break
-    xdotool search --onlyvisible --name Casecraft > /dev/null 2>&1 && break
+    id=$(xdotool search --onlyvisible --name Casecraft 2> /dev/null | tail -n 1)
+    [ -n "$id" ] && [ "$(xdotool getwindowfocus 2> /dev/null)" = "$id" ] && break
     rest
   done
   rest 0.3
