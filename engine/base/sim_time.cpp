@@ -72,6 +72,17 @@ std::optional<Seconds> parse_span(std::string_view text) {
   return Seconds{total};
 }
 
+WallTime from_wall(std::int64_t wall, const Zone& zone) noexcept {
+  const Seconds before = zone.offset_at(UtcTime{wall - kDay});
+  const Seconds after = zone.offset_at(UtcTime{wall + kDay});
+  const UtcTime by_before{wall - before.count};
+  const UtcTime by_after{wall - after.count};
+  const bool is_before = zone.offset_at(by_before) == before;
+  const bool is_after = zone.offset_at(by_after) == after;
+  if (before == after || is_before != is_after) return {is_before ? by_before : by_after, WallTime::Kind::once};
+  return {by_before, is_before ? WallTime::Kind::twice : WallTime::Kind::skipped};
+}
+
 std::optional<UtcTime> parse_local(std::string_view text, const Zone& zone) {
   const bool has_seconds = text.size() == 19;
   if (text.size() != 16 && !has_seconds) return std::nullopt;
@@ -86,10 +97,7 @@ std::optional<UtcTime> parse_local(std::string_view text, const Zone& zone) {
   const date::year_month_day date{date::year{year}, date::month{static_cast<unsigned>(month)}, date::day{static_cast<unsigned>(day)}};
   if (!date.ok()) return std::nullopt;
   const std::int64_t local = std::chrono::seconds{date::sys_days{date}.time_since_epoch()}.count() + hour * 3600 + minute * 60 + second;
-  // Of the offsets around that moment the one before any change holds: as if the clock had not been moved yet.
-  const UtcTime first_try{local - zone.offset_at(UtcTime{local - 86'400}).count};
-  const UtcTime second_try{local - zone.offset_at(first_try).count};
-  return zone.offset_at(second_try) == zone.offset_at(first_try) ? second_try : first_try;
+  return from_wall(local, zone).time;
 }
 
 std::string format_clock(UtcTime time, const Zone& zone) {

@@ -44,6 +44,15 @@ struct Zone {
   [[nodiscard]] Seconds offset_at(UtcTime time) const noexcept;
 };
 
+/// A time on the clock on the wall, in universal time. Where a change of offset skips or repeats it, the offset before the change is taken.
+struct WallTime {
+  enum class Kind { once, skipped, twice };
+  UtcTime time;
+  Kind kind{Kind::once};
+};
+/// `wall`: seconds since 1970-01-01T00:00 as that clock shows them.
+WallTime from_wall(std::int64_t wall, const Zone& zone) noexcept;
+
 /// "30m", "2h", "1h30m", "3d", "45s"; nothing when it is no such span.
 std::optional<Seconds> parse_span(std::string_view text);
 
