@@ -7,10 +7,10 @@ export XDG_DATA_HOME="$work/data" XDG_CONFIG_HOME="$work/config"
 export LSAN_OPTIONS="suppressions=$root/tests/desktop/leaks.txt:print_suppressions=0"
 store="$XDG_DATA_HOME/casecraft/sessions.sqlite"
 
-# open_display SIZE: the display chooses its own free number.
+# open_display SIZE: the display chooses its own free number. It stays as it is when its last client goes: a display that begins anew meanwhile loses windows and keys.
 open_display() {
   exec 8<> <(:)
-  Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp 3> "$work/display" 2> "$work/xvfb.txt" &
+  Xvfb -displayfd 3 -screen 0 "$1x24" -noreset -nolisten tcp 3> "$work/display" 2> "$work/xvfb.txt" &
   xvfb=$!
   for ((try = 0; try < 200; ++try)); do
     [ -s "$work/display" ] && break
@@ -33,6 +33,7 @@ open_window() {
   for ((try = 0; try < 400; ++try)); do
     id=$(xdotool search --onlyvisible --name Casecraft 2> /dev/null | tail -n 1)
     [ -n "$id" ] && [ "$(xdotool getwindowfocus 2> /dev/null)" = "$id" ] && break
+    [ "$try" -lt 40 ] || [ -z "$id" ] || xdotool windowfocus "$id" 2> /dev/null
     rest
   done
   rest 0.3
