@@ -17,7 +17,7 @@ const std::vector<View>& views() {
         {"creditor", "creditor", "Who is paid: code of the party"},
         {"creditor_name", "(SELECT name FROM base_party WHERE party = creditor)", "Name as recorded"},
         {"creditor_country", "(SELECT country FROM base_country WHERE number = creditor_country)", "Country's two letters"},
-        {"corridor", "(SELECT country FROM base_country WHERE number = debtor_country) || '>' || (SELECT country FROM base_country WHERE number = creditor_country)", "From and to, 'VA>LR'"},
+        {"corridor", "(SELECT country FROM base_country WHERE number = debtor_country) || '>' || (SELECT country FROM base_country WHERE number = creditor_country)", "From and to, 'VA>LG'"},
         {"instructed_amount", "amount", "Minor units of the currency of the payment"},
         {"instructed",
          "(SELECT CASE digits WHEN 0 THEN '' || amount ELSE CASE WHEN amount < 0 THEN '-' ELSE '' END || (abs(amount) / unit) || '.' || substr('000' || (abs(amount) % unit), -digits) END FROM base_currency WHERE number = base_payment.currency)",

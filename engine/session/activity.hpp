@@ -49,6 +49,14 @@ public:
     return {};
   }
 
+  /// When something of this kind is due next, in simulated seconds, whether or not it is the present activity; -1: nothing.
+  [[nodiscard]] virtual std::int64_t next_due(Turn& turn) const {
+    static_cast<void>(turn);
+    return -1;
+  }
+  /// Lets happen what is due now (`turn.now()`); afterwards `next_due` is later or -1.
+  virtual void come_due(Turn& turn) { static_cast<void>(turn); }
+
   /// What does not live in slots; null when everything does.
   [[nodiscard]] virtual std::shared_ptr<const void> snapshot() const { return nullptr; }
   virtual void restore(const std::shared_ptr<const void>&) {}

@@ -168,6 +168,7 @@ std::int64_t Session::Inside::next_due() {
   for (const Deadline& deadline : pack.case_file.deadlines) {
     if (slots.integer(deadline.passed) == 0) consider(slots.integer(deadline.due_at));
   }
+  for (const auto& running : activities) consider(running->next_due(*this));
   return next;
 }
 
@@ -177,7 +178,7 @@ void Session::Inside::spend(std::int64_t seconds) {
 
 void Session::Inside::pass_time(std::int64_t seconds) {
   const std::int64_t target = now() + seconds;
-  // What is due at the same second happens in the order of declaration, events first.
+  // What is due at the same second happens in the order of declaration: events, deadlines, then what activities wait for.
   for (std::int64_t next = next_due(); next >= 0 && next <= target && phase() != Phase::ended; next = next_due()) {
     if (next > now()) slots.set(pack.clock, base::Value(next));
     for (std::size_t i = 0; i < pack.case_file.events.size(); ++i) {
@@ -186,6 +187,9 @@ void Session::Inside::pass_time(std::int64_t seconds) {
     for (std::size_t i = 0; i < pack.case_file.deadlines.size(); ++i) {
       const Deadline& deadline = pack.case_file.deadlines[i];
       if (slots.integer(deadline.passed) == 0 && slots.integer(deadline.due_at) == next) judge_deadline(i);
+    }
+    for (const auto& running : activities) {
+      if (phase() != Phase::ended && running->next_due(*this) == next) running->come_due(*this);
     }
   }
   if (target > now()) slots.set(pack.clock, base::Value(target));

@@ -12,7 +12,6 @@ namespace casecraft::session {
 /// What the functions of scripts reach: a session while it is bound to the machine. For this room only; an activity's functions use its Turn.
 class Runtime : public Turn {
 public:
-  virtual void receive(std::string_view document) = 0;
   virtual void schedule(std::string_view event, std::int64_t seconds) = 0;
   virtual void cancel(std::string_view event) = 0;
   virtual void meet(std::string_view person) = 0;

@@ -32,6 +32,8 @@ public:
   [[nodiscard]] virtual Activity* running(std::string_view kind) noexcept = 0;
 
   virtual void say(Block block) = 0;
+  /// Puts a document into the case file, if it is not there. Throws Error when the case has none of this name.
+  virtual void receive(std::string_view document) = 0;
   /// Lets simulated time pass now: events happen, deadlines are judged. Before the next place is told, so that what is read there is of then.
   virtual void spend(std::int64_t seconds) = 0;
   virtual void score(std::uint32_t competency, std::int32_t points, std::int32_t of) = 0;

@@ -16,6 +16,9 @@ local pending = {
 local something = {}
 for _, condition in pairs(pending) do something[#something + 1] = "(" .. condition .. ")" end
 
+-- Where a team would have to go is known to whoever has found the household's record.
+local place_known = "flagged_as('receiver') ~= 'none' or file_opened('receiver') or was_asked('payout')"
+
 scene "day_is_over" {
   title = "Half past five",
   text = [[
@@ -57,7 +60,7 @@ Nothing waits any more. She turns to your page.
 scene "who_rang" {
   title = "Who has rung Lirang?",
   text = { [[
-“It will have been you,” says Ilse Korvin. “In the report it says that somebody may be in danger. I do not see when it was passed on.”
+“It will have been you,” says Ilse Korvin. “The letter says that somebody may be in danger. I do not see that anybody in Lirang was told where.”
 ]], { when = "visit_missed", [[
 The hour in the letter is over.
 ]] }, { when = "not visit_missed", [[
@@ -65,13 +68,17 @@ The clock above the safe says ${clock()}. The last team leaves at ${time_at(team
 ]] } },
   hint = "What can still be done now?",
   choices = {
-    { "It is in the report. She signs it, and then it goes out.", id = "in_the_report", to = "back", minutes = 2,
+    { "It goes out with the page, once she has signed it.", id = "in_the_report", to = "back", minutes = 2,
       score = { safeguarding = -3, recording = 0, cooperation = 0 },
       why = "A report is read when somebody has time. For danger there is a telephone, and a rule that anybody may use it.", ref = "crc-19" },
-    { "Pick up the telephone now: the record, the place, that it is late; and write down when you rang.", id = "now", to = "back", minutes = 8,
+    { "Pick up the telephone now: the record, the place, that it is late; and write down when you rang.", id = "now", to = "back", minutes = 8, when = place_known,
       score = { safeguarding = 2, recording = 1, cooperation = 1 }, effect = "danger_passed = true; danger_at = minutes(); if not visit_missed then schedule('team_back', '140m') end",
       reply = "${visit_missed and '“The team has gone,” says the officer. “I find somebody.” It takes her until eight.' or '“That is a street,” says the officer. “We go.”'}",
       why = "Late is better than in a report, and the true hour belongs beside it.", ref = "crc-19" },
+    { "Pick up the telephone now and say what you have: the letter's name, no record and no place; and write down when you rang.", id = "now_without", to = "back", minutes = 8, when = "not (" .. place_known .. ")",
+      score = { safeguarding = 1, recording = 1, cooperation = 1 },
+      reply = "“Without a place I cannot send anybody,” says the officer. “Tell me as soon as you have one. I ask the neighbours again.”",
+      why = "She can begin to ask, and she knows that nothing more is coming today. The place was in the payments: the letter's name, its telephone, the record that carries it too.", ref = "crc-19" },
     { "There is a team again on Thursday. Until then it can be written properly.", id = "thursday", to = "back", minutes = 2,
       score = { safeguarding = -3, recording = 0, cooperation = -1 },
       why = "The letter says this week, and by Thursday half of it is over. The protection desk decides who can go; it can do so only if it knows.", ref = "crc-19" },
@@ -81,9 +88,9 @@ The clock above the safe says ${clock()}. The last team leaves at ${time_at(team
 scene "claims" {
   title = "What the page claims",
   text = { { when = "traced('reported')", [[
-She puts the pencil on one line. “Here I stop. How sure are you, and of what? In Lirang somebody knocks at a door because of this line.”
+She puts the pencil on one line. “Here I stop. How sure are you, and of what? In Lirang people act on this line.”
 ]] }, { when = "not traced('reported')", [[
-“There is no page,” she says after a while. “Then tell me, and I write. How sure are you, and of what? In Lirang somebody knocks at a door because of it.”
+“There is no page,” she says after a while. “Then tell me, and I write. How sure are you, and of what? In Lirang people act on it.”
 ]] }, [[
 In the draft of the covering letter there is a gap after “the unit's assessment”.
 ]] },

@@ -74,7 +74,7 @@ He has said no name, and he is about to.
       { "“We say it of nobody, neither yes nor no. What you saw, with the hour, goes to your compliance officer.” You log the call.", id = "neither", to = "back", minutes = 4,
         score = { lawfulness = 2, safeguarding = 1, recording = 1 },
         reply = "“All right,” he says. “Then I write it down the way it was.”",
-        why = "The same answer for everybody protects everybody. What he has seen comes to you by the way on which it can be used.", ref = "fatf-r29" },
+        why = "The same answer for everybody protects everybody. What he has seen reaches you in a way in which it can be used.", ref = "fatf-r29" },
       { "“Tell me his name, and ask him where he is going. Then ring me again.”", id = "use_him", to = "back", minutes = 3,
         score = { lawfulness = -2, safeguarding = -1, recording = 0 },
         why = "It makes a clerk an agent without a rule or protection, and the man will hear that somebody is asking. The journey is in the payments.", ref = "cc-fiu-varos" },
@@ -90,7 +90,7 @@ clerk("clerk_after", "clerk_asks_after")
 asides.twice("grounds_for_identity", {
   title = "“What is it for?”",
   text = { [[
-“Amra Seld, Lumen Wallet,” says a dry voice. “You want to know who holds ${party_code("receiver_wallet")}. Your form says [quote]investigation[/quote]. I refuse forms like that on other days. Tell me why this person.”
+“Amra Seld, Lumen Wallet,” says a dry voice. “You want to know who holds ${party_code("receiver_wallet")}. Your form has a box ticked and a line of grounds. I refuse forms like that on other days. Tell me why this person.”
 ]] },
   hint = "What links this account with your question, and what need she not know?",
   choices = {

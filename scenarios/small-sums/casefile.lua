@@ -30,7 +30,7 @@ Bank of Maren: enclosed are payments of our account holders since 1 May, as you 
 
 Lumen Wallet: the same for our wallets. We did see several through which money passes within two days, on its way to Corvane. It may mean nothing; people also move their savings. One export, of the second half of August, was made on another machine. Please look at its hours before you rely on them.
 
-Corvane Exchange: the deposits that came from Lumen, and no others.
+Corvane Exchange: what our customers paid and were paid, deposits from Lumen among it. It is the smallest of the batches.
 ]] }
 
 document "rules" { title = "What this unit may do", from = "Financial intelligence unit of Varos", handling = "Official", received = true, text = [[
@@ -64,7 +64,7 @@ Two devices log in. One is the holder's. The other one was added in June; the co
 ]] }
 
 document "payout_reply" { title = "Tidewire: who collects", from = "Jonna Reeve, Tidewire", handling = "For the unit only", text = [[
-Record ${party_code("receiver")}: ${party_name("receiver")}, adult. Address as given at the counter in Lirang, checked against a household bill in March. The counter notes that she was not alone on several visits; somebody waits at the door and takes the receipt. We pass the address to your duty line and do not write it here.
+Record ${party_code("receiver")}: ${party_name("receiver")}, adult. Address as given at the counter in Lirang, checked against a household bill in March. The counter notes that she was not alone on several visits; somebody waits at the door and takes the receipt. Whoever is sent there should know that.
 ]] }
 
 document "ramp_reply" { title = "Corvane Exchange: the account in question", from = "Compliance, Corvane Exchange", handling = "For the unit only", text = [[
@@ -72,7 +72,7 @@ Account ${party_code("ramp")} is held by ${party_name("ramp")} and was opened in
 ]] }
 
 document "team_note" { title = "From the protection desk, through Sunda", from = "Sena Marouk, financial intelligence unit of Sunda", handling = "TLP:RED", text = [[
-The team found the house and was let in. Everybody who was there was spoken to alone, by people who are trained for it. Nobody was arrested and nobody was charged. Two adults asked what would happen if they wished to leave, and had an answer. What else was said stays with the desk. Thank you for the street.
+The team found the house and was let in. The adults were spoken to one by one, by people who are trained for it; whoever else lives there was looked after meanwhile by the child protection worker. Nobody was arrested and nobody was charged. Two adults asked what would happen if they wished to leave, and had an answer. What else was said stays with the desk. Thank you for the street.
 ]] }
 
 -- ---- people ----
@@ -81,7 +81,7 @@ person "korvin" { name = "Ilse Korvin", role = "Head of analysis", about = "Sign
 person "ferrow" { name = "Mats Ferrow", role = "Analyst, same unit", about = "Quick and kind, two years in the unit. Reads every letter twice." }
 person "marouk" { name = "Sena Marouk", role = "Analyst, unit of Sunda", about = "Wrote the letter. It is afternoon where she is." }
 person "reeve" { name = "Jonna Reeve", role = "Compliance officer, Tidewire", about = "Sent the three reports. Knows that a report is no finding." }
-person "hain" { name = "Oto Hain", role = "Data protection officer", about = "Two floors down. Likes to be asked before and not after." }
+person "hain" { name = "Oto Hain", role = "Data protection officer", about = "Sits across the yard. Likes to be asked before and not after." }
 person "holm" { name = "Davi Holm", role = "Clerk, Bank of Maren", about = "Rang the unit from his counter.", known = "visited('clerk') + visited('clerk_after') > 0" }
 person "strate" { name = "Callum Strate", role = "Orrery Match, a vendor", about = "Sent a face match that nobody had ordered.", known = "has('vendor_mail')" }
 person "seld" { name = "Amra Seld", role = "Legal desk, Lumen Wallet", about = "Answers requests about wallets, if she can see what they are for.", known = "lumen_asked" }
@@ -115,9 +115,9 @@ duty "journey_passed_on" { title = "What the payments show of a journey was pass
 duty "handed_in" { title = "The report was written", done = "traced('reported')", score = { recording = 3 },
   why = "What you know can be used by people who were not here.",
   missed = "The desk was closed without a report. What you found is in your head and in a register that nobody else reads.", ref = "fatf-r29" }
-duty "somebody_flagged" { title = "Those whom the payments show were flagged", done = "traced('flags') > 0", score = { evidence = 10, recording = 3 },
+duty "somebody_flagged" { title = "Those whom the payments show were flagged", done = "traced('recall') >= 20", score = { evidence = 10, recording = 3 },
   why = "What you saw can be found again by name, part and ground.",
-  missed = "Nobody was flagged. It is careful with people, and it leaves those who pay, collect and travel as unknown as they were; a flag with its grounds and its doubt is what others can test.", ref = "icd-203" }
+  missed = "Hardly any of them was flagged, or nobody. It leaves those who pay, collect and travel as unknown as they were; a flag with its grounds and its doubt is what others can test.", ref = "icd-203" }
 duty "no_wide_net" { title = "Nobody was flagged wholesale", done = "traced('wrong') < 20", when = "traced('flags') > 0", critical = true, score = { evidence = 16, lawfulness = 6, recording = 3 },
   why = "Each flag stands on what this person did.",
   missed = "Twenty honest people or more go out with a flag. For each of them it is an account that is closed or a question at a border, and those who matter cannot be found among them any more.", ref = "led-2016-680-4" }

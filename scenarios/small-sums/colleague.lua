@@ -15,7 +15,7 @@ He has dark rings under his eyes. He has read the second page as well.
       score = { lawfulness = -4, evidence = -2, cooperation = 0 }, critical = true, effect = "list_taken = true",
       reply = "He leans back. In the register, two hundred and twelve names carry your initials.",
       why = "It picks people by where they come from and by helping their families. That is discrimination, it puts honest people on a list for years, and the few who matter here do not even stand on it: the payers whom you look for mostly have no tie to Lirang.", ref = "led-2016-680-11" },
-    { "“Not by where they come from. Will you check one thing with me: who reaches this receiver at her night?”", id = "other_question", to = "back", minutes = 5,
+    { "“Not by where they come from. Will you check one thing with me: who pays this receiver during her night?”", id = "other_question", to = "back", minutes = 5,
       score = { lawfulness = 3, evidence = 1, cooperation = 1 },
       reply = "He looks at the sheet, then at the screen. “That is a dozen or so,” he says after a while. “And hardly any of them is on here.” He puts the sheet into the tray for Oto Hain, with a note on how it was made.",
       why = "A clear no with the reason, and something better to do with his worry. Grounds come from what somebody does, several together; origin is none. The list itself goes to the data protection officer and not into a drawer.", ref = "led-2016-680-11" },
@@ -24,7 +24,7 @@ He has dark rings under his eyes. He has read the second page as well.
       why = "A list without a basis is being kept, off the record. And when a name turns up, you will not know any more whether it came from the payments or from the list.", ref = "led-2016-680-4" },
     { "“That is discrimination. I am telling Ilse.”", id = "tell_on_him", to = "back", minutes = 2,
       score = { lawfulness = 2, evidence = 0, cooperation = -1 },
-      reply = "He takes the sheet and goes. For an hour nobody says anything at the two desks.",
+      reply = "He takes the sheet and goes. Nobody says anything at the two desks.",
       why = "Right in the matter, and the list does not come into the case. He has heard that it is wrong, and not what he could do instead; you may need him today.", ref = "led-2016-680-11" },
   },
 })

@@ -6,7 +6,7 @@ local asides = require "asides"
 asides.aside("hold_or_watch", {
   title = "Hold it, or watch it",
   text = { [[
-“Money goes to ${party_name("receiver")} on most nights,” says Ilse Korvin. “Tonight too, perhaps. I can have Tidewire hold it, five working days, in writing. Do you want me to? I decide it; but I should like to hear what it does.”
+“Money goes to ${party_name("receiver")} again and again at night,” says Ilse Korvin. “Tonight too, perhaps. I can have Tidewire hold it, five working days, in writing. Do you want me to? I decide it; but I should like to hear what it does.”
 ]], { when = "danger_passed and not household_reached and not visit_missed", [[
 The team has not come back to Sena Marouk yet.
 ]] } },
@@ -34,7 +34,7 @@ asides.aside("coerced", {
   text = { [[
 ${party_name("receiver")} receives the money. Her name is on the record and her signature on the receipts, and the report will be about her.
 ]], { when = "holder_known", [[
-Lumen Wallet says that a second device changed the code of her wallet, and that she did not get in again.
+Lumen Wallet says that a second device changed the code of her wallet, and that she asked how to get back in, and ended the call.
 ]] }, { when = "payout_known", [[
 Tidewire's counter says that somebody waits at the door and takes the receipt.
 ]] }, { when = "not holder_known and not payout_known", [[
@@ -63,7 +63,7 @@ In an hour people who have never heard of her read two lines of yours.
 asides.aside("journey", {
   title = "A fare",
   text = { [[
-On the last two days of the ledger ${party_name("night_payer")} has paid ${party_name("travel_desk")}, a travel agency in Maren. The words on the payments are: tickets Lirang 12 November. That is Thursday. Before it, payments to the receiver that grow, at hours that are night in Lirang.
+In the last days of the ledger ${party_name("night_payer")} has paid ${party_name("travel_desk")}, a travel agency in Maren. The words on the payments are: tickets Lirang 12 November. That is Thursday. Before it, payments to the receiver that grow, at hours that are night in Lirang.
 ]], [[
 The letter speaks of a visitor who is expected. That does not make it the same person; many people fly to Lirang, most of them to see their families. What do you do with it?
 ]] },

@@ -9,7 +9,14 @@ You may look at payments freely. A person's file needs a basis. A flag says whic
 
 An hour is an hour somewhere: choose whether it is read at the payer or at the receiver. One person can have two records, and two people nearly the same name.
 ]],
-  hint = "The letter gives a name in one spelling, and the reports give three payers. Where do these meet?",
+  hint = function()
+    if not danger_passed and flagged_as("receiver") == "none" then return "The letter gives a name in one spelling, and the reports give three payers. Where do these meet?" end
+    if not danger_passed then return "You know where a team would have to go. Who else should know it, now?" end
+    if flagged_as("night_payer") == "none" then return "Among those who pay her: at what hours, by her clock, and do the sums grow?" end
+    if flagged_as("collector") == "none" then return "The covering note speaks of wallets through which money passes. Who gathers what they pass on?" end
+    if flagged_as("mule_1") == "none" then return "One step back from the account that gathers: who pays into it, and what do these wallets share?" end
+    return "For each whom you flagged: what speaks against it? And what does the report not say yet?"
+  end,
   ledger = "data/ledger.json",
   variants = 4,
   reported = { "reported_1", "reported_2", "reported_honest" },
@@ -49,7 +56,7 @@ Ilse Korvin signs the written form while you are still talking.
     { text = "The same telephone stands on a record at Tidewire, in another spelling: one person with two records. The namesake shares neither number nor payers.", query = { party = "receiver", group = "debtor" }, party = "receiver" },
     { text = "Two of the three reported senders pay her, and others from several countries do too. That, with the letter, is enough to pass on where somebody may be in danger.", query = { creditor = { "receiver", "receiver_wallet" }, group = "corridor" }, party = "receiver" },
     { text = "A relative's account takes part of it, from the same payers.", query = { creditor = { "receiver", "receiver_wallet", "receiver_kin" }, group = "debtor" }, party = "receiver_kin" },
-    { text = "Among the payers one comes at her night, and the payments grow.", query = { debtor = "night_payer", zone = "creditor", hour_from = 22, hour_until = 5 }, party = "night_payer" },
+    { text = "Among the payers one pays during her night, and the payments grow.", query = { debtor = "night_payer", zone = "creditor", hour_from = 22, hour_until = 5 }, party = "night_payer" },
     { text = "The same payer has paid a travel agency, with a day and a place in the words.", query = { debtor = "night_payer", creditor = "travel_desk" }, party = "night_payer" },
     { text = "The third reported sender pays one person of her own family name, for one purpose, month after month. Nobody else among the payers meets her.", query = { debtor = "reported_honest", group = "creditor" }, party = "reported_honest" },
     { text = "The covering note: wallets through which money passes to Corvane. Who pays into the account there?", query = { creditor = "ramp", group = "debtor" }, party = "ramp" },

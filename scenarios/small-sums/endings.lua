@@ -19,7 +19,7 @@ On the quay it is dark.
 ]] }, [[
 The register has counted what you opened, and the log what you decided and when.
 ]], [[
-Upstairs the lamp over your desk still burns.
+The lamp over your desk is still on.
 ]] },
   choices = {
     out("out_warned", "end_warned", warned),
@@ -37,7 +37,7 @@ scene "end_held" { ending = "held" }
 scene "end_gaps" { ending = "gaps" }
 
 ending "held" { title = "A page that holds", text = [[
-The people of that house have been spoken to, alone and by somebody who is trained for it. What they said is not in your case file, and need not be. A lawyer has told the woman whose name is on the account what non-punishment means, before anybody else told her anything.
+The adults of that house have been spoken to, one by one and by somebody who is trained for it. What they said is not in your case file, and need not be. A lawyer has told the woman whose name is on the account what non-punishment means, before anybody else told her anything.
 
 On Thursday a border officer in Lirang, who knows why, asks a traveller to come along for a conversation. What it shows is for others to find out. Your page says a likelihood, and one sentence on what you do not know, and in both places somebody has underlined it.
 
@@ -65,7 +65,7 @@ Somebody whom nobody had asked anything yet left the harbour branch with a thoug
 
 What that meant in the house is not known to you. The protection desk went there in another way and a day later, and asked Sunda's unit what had happened. Somebody had to write back.
 
-If this ending sits heavily with you: the support contacts are on the next page. The case can be played again, and it is dealt anew.
+If this ending sits heavily with you: the support contacts are in the debrief. The case can be played again, and it is dealt anew.
 ]] }
 
 ending "too_late" { title = "After the hour", text = [[
@@ -73,5 +73,5 @@ When the last team of the day left, nobody in Lirang knew where to go. The addre
 
 A patrol found the house in another way, on another day. The people who live there are being looked after now. There will be a review, and it will ask what was on the second page of the letter and what was on the board that morning. Such reviews are hard to sit through, and they are the reason why it goes better elsewhere.
 
-If this ending sits heavily with you: the support contacts are on the next page. The case can be played again, and it is dealt anew.
+If this ending sits heavily with you: the support contacts are in the debrief. The case can be played again, and it is dealt anew.
 ]] }

@@ -61,7 +61,7 @@ scene "whose_files" {
   title = "Whose files",
   enter = "schedule('colleague_comes', '24m'); schedule('second_message', '52m'); schedule('vendor_writes', '80m'); schedule('clerk_rings', '104m')",
   text = { [[
-About two thousand people stand in the ledger. Behind each name is a file: occupation, year of birth, address, ties, what somebody once told a clerk. The register asks for a basis, and keeps the answer for ten years.
+About two thousand people stand in the ledger. Behind each name is a file: occupation, year of birth, ties, what somebody once told a clerk. What records share, a telephone or an address, the ledger shows by itself. The register asks for a basis, and keeps the answer for ten years.
 ]], [[
 The three reported senders are ${party_name(order.a.tag)}, ${party_name(order.b.tag)} and ${party_name(order.c.tag)}. Payments you may look at without opening a file. What will you do?
 ]] },

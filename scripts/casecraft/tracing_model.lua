@@ -10,7 +10,7 @@ declare("tracing_model", nil, {
     { "receiver", label = "Receiver", help = "The account that payments arrive at. Whoever holds it may act under coercion." },
     { "collector", label = "Collector", help = "Collects from several payers for others." },
     { "mule", label = "Mule", help = "Lends an account: money comes in and goes on." },
-    { "cash_out", label = "Cash-out point", help = "Where money leaves the accounts: an exchange, a counter." },
+    { "cash_out", label = "Cash-out point", help = "The last account before money leaves: it pays into an exchange, or draws cash at a counter." },
   },
 
   -- `rows` of the ledger that are tied to a ground must show it; `least` is how many are needed, `share` is in per cent.
@@ -48,9 +48,9 @@ declare("tracing_model", nil, {
   },
 
   bases = {
-    { "reported", label = "The person is subject of a report that we received", rule = "reported", help = "Sound for those whom a report names.", ref = "led-2016-680-8" },
+    { "reported", label = "The person is the subject of a report that we received", rule = "reported", help = "Sound for those whom a report names.", ref = "led-2016-680-8" },
     { "grounds", label = "Grounds from the ledger", rule = "grounds", help = "Name at least two grounds and tie rows to them.", ref = "led-2016-680-8" },
-    { "danger", label = "Somebody's life or safety may be at stake", rule = "danger", help = "Sound for whoever is one payment away from the person at risk.", ref = "led-2016-680-8" },
+    { "danger", label = "Somebody's life or safety may be at stake", rule = "danger", help = "Sound for whoever is one payment away from the person at risk, or shares an address or a telephone with them.", ref = "led-2016-680-8" },
     { "tidy", label = "To rule the person out, or to be thorough", rule = "none", help = "Nothing is known of the person yet, or it is to be checked once more.",
       why = "Being thorough is no lawful basis: a file is opened for a reason that concerns this person.", ref = "led-2016-680-4" },
     { "origin", label = "The person fits a nationality or corridor of interest", rule = "none", help = "What a name, a passport or a corridor suggests.",

@@ -66,13 +66,15 @@ base::Value find_reference(const base::Value& debrief, const std::string& id) {
   return {};
 }
 
-std::string title_of(const base::Value& debrief, const std::string& decision) {
+// Of the decision that an error came from; several stand at one desk, each with its choice.
+std::string title_of(const base::Value& debrief, const std::string& decision, const std::string& choice) {
+  std::string title = decision;
   for (const base::Value& one : debrief.list_at("decisions")) {
-    if (one.text_at("decision") == decision && !one.text_at("title").empty()) {
-      return one.text_at("title");
-    }
+    if (one.text_at("decision") != decision || one.text_at("title").empty()) continue;
+    if (one.text_at("choice") == choice) return one.text_at("title");
+    if (title == decision) title = one.text_at("title");
   }
-  return decision;
+  return title;
 }
 
 // An extra for those who see it: the number beside it says the same.
@@ -141,7 +143,7 @@ void show_critical_errors(Console& console, const base::Value& result) {
   console.line("One of these is enough not to pass, whatever the total, because of what it can do to a person.");
   for (const base::Value& error : errors) {
     console.gap();
-    console.line(fmt::format("{}: {}", title_of(result["debrief"], error.text_at("decision")), error.text_at("why")), Style::critical);
+    console.line(fmt::format("{}: {}", title_of(result["debrief"], error.text_at("decision"), error.text_at("choice")), error.text_at("why")), Style::critical);
     if (error.bool_at("proposed")) {
       console.line("This was read from words that you typed, so an instructor confirms or overturns it.");
     }

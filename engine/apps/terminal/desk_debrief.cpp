@@ -48,7 +48,7 @@ void show_figures(Console& console, const base::Value& desk) {
   figure("brier", "Brier score of your confidence (0 is best, 0.250 is fifty per cent everywhere)");
   part(console, "By role");
   for (const base::Value& role : desk.list_at("roles")) {
-    console.line(fmt::format("{}: {} planted, {} flagged, {} of them right", role.text_at("label"), role.integer_at("planted"), role.integer_at("flagged"), role.integer_at("right")));
+    console.line(fmt::format("{}: {} in the case, {} flagged so, {} of these people rightly", role.text_at("label"), role.integer_at("planted"), role.integer_at("flagged"), role.integer_at("right")));
   }
   if (desk.list_at("measures").empty()) return;
   part(console, "What it counted");

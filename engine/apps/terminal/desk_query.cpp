@@ -94,7 +94,7 @@ base::List list_of(std::string_view words) {
 
 void add_corridor(base::Map& query, std::string_view value) {
   const std::size_t mark = value.find('>');
-  if (mark == std::string_view::npos) throw WordsRefused(fmt::format("\u201C{}\u201D is no corridor; type corridor=VA>LR, the payer's country first", shortened(value)));
+  if (mark == std::string_view::npos) throw WordsRefused(fmt::format("\u201C{}\u201D is no corridor; type corridor=VA>LG, the payer's country first", shortened(value)));
   query.erase("from_country");
   query.erase("to_country");
   for (const auto& [key, words] : {std::pair{"from_country", value.substr(0, mark)}, std::pair{"to_country", value.substr(mark + 1)}}) {

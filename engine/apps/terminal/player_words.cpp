@@ -5,6 +5,7 @@
 #include "apps/program/history.hpp"
 #include "apps/terminal/case_pages.hpp"
 #include "apps/terminal/commands.hpp"
+#include "apps/terminal/desk_help.hpp"
 #include "apps/terminal/debrief.hpp"
 #include "apps/terminal/help.hpp"
 #include "apps/terminal/player_inside.hpp"
@@ -40,7 +41,9 @@ void Player::take(const std::string& line) {
   } else if (view_.activity == "interview" && take_in_interview(line, word, command.rest)) {
     return;
   } else if (!take_word(word, command.rest)) {
-    answer_unknown(line.empty() ? std::string() : unknown_word(line, known_words(view_)));
+    // The desk is not far, and its words are on a trainee's mind when something comes between.
+    const bool is_of_desk = !acts_.empty() && std::find(desk_words().begin(), desk_words().end(), command.word) != desk_words().end();
+    answer_unknown(is_of_desk ? fmt::format("\u201C{}\u201D is a word of the desk. This comes first; afterwards the desk comes back.", command.word) : line.empty() ? std::string() : unknown_word(line, known_words(view_)));
   }
 }
 

@@ -45,23 +45,6 @@ void say_basis(const Basis& basis, bool is_sound, Turn& turn) {
   turn.say({Block::Kind::feedback, base::Text(std::move(words)), base::Text(basis.reference)});
 }
 
-/// Scores what an ask or an act is worth, says why in practice, and records it for the debrief.
-template <typename Scored>
-void decided(const Scored& scored, const base::Text& id, base::Text title, base::Text taken, const Desk& desk, Turn& turn) {
-  for (const session::ScorePart& part : scored.score) turn.score(part.competency, part.points, std::max(part.points, 0));
-  base::Text why = scored.why.render(turn.machine());
-  if (turn.mode() == session::Mode::practice && !why.empty()) turn.say({Block::Kind::feedback, why, base::Text(scored.reference)});
-  if (!turn.wants_records() || scored.score.empty()) return;
-  assessment::DecisionRecord record;
-  record.decision = base::Text(desk.id);
-  record.title = std::move(title);
-  record.choice = id;
-  record.taken = std::move(taken);
-  record.why = std::move(why);
-  record.reference = base::Text(scored.reference);
-  turn.record(std::move(record));
-}
-
 void append(Turn& turn, script::Slot slot, base::Value entry) {
   base::List list = turn.state().get(slot).as_list();
   list.push_back(std::move(entry));
@@ -177,7 +160,7 @@ void RunningTracing::ask(const base::Value& payload, Turn& turn) {
     turn.say({Block::Kind::notice, base::Text(fmt::format("{} answers that it has nothing further on record.", provider_name))});
   } else {
     if (base::Text words = answer->reply.render(turn.machine()); !words.empty()) turn.say({Block::Kind::paragraph, std::move(words)});
-    decided(*answer, base::Text(answer->id), "A question to a provider", base::Text(fmt::format("You asked {} about {}: {}.", provider_name, named(party, ledger), kind->label)), desk, turn);
+    session::decide(answer->worth, desk.id, "A question to a provider", base::Text(answer->id), base::Text(fmt::format("You asked {} about {}: {}.", provider_name, named(party, ledger), kind->label)), turn);
     if (answer->effect) turn.machine().effect(answer->effect);
   }
   turn.spend(activities_.model.cost("ask"));
@@ -205,18 +188,7 @@ void RunningTracing::escalate(const base::Value& payload, Turn& turn) {
 
 void RunningTracing::act(const base::Value& payload, Turn& turn) {
   const Desk& desk = here(turn);
-  const std::string wanted = payload.text_at("act");
-  const auto found = std::find_if(desk.acts.begin(), desk.acts.end(), [&](const Act& one) { return one.id == std::string_view(wanted); });
-  if (found == desk.acts.end() || (!found->is_sticky && turn.state().integer(found->done) > 0) || (found->when && !turn.machine().condition(found->when))) {
-    throw ActionRefused(fmt::format("'{}' is not on offer here", wanted));
-  }
-  turn.state().add_to(found->done, 1);
-  turn.say({Block::Kind::taken, found->label.render(turn.machine())});
-  decided(*found, found->id, desk.title.render(turn.machine()), found->label.render(turn.machine()), desk, turn);
-  if (found->effect) turn.machine().effect(found->effect);
-  if (base::Text reply = found->reply.render(turn.machine()); !reply.empty()) turn.say({Block::Kind::paragraph, std::move(reply)});
-  turn.spend(60);
-  if (!found->to.empty()) turn.go(found->to);
+  session::perform_act(desk.acts, payload, desk.id, desk.title.render(turn.machine()), turn);
 }
 
 void RunningTracing::conclude(Turn& turn) {

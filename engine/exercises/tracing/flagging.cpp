@@ -1,9 +1,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
+#include <tuple>
 
 #include "base/names.hpp"
 #include "exercises/tracing/lawful.hpp"
+#include "exercises/tracing/measures.hpp"
 #include "exercises/tracing/running_tracing.hpp"
 
 // What is claimed: flags with role, grounds and confidence, and the report.
@@ -73,11 +76,16 @@ void RunningTracing::flag(const base::Value& payload, Turn& turn) {
   const std::string label = activities_.model.role_label(*role);
   turn.say({Block::Kind::taken, base::Text(parties.size() == 1 ? fmt::format("You flag {} ({}) as {}, {} per cent sure.", data.ledger().parties[parties.front()].name, ledger::party_code(parties.front()), label, confidence)
                                                                : fmt::format("You flag {} parties as {}, {} per cent sure.", parties.size(), label, confidence))});
-  if (turn.mode() == session::Mode::practice && parties.size() == 1) {
+  if (turn.mode() == session::Mode::practice) {
     const DeskState after(desk, data, turn);
-    const Flag* kept = after.flag_of(parties.front());
-    const std::int64_t strong = strong_grounds(kept->grounds, after.merged_with(parties.front()), activities_.model, data, after);
-    if (strong < 2) {
+    std::int64_t strong = 0;
+    const auto weak = std::count_if(parties.begin(), parties.end(), [&](PartyId party) {
+      strong = strong_grounds(after.flag_of(party)->grounds, after.merged_with(party), activities_.model, data, after);
+      return strong < 2;
+    });
+    if (weak > 0 && parties.size() > 1) {
+      turn.say({Block::Kind::feedback, base::Text(fmt::format("For {} of them fewer than two grounds are shown by the rows that are tied. What holds for a list need not hold for each person on it: look at them one by one.", weak)), base::Text("fatf-2025")});
+    } else if (weak > 0) {
       turn.say({Block::Kind::feedback, base::Text(fmt::format("{} of its grounds is shown by the rows that are tied to it. One feature alone is shared by many honest people; look for a second, or for what speaks against it.",
                                                               strong == 0 ? "None" : "Only one")), base::Text("fatf-2025")});
     }
@@ -96,6 +104,30 @@ void RunningTracing::unflag(const base::Value& payload, Turn& turn) {
   turn.spend(activities_.model.cost("unflag"));
 }
 
+namespace {
+
+std::string part_of(const base::Map& report, const char* key) {
+  const auto found = report.find(key);
+  return found != report.end() && found->second.is_text() ? found->second.as_text().str() : std::string();
+}
+
+/// What cannot be read by anybody is refused before it is handed in; whether it is right is judged later.
+void check_report(const base::Map& report, const ledger::Ledger& ledger) {
+  static const base::Zone utc{"UTC", "UTC", {}, {}};
+  std::optional<base::UtcTime> days[2];
+  for (const auto& [key, label, index] : {std::tuple("period_from", "Period from", 0), std::tuple("period_until", "until", 1)}) {
+    const std::string typed = part_of(report, key);
+    if (typed.empty()) continue;
+    days[index] = base::parse_local(typed.size() == 10 ? typed + "T00:00" : typed, utc);
+    if (!days[index]) throw ActionRefused(fmt::format("'{}' ({}) is no day; write it as 2026-05-01", typed, label));
+  }
+  if (days[0] && days[1] && *days[1] < *days[0]) throw ActionRefused("the period of the report ends before it starts");
+  const ledger::Currency& currency = ledger.currencies[ledger.reference_currency];
+  if (const std::string total = part_of(report, "total"); !total.empty() && !amount_in(total, currency.digits)) throw ActionRefused(fmt::format("'{}' is no sum; write it as 1234.50, in {}", total, currency.code));
+}
+
+}  // namespace
+
 void RunningTracing::write_report(const base::Value& payload, Turn& turn) {
   const Desk& desk = here(turn);
   base::Map report{{"narrative", typed_words(payload, "narrative", kLongestReport)}};
@@ -105,6 +137,7 @@ void RunningTracing::write_report(const base::Value& payload, Turn& turn) {
     if (value.is_null()) continue;
     report.emplace(key, value.is_text() ? base::Value(typed_words(payload, key, 200)) : value.is_integer() ? base::Value(std::to_string(value.as_integer())) : base::Value());
   }
+  check_report(report, data_of(desk, turn).ledger());
   turn.state().set(desk.report, base::Value(std::move(report)));
   turn.say({Block::Kind::taken, base::Text("The report is written. You can write it anew until the desk is closed; the last one counts.")});
   turn.spend(activities_.model.cost("report"));

@@ -44,6 +44,9 @@ session::Page look_merges(const Looking& looking);
 session::Page look_saved(const Looking& looking);
 session::Page look_report(const Looking& looking);
 
+/// Of all records that were taken as one person: each counterparty once for either direction.
+std::vector<ledger::Flows::Neighbour> neighbours_of(ledger::PartyId party, const Looking& looking);
+
 /// A party that a look names by its code. Throws Error with what is expected.
 ledger::PartyId party_in(std::string_view code, const ledger::Ledger& ledger);
 

@@ -7,10 +7,32 @@
 #include "exercises/tracing/looks.hpp"
 
 namespace casecraft::tracing {
-namespace {
 
 using base::counted;
 using ledger::PartyId;
+
+std::vector<ledger::Flows::Neighbour> neighbours_of(PartyId party, const Looking& looking) {
+  std::vector<ledger::Flows::Neighbour> all;
+  for (const PartyId own : looking.state.merged_with(party)) {
+    for (const ledger::Flows::Neighbour& one : looking.data.flows().neighbours(own)) {
+      const auto there = std::find_if(all.begin(), all.end(), [&](const ledger::Flows::Neighbour& other) { return other.party == one.party && other.is_creditor == one.is_creditor; });
+      if (there == all.end()) {
+        all.push_back(one);
+        continue;
+      }
+      there->count += one.count;
+      there->sum += one.sum;
+      there->first = std::min(there->first, one.first);
+      there->last = std::max(there->last, one.last);
+      there->rows.insert(there->rows.end(), one.rows.begin(), one.rows.end());
+      std::sort(there->rows.begin(), there->rows.end());
+    }
+  }
+  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.sum > b.sum; });
+  return all;
+}
+
+namespace {
 
 std::string label_of(const TracingModel& model, const std::string& indicator) {
   const Indicator* found = model.indicator(indicator);
@@ -40,12 +62,10 @@ session::Page look_party(const Looking& looking, const session::Lookup& lookup) 
   add("provider", "Record held by", ledger.providers[record.provider].name);
   std::int64_t in = 0, out = 0, count_in = 0, count_out = 0;
   std::int64_t payers = 0, receivers = 0;
-  for (const PartyId own : looking.state.merged_with(party)) {
-    for (const ledger::Flows::Neighbour& one : looking.data.flows().neighbours(own)) {
-      (one.is_creditor ? out : in) += one.sum;
-      (one.is_creditor ? count_out : count_in) += one.count;
-      (one.is_creditor ? receivers : payers) += 1;
-    }
+  for (const ledger::Flows::Neighbour& one : neighbours_of(party, looking)) {
+    (one.is_creditor ? out : in) += one.sum;
+    (one.is_creditor ? count_out : count_in) += one.count;
+    (one.is_creditor ? receivers : payers) += 1;
   }
   add("in", "Came in", fmt::format("{}, {}, from {}", counted(count_in, "payment", "payments"), looking.amount(in), counted(payers, "payer", "payers")));
   add("out", "Went out", fmt::format("{}, {}, to {}", counted(count_out, "payment", "payments"), looking.amount(out), counted(receivers, "receiver", "receivers")));

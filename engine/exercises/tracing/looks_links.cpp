@@ -158,13 +158,11 @@ session::Page look_neighbours(const Looking& looking, const session::Lookup& loo
   const PartyId party = party_in(lookup.id, looking.ledger());
   session::Page page;
   page.title = base::Text(fmt::format("Counterparties of {} {}", ledger::party_code(party), looking.name(party)));
-  for (const PartyId own : looking.state.merged_with(party)) {
-    for (const ledger::Flows::Neighbour& one : looking.data.flows().neighbours(own)) {
-      const std::string code = ledger::party_code(one.party);
-      page.rows.push_back({base::Text(code), base::Text(fmt::format("{} {}, {}", code, looking.name(one.party), looking.ledger().countries[looking.ledger().parties[one.party].country].name)), one.is_creditor ? "money went to" : "money came from",
-                           base::Text(fmt::format("{}, {}, {}", counted(one.count, "payment", "payments"), looking.amount(one.sum), span_words(looking.time(one.first).substr(0, 10), looking.time(one.last).substr(0, 10)))),
-                           base::Map{{"party", code}, {"is_creditor", one.is_creditor}, {"count", one.count}, {"sum", one.sum}, {"first", one.first}, {"last", one.last}, {"rows", numbers(one.rows, 2000)}}});
-    }
+  for (const ledger::Flows::Neighbour& one : neighbours_of(party, looking)) {
+    const std::string code = ledger::party_code(one.party);
+    page.rows.push_back({base::Text(code), base::Text(fmt::format("{} {}, {}", code, looking.name(one.party), looking.ledger().countries[looking.ledger().parties[one.party].country].name)), one.is_creditor ? "money went to" : "money came from",
+                         base::Text(fmt::format("{}, {}, {}", counted(one.count, "payment", "payments"), looking.amount(one.sum), span_words(looking.time(one.first).substr(0, 10), looking.time(one.last).substr(0, 10)))),
+                         base::Map{{"party", code}, {"is_creditor", one.is_creditor}, {"count", one.count}, {"sum", one.sum}, {"first", one.first}, {"last", one.last}, {"rows", numbers(one.rows, 2000)}}});
   }
   page.total = static_cast<std::int64_t>(page.rows.size());
   return page;
@@ -212,7 +210,7 @@ session::Page look_names(const Looking& looking, const session::Lookup& lookup) 
   for (const ledger::Alike& one : looking.data.names().alike(party)) {
     const std::string code = ledger::party_code(one.party);
     page.rows.push_back({base::Text(code), base::Text(fmt::format("{} {}", code, looking.name(one.party))), base::Text(looking.ledger().countries[looking.ledger().parties[one.party].country].name),
-                         base::Text(fmt::format("{}.{} per cent alike", one.likeness / 10, one.likeness % 10)), base::Map{{"party", code}, {"likeness", one.likeness}}});
+                         base::Text(fmt::format("{}.{} per cent alike in sound and spelling", one.likeness / 10, one.likeness % 10)), base::Map{{"party", code}, {"likeness", one.likeness}}});
   }
   page.total = static_cast<std::int64_t>(page.rows.size());
   return page;

@@ -12,14 +12,9 @@ namespace {
 using ledger::PartyId;
 using ledger::Role;
 
-constexpr std::int64_t kWhole = 1000;
+constexpr std::int64_t kWhole = session::kWholeMeasure;
 constexpr std::int64_t kAsGoodAsSure = 70;    ///< Per cent from which on a wrong flag without grounds is an accusation.
 constexpr std::int64_t kFilesForNothing = 3;  ///< So many needless files leave no points.
-
-std::optional<std::int64_t> share(std::int64_t part, std::int64_t all) {
-  if (all == 0) return std::nullopt;
-  return (part * kWhole + all / 2) / all;
-}
 
 void judge_flags(Outcome& outcome, const DeskData& data, const TracingModel& model, const DeskState& state) {
   const std::set<PartyId> flagged = state.flagged_parties();
@@ -54,10 +49,10 @@ void count_flags(Outcome& outcome) {
     squares += error * error;
   }
   const auto all = static_cast<std::int64_t>(outcome.flags.size());
-  outcome.precision = share(right, all);
-  outcome.roles = share(right_role, right);
-  outcome.grounds = share(grounded, 4 * all);
-  outcome.recall = share(outcome.found, outcome.planted);
+  outcome.precision = session::share_of(right, all);
+  outcome.roles = session::share_of(right_role, right);
+  outcome.grounds = session::share_of(grounded, 4 * all);
+  outcome.recall = session::share_of(outcome.found, outcome.planted);
   if (all > 0) {
     outcome.brier = (squares * kWhole + 5000 * all) / (10'000 * all);
     // 0.25 is what fifty per cent everywhere would give.
@@ -95,9 +90,10 @@ Outcome outcome_of(const Desk& desk, const DeskData& data, const TracingModel& m
     ++intrusions;
     sound += asked.bool_at("is_sound") ? 1 : 0;
   }
-  outcome.basis = share(sound, intrusions);
+  outcome.basis = session::share_of(sound, intrusions);
   outcome.minimisation = std::max<std::int64_t>(0, kWhole - outcome.needless * kWhole / kFilesForNothing);
   for (const Escalated& one : state.escalated) {
+    ++outcome.warnings;
     if (one.is_right && !outcome.escalated_after) outcome.escalated_after = one.time;
   }
   if (!desk.at_risk.empty()) outcome.safety = !outcome.escalated_after ? 0 : *outcome.escalated_after <= desk.safe_within ? kWhole : kWhole / 2;
@@ -118,12 +114,12 @@ std::optional<std::int64_t> share_of(const Outcome& outcome, std::string_view me
 
 std::string words_of(const Outcome& outcome, const Desk& desk, std::string_view measure) {
   const auto flags = static_cast<std::int64_t>(outcome.flags.size());
-  if (measure == "recall") return fmt::format("{} of {} people of the plan were flagged.", outcome.found, outcome.planted);
+  if (measure == "recall") return fmt::format("{} of {} people who are part of it were flagged.", outcome.found, outcome.planted);
   if (measure == "precision") {
     const auto right = std::count_if(outcome.flags.begin(), outcome.flags.end(), [](const JudgedFlag& flag) { return flag.is_right(); });
-    return fmt::format("{} of {} flags are on people of the plan.", right, flags);
+    return fmt::format("{} of {} flags are on people who are part of it.", right, flags);
   }
-  if (measure == "roles") return fmt::format("The role is right in {} of the flags that are on people of the plan.", per_cent(outcome.roles));
+  if (measure == "roles") return fmt::format("The role is right in {} of the flags on people who are part of it.", per_cent(outcome.roles));
   if (measure == "grounds") {
     const auto grounded = std::count_if(outcome.flags.begin(), outcome.flags.end(), [](const JudgedFlag& flag) { return flag.strong >= 2; });
     return fmt::format("{} of {} flags stand on two grounds or more that their rows show.", grounded, flags);
@@ -132,7 +128,7 @@ std::string words_of(const Outcome& outcome, const Desk& desk, std::string_view 
   if (measure == "minimisation") return fmt::format("{} of the files that you opened {} of somebody uninvolved, without a basis.", outcome.needless, outcome.needless == 1 ? "was" : "were");
   if (measure == "basis") return fmt::format("{} of files and questions to providers had a basis that carries them.", per_cent(outcome.basis));
   if (measure == "safety") {
-    if (!outcome.escalated_after) return "Nobody was told who may be in danger.";
+    if (!outcome.escalated_after) return outcome.warnings > 0 ? "Your warnings were about others; nobody was told of the person who may be in danger." : "Nobody was told who may be in danger.";
     return fmt::format("Passed on after {}; {} is the aim.", base::format_span(base::Seconds{*outcome.escalated_after}), base::format_span(base::Seconds{desk.safe_within}));
   }
   return {};
@@ -143,21 +139,10 @@ void assess(const Desk& desk, const DeskData& data, const TracingModel& model, s
   turn.state().set(desk.is_over, base::Value(1));
   const DeskState state(desk, data, turn);
   const Outcome outcome = outcome_of(desk, data, model, state, turn);
-  for (const Measure& measure : desk.measures) {
+  for (const session::Measure& measure : desk.measures) {
     const auto reached = share_of(outcome, measure.id);
     if (measure.points == 0 || !reached) continue;
-    const auto points = static_cast<std::int32_t>((measure.points * *reached + kWhole / 2) / kWhole);
-    turn.score(measure.competency, points, measure.points);
-    if (!turn.wants_records()) continue;
-    assessment::DecisionRecord record;
-    record.decision = base::Text(desk.id);
-    record.choice = base::Text(measure.id);
-    record.title = base::Text(fmt::format("At the desk: {}", measure.text));
-    record.taken = base::Text(words_of(outcome, desk, measure.id));
-    record.why = base::Text(measure.why);
-    record.reference = base::Text(measure.reference);
-    if (points < measure.points) record.better = base::Text(measure.better);
-    turn.record(std::move(record));
+    session::score_measure(measure, *reached, desk.id, fmt::format("At the desk: {}", measure.text), words_of(outcome, desk, measure.id), turn);
   }
   for (const Must& must : desk.musts) {
     const bool is_there = holds(must, turn.state().get(desk.report), data);

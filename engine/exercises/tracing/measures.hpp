@@ -31,6 +31,7 @@ struct Outcome {
   std::optional<std::int64_t> precision, recall, f1, roles, grounds, brier, calibration, basis;
   std::int64_t needless{0};         ///< Files opened of uninvolved people without a basis that carries it.
   std::int64_t minimisation{1000};
+  std::int64_t warnings{0};                      ///< That somebody may be in danger, right or not.
   std::optional<std::int64_t> escalated_after;   ///< Seconds from the desk's first opening to the first right warning.
   std::optional<std::int64_t> safety;
 };
@@ -42,6 +43,9 @@ std::string words_of(const Outcome& outcome, const Desk& desk, std::string_view 
 
 /// What came to these records in settled payments, in minor units of the reference currency.
 std::int64_t came_to(std::span<const ledger::PartyId> records, const DeskData& data);
+/// "12,345.60 VAL", "about 12 345" in minor units; nothing when there is no amount in it.
+std::optional<std::int64_t> amount_in(std::string_view typed, int digits);
+
 /// Whether the report holds what it must.
 bool holds(const Must& must, const base::Value& report, const DeskData& data);
 

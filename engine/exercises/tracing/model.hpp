@@ -10,7 +10,9 @@
 
 #include "exercises/tracing/desk_data.hpp"
 #include "script/text_template.hpp"
+#include "session/act.hpp"
 #include "session/activity.hpp"
+#include "session/measure.hpp"
 #include "session/case_file.hpp"
 
 namespace casecraft::tracing {
@@ -36,12 +38,6 @@ struct AskKind {
 };
 
 /// What is looked at when the desk is closed.
-struct Measure {
-  std::string id, text, why, better, reference;
-  std::int32_t points{0};
-  std::uint32_t competency{0};
-};
-
 struct RoleWords {
   ledger::Role role{ledger::Role::payer};
   std::string label, help;
@@ -54,7 +50,7 @@ struct TracingModel {
   std::vector<Indicator> indicators;
   std::vector<Basis> bases;
   std::vector<AskKind> asks;
-  std::vector<Measure> measures;
+  std::vector<session::Measure> measures;
   std::string weak_accusation_why, weak_accusation_reference;
 
   [[nodiscard]] const Indicator* indicator(std::string_view id) const noexcept;
@@ -67,10 +63,9 @@ struct TracingModel {
 /// What a provider answers about one account.
 struct Ask {
   std::string id, provider, about, what;
-  script::TextTemplate reply, why;
+  script::TextTemplate reply;
   script::Chunk effect;
-  std::vector<session::ScorePart> score;
-  std::string reference;
+  session::Worth worth;
 };
 
 /// Something that the intelligence report must hold.
@@ -92,17 +87,6 @@ struct Step {
   std::string party;       ///< Tag.
 };
 
-struct Act {
-  base::Text id;
-  script::TextTemplate label, reply, why;
-  script::Chunk when, effect;
-  std::vector<session::ScorePart> score;
-  std::string reference, to;
-  bool is_sticky{false};
-  base::Value payload;
-  script::Slot done;
-};
-
 struct Desk {
   std::string id;
   script::TextTemplate title, text, hint;
@@ -114,9 +98,9 @@ struct Desk {
   script::Chunk escalated_effect;
   std::vector<Ask> asks;
   std::vector<Must> musts;
-  std::vector<Measure> measures;
+  std::vector<session::Measure> measures;
   std::vector<Step> path;
-  std::vector<Act> acts;
+  std::vector<session::Act> acts;
   script::TextTemplate conclude_label;
   std::string to;
   base::Position where;

@@ -106,6 +106,7 @@ std::vector<PartyId> listed_parties(const DeskState& state, const DeskData& data
       parties.push_back(static_cast<PartyId>(row[at].as_integer()));
     }
   }
+  if (parties.empty()) throw ActionRefused("the present query lists nobody; there is no one to flag");
   std::sort(parties.begin(), parties.end());
   return parties;
 }

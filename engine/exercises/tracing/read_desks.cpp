@@ -53,9 +53,10 @@ public:
     desk_.escalated_effect = session::read_effect(node.at("escalated").at("effect"), context_.machine, context_.diagnostics);
     for (const Node& ask : node.at("asks").items) read_ask(ask);
     for (const Node& must : node.at("report").at("must").items) read_must(must);
-    read_measures(node.at("measures"));
+    desk_.measures = model_.measures;
+    session::weigh_measures(desk_.measures, node.at("measures"), context_);
     for (const Node& step : node.at("path").items) read_step(step);
-    for (const Node& act : node.at("acts").items) read_act(act);
+    for (const Node& act : node.at("acts").items) desk_.acts.push_back(session::read_act(act, owner_, act_ids_, context_));
     desk_.conclude_label = text(node.at("conclude"));
     desk_.to = target(node.at("to"), owner_, node.has("to") ? node.at("to").where : declaration.where);
     add_slots();
@@ -137,10 +138,10 @@ private:
       error("tracing.what", node.at("what").is_nothing() ? node.where : node.at("what").where, fmt::format("{} asks for '{}', which is no kind of question", owner, ask.what), base::nearest_name_hint(ask.what, names));
     }
     ask.reply = text(node.at("reply"));
-    ask.why = text(node.at("why"));
+    ask.worth.why = text(node.at("why"));
     ask.effect = session::read_effect(node.at("effect"), context_.machine, context_.diagnostics);
-    ask.score = session::read_score(node.at("score"), context_.framework, context_.diagnostics);
-    ask.reference = reference(node, owner, !ask.score.empty());
+    ask.worth.score = session::read_score(node.at("score"), context_.framework, context_.diagnostics);
+    ask.worth.reference = reference(node, owner, !ask.worth.score.empty());
     desk_.asks.push_back(std::move(ask));
   }
 
@@ -185,21 +186,6 @@ private:
     desk_.musts.push_back(std::move(must));
   }
 
-  void read_measures(const Node& node) {
-    desk_.measures = model_.measures;
-    for (const auto& [id, points] : node.fields) {
-      const std::string wanted = id;
-      const auto found = std::find_if(desk_.measures.begin(), desk_.measures.end(), [&](const Measure& one) { return one.id == wanted; });
-      if (found == desk_.measures.end()) {
-        std::vector<std::string> names;
-        for (const Measure& known : model_.measures) names.push_back(known.id);
-        error("tracing.measure", points.where, fmt::format("there is no measure '{}'", wanted), base::nearest_name_hint(wanted, names));
-        continue;
-      }
-      found->points = static_cast<std::int32_t>(std::clamp<std::int64_t>(whole(points, found->points, context_.diagnostics), 0, 100));
-    }
-  }
-
   void read_step(const Node& node) {
     static const std::vector<std::string> known{"text", "query", "party"};
     session::check_fields(node, "a step of the path of " + owner_, known, context_.diagnostics);
@@ -211,28 +197,6 @@ private:
       for (const std::string& one : texts(node.at("query").at(side), context_.diagnostics)) check_tag(one, node.at("query").where);
     }
     desk_.path.push_back(std::move(step));
-  }
-
-  void read_act(const Node& node) {
-    static const std::vector<std::string> known{"id", "when", "effect", "to", "reply", "score", "why", "ref", "sticky"};
-    Act act;
-    const std::string id = plain_text(node.at("id"), context_.diagnostics);
-    const std::string owner = fmt::format("act '{}' of {}", id, owner_);
-    session::check_fields(node, owner, known, context_.diagnostics);
-    if (id.empty() || !act_ids_.insert(id).second) error("tracing.act", node.where, fmt::format("{} needs an id of its own", owner), "id = \"watch\"");
-    act.id = base::Text(id);
-    act.label = text(node.items.empty() ? node.at("label") : node.items.front());
-    act.reply = text(node.at("reply"));
-    act.why = text(node.at("why"));
-    act.when = session::read_condition(node.at("when"), context_.machine, context_.diagnostics);
-    act.effect = session::read_effect(node.at("effect"), context_.machine, context_.diagnostics);
-    act.score = session::read_score(node.at("score"), context_.framework, context_.diagnostics);
-    act.is_sticky = session::read_flag(node.at("sticky"), context_.diagnostics);
-    if (node.has("to")) act.to = target(node.at("to"), owner, node.at("to").where);
-    act.reference = reference(node, owner, !act.score.empty());
-    act.payload = base::Value(base::Map{{"act", act.id}});
-    act.done = context_.initial.add(base::Value(0));
-    desk_.acts.push_back(std::move(act));
   }
 
   void add_slots() {

@@ -82,23 +82,6 @@ public:
     return one;
   }
 
-  Measure measure(const Node& node) {
-    static const std::vector<std::string> known{"points", "competency", "text", "why", "better", "ref"};
-    Measure one;
-    one.id = first_id(node, "a measure", diagnostics_);
-    const std::string owner = fmt::format("measure '{}'", one.id);
-    session::check_fields(node, owner, known, diagnostics_);
-    one.points = static_cast<std::int32_t>(number(node, "points", 0, 0, 100));
-    const std::string competency = text(node, "competency");
-    if (const auto index = context_.framework.index_of(competency)) one.competency = static_cast<std::uint32_t>(*index);
-    else diagnostics_.error("score.competency", node.at("competency").where, fmt::format("'{}' is no competency of the framework", competency), base::nearest_name_hint(competency, context_.framework.ids()));
-    one.text = text(node, "text");
-    one.why = text(node, "why");
-    one.better = text(node, "better");
-    one.reference = reference(node, owner);
-    return one;
-  }
-
   RoleWords role(const Node& node) {
     RoleWords one;
     const std::string id = first_id(node, "a role", diagnostics_);
@@ -159,7 +142,7 @@ TracingModel read_tracing_model(const Node& node, session::CompileContext& conte
   for (const Node& one : node.at("indicators").items) model.indicators.push_back(reader.indicator(one));
   for (const Node& one : node.at("bases").items) model.bases.push_back(reader.basis(one));
   for (const Node& one : node.at("asks").items) model.asks.push_back(reader.ask(one));
-  for (const Node& one : node.at("measures").items) model.measures.push_back(reader.measure(one));
+  for (const Node& one : node.at("measures").items) model.measures.push_back(session::read_measure(one, context));
   const Node& weak = node.at("critical").at("weak_accusation");
   model.weak_accusation_why = reader.text(weak, "why");
   model.weak_accusation_reference = reader.reference(weak, "critical error 'weak_accusation'");

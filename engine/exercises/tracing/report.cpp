@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "exercises/tracing/measures.hpp"
 #include "exercises/tracing/running_tracing.hpp"
@@ -53,12 +54,13 @@ private:
       std::int64_t planted = 0;
       for (const ledger::Person& person : data_.truth().people) planted += person.role == role.role ? 1 : 0;
       std::int64_t flagged = 0;
-      std::int64_t right = 0;
+      std::set<std::size_t> right;   // People: somebody may have two records, each with a flag.
       for (const JudgedFlag& flag : outcome_.flags) {
         flagged += flag.flag->role == role.role ? 1 : 0;
-        right += flag.flag->role == role.role && flag.truth == role.role ? 1 : 0;
+        const auto person = data_.truth().person_of(flag.flag->party);
+        if (person && flag.flag->role == role.role && flag.truth == role.role) right.insert(static_cast<std::size_t>(*person));
       }
-      list.push_back(base::Map{{"role", ledger::to_string(role.role)}, {"label", role.label}, {"planted", planted}, {"flagged", flagged}, {"right", right}});
+      list.push_back(base::Map{{"role", ledger::to_string(role.role)}, {"label", role.label}, {"planted", planted}, {"flagged", flagged}, {"right", static_cast<std::int64_t>(right.size())}});
     }
     return list;
   }
@@ -167,10 +169,10 @@ private:
 
   base::List measures() const {
     base::List list;
-    for (const Measure& measure : desk_.measures) {
+    for (const session::Measure& measure : desk_.measures) {
       const auto reached = share_of(outcome_, measure.id);
       if (measure.points == 0 || !reached) continue;
-      list.push_back(base::Map{{"id", measure.id}, {"text", measure.text}, {"points", (measure.points * *reached + 500) / 1000}, {"of", measure.points}, {"words", words_of(outcome_, desk_, measure.id)}});
+      list.push_back(base::Map{{"id", measure.id}, {"text", measure.text}, {"points", session::points_of(measure, *reached)}, {"of", measure.points}, {"words", words_of(outcome_, desk_, measure.id)}});
     }
     return list;
   }

@@ -5,9 +5,7 @@
 #include "exercises/tracing/measures.hpp"
 
 namespace casecraft::tracing {
-namespace {
 
-/// "12,345.60 VAL", "about 12 345" in minor units; nothing when there is no amount in it.
 std::optional<std::int64_t> amount_in(std::string_view typed, int digits) {
   const std::size_t begin = typed.find_first_of("0123456789");
   if (begin == std::string_view::npos) return std::nullopt;
@@ -20,6 +18,8 @@ std::optional<std::int64_t> amount_in(std::string_view typed, int digits) {
   if (plain.ends_with('.')) plain.pop_back();
   return ledger::amount_from(plain, digits);
 }
+
+namespace {
 
 bool is_about(std::int64_t typed, std::int64_t true_sum) { return std::abs(typed - true_sum) * 50 <= true_sum; }
 

@@ -74,14 +74,7 @@ void RunningTracing::apply(const session::Action& action, Turn& turn) {
 }
 
 void RunningTracing::settle(Turn& turn) {
-  const Desk& desk = here(turn);
-  open_acts_.clear();
-  for (std::size_t i = 0; i < desk.acts.size(); ++i) {
-    const Act& one = desk.acts[i];
-    if (!one.is_sticky && turn.state().integer(one.done) > 0) continue;
-    if (one.when && !turn.machine().condition(one.when)) continue;
-    open_acts_.push_back(i);
-  }
+  open_acts_ = session::open_acts(here(turn).acts, turn);
 }
 
 void RunningTracing::show(session::View& view, Turn& turn) const {
@@ -89,10 +82,7 @@ void RunningTracing::show(session::View& view, Turn& turn) const {
   view.place = base::Text(desk.id);
   if (view.phase != session::Phase::open) return;
   const DeskData& data = data_of(desk, turn);
-  for (const std::size_t i : open_acts_) {
-    const Act& one = desk.acts[i];
-    view.offers.push_back({one.id, "act", one.label.render(turn.machine()), one.payload, {}, turn.state().integer(one.done) > 0});
-  }
+  session::offer_acts(desk.acts, open_acts_, view, turn);
   if (turn.state().integer(desk.is_over) == 0) add_templates(view, activities_.model, data);
   base::Text label = desk.conclude_label.empty() ? base::Text("Close the desk.") : desk.conclude_label.render(turn.machine());
   view.offers.push_back({"conclude", "conclude", std::move(label), base::Value(base::Map{}), {}, false});

@@ -75,9 +75,7 @@ void safety(Column& column, const Value& desk) {
   column.heading("Until the person at risk was made safe").gap(0.4F);
   const bool is_done = safety["escalated_after"].is_integer();
   const bool is_quick = is_done && safety.integer_at("escalated_after") <= safety.integer_at("limit");
-  column.words(is_done ? fmt::format("{} minutes at the desk. Full points went up to {}.", safety.integer_at("escalated_after"), safety.integer_at("limit")) : std::string("It was never passed on."), Face::body,
-               is_quick ? column.ui.theme().good : column.ui.theme().bad);
-  column.words(safety.text_at("words")).gap(1.2F);
+  column.words(safety.text_at("words"), Face::body, is_quick ? column.ui.theme().good : column.ui.theme().bad).gap(1.2F);
 }
 
 std::string rows_words(const Value& rows) {
