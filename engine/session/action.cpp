@@ -33,8 +33,9 @@ Action action_from_value(const base::Value& value, std::string_view origin) {
     if (!action.payload.is_map()) throw Error(fmt::format("{}: an action's \"payload\" must be an object", origin));
     return action;
   }
-  static const std::vector<std::string> kShort{"choose", "enter", "wait", "note", "rewind", "ask", "pick", "act", "query", "save", "open", "merge", "split", "flag", "unflag", "escalate", "report"};
-  static const std::vector<std::string> kPayloads{"ask", "query", "save", "open", "merge", "split", "flag", "unflag", "escalate", "report"};
+  static const std::vector<std::string> kShort{"choose", "enter", "wait", "note", "rewind", "ask", "pick", "act", "query", "save", "open", "merge", "split", "flag", "unflag", "escalate", "report", "draft", "fill", "send", "withdraw", "remind"};
+  static const std::vector<std::string> kPayloads{"ask", "query", "save", "open", "merge", "split", "flag", "unflag", "escalate", "report", "draft", "fill"};
+  static const std::vector<std::string> kNumbered{"send", "withdraw", "remind"};
   if (value.as_map().size() != 1) throw Error(fmt::format("{}: an action has a \"kind\", or is one of {}", origin, fmt::join(kShort, ", ")));
   const auto& [kind, given] = *value.as_map().begin();
   action.kind = kind;
@@ -57,6 +58,8 @@ Action action_from_value(const base::Value& value, std::string_view origin) {
     action.payload = base::Map{{"act", given}};
   } else if (kind == "rewind" && given.is_integer()) {
     action.payload = base::Map{{"to", given}};
+  } else if (given.is_integer() && std::find(kNumbered.begin(), kNumbered.end(), kind) != kNumbered.end()) {
+    action.payload = base::Map{{"request", given}};
   } else if (given.is_map() && std::find(kPayloads.begin(), kPayloads.end(), kind) != kPayloads.end()) {
     action.payload = given;
   } else if (std::find(kShort.begin(), kShort.end(), kind) == kShort.end()) {

@@ -15,6 +15,7 @@ namespace casecraft::session {
 /// `hint` {} (practice) · `rewind` {"to": number of the last action to keep, 0: none} (practice) · `time_passed` {} (a drill's wall-clock limit ran out).
 /// The interview's: `ask` {"text"} or {"offer"} · `act` {"act"} · `contest` {"action", "type", "words"} (practice) · `close` {}.
 /// The desk's: `query` {filter} · `back` {} · `save` {"name"} · `open`, `merge`, `split`, `flag`, `unflag`, `ask`, `escalate`, `report`, `act`, `conclude` (docs/tracing.md).
+/// The board's: `draft` {"channel", "body"} · `fill` {"request", "field", "value"} or {"request", "fields": {…}} · `send`, `withdraw`, `remind` {"request"} · `act`, `conclude` (docs/requests.md).
 /// The scene's: `choose` {"choice"} · `enter` {field: text, …} · `continue` {}.
 struct Action {
   std::int64_t number{0};        ///< From 1; 0: the session numbers it.

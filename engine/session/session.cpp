@@ -15,6 +15,7 @@ namespace casecraft::session {
 namespace {
 
 constexpr std::int64_t kLongestWait = 30LL * 24 * 3600;
+constexpr std::int64_t kLongestWaitForNext = 366LL * 24 * 3600;
 constexpr std::size_t kLongestNote = 20'000;
 
 /// A replay's own journal goes nowhere: its rows exist already.
@@ -99,7 +100,7 @@ void Session::Inside::wait(const Action& action) {
     const std::int64_t next = next_due();
     if (next < 0) throw ActionRefused("nothing is expected that one could wait for; wait a number of minutes, or go on");
     seconds = std::max<std::int64_t>(next - now(), 0);
-    if (seconds > kLongestWait) throw ActionRefused("the next thing that is due is more than 30 days away; wait a number of minutes, or go on");
+    if (seconds > kLongestWaitForNext) throw ActionRefused("the next thing that is due is more than a year away; wait a number of minutes, or go on");
   } else {
     throw ActionRefused("'wait' needs {\"until\": \"next\"} or {\"minutes\": 30}");
   }
