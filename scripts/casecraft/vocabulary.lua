@@ -107,6 +107,25 @@ function tracing(id)
     declare("tracing", id, content)
   end
 end
+--- A board of requests to other agencies: docs/requests.md. Forms, rules and channels come with it.
+---@param id string
+---@return fun(content: Requests)
+function requests(id)
+  return function(content)
+    declare("requests", id, content)
+    require("casecraft.requests_model")
+  end
+end
+calendar = named("calendar")
+rule = named("rule")
+channel = named("channel")
+body = named("body")
+fact = named("fact")
+identifier = named("identifier")
+holding = named("holding")
+function requests_model(content)
+  declare("requests_model", nil, content)
+end
 ---@type fun(id: string): fun(content: { title: Words, from?: Words, handling?: Words, received?: boolean, text: Words })
 document = named("document")
 ---@type fun(id: string): fun(content: { name: Words, role?: Words, about?: Words, known?: Condition|boolean })

@@ -13,6 +13,7 @@
 #include "base/json.hpp"
 #include "base/names.hpp"
 #include "exercises/interview/running_interview.hpp"
+#include "exercises/requests/running_requests.hpp"
 #include "exercises/scene/scene_activity.hpp"
 #include "exercises/tracing/running_tracing.hpp"
 #include "query/sqlite_engine.hpp"
@@ -220,6 +221,7 @@ session::ActivityRegistry known_activities() {
   scene::register_activity(registry);
   interview::register_activity(registry);
   tracing::register_activity(registry, query::make_engine);
+  requests::register_activity(registry);
   return registry;
 }
 

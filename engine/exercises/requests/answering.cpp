@@ -1,0 +1,123 @@
+#include "exercises/requests/answering.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/random.hpp"
+
+namespace casecraft::requests {
+namespace {
+
+constexpr std::int64_t kNeutral = 60;        ///< Goodwill that neither helps nor hinders.
+constexpr std::int64_t kPartialByQuality = 60;   ///< Per cent of what is wanting in quality.
+
+bool happens(std::int64_t per_mille, std::uint64_t seed, const std::string& stream, std::int64_t n) {
+  return static_cast<std::int64_t>(base::draw_below(seed, stream, static_cast<std::uint64_t>(n), static_cast<std::uint64_t>(kWhole))) < per_mille;
+}
+
+}  // namespace
+
+std::string stream_of(const Channel& channel, const Body& body, std::vector<std::string> subjects) {
+  std::sort(subjects.begin(), subjects.end());
+  subjects.erase(std::unique(subjects.begin(), subjects.end()), subjects.end());
+  return fmt::format("requests:{}:{}:{}", channel.id, body.id, fmt::join(subjects, "+"));
+}
+
+std::string stream_of(const RequestActivities& model, const Request& request) {
+  std::vector<std::string> subjects;
+  for (const FormField& field : model.fields) {
+    if (field.type != FormField::Type::identifiers) continue;
+    for (const std::string& id : request.list(field.id)) {
+      if (const Identifier* one = model.identifier(id)) subjects.push_back(one->subject);
+    }
+  }
+  return stream_of(*model.channel(request.channel), *model.body(request.body), std::move(subjects));
+}
+
+std::int64_t standing_of(const Body& body, session::Turn& turn) { return turn.state().get(body.standing).integer_at("value", body.goodwill); }
+
+void change_standing(const Body& body, std::int64_t change, const std::string& why, session::Turn& turn) {
+  if (change == 0) return;
+  const base::Value& before = turn.state().get(body.standing);
+  base::List log = before.list_at("log");
+  log.push_back(base::Map{{"change", change}, {"why", why}, {"time", turn.now()}});
+  turn.state().set(body.standing, base::Map{{"value", std::clamp<std::int64_t>(standing_of(body, turn) + change, 0, 100)}, {"log", std::move(log)}});
+}
+
+std::int64_t slowness(const Body& body, session::Turn& turn) {
+  if (!body.slow) return 100;
+  const base::Value value = turn.machine().value(body.slow);
+  return value.is_number() ? std::clamp<std::int64_t>(static_cast<std::int64_t>(value.as_number()), 10, 1000) : 100;
+}
+
+std::int64_t end_of(const Holding& holding, session::Turn& turn) {
+  const std::int64_t known = turn.state().integer(holding.ends);
+  if (known >= 0) return known;
+  if (holding.kept_span) return *holding.kept_span;
+  if (!holding.kept) return INT64_MAX;
+  const base::Value minutes = turn.machine().value(holding.kept);
+  return minutes.is_number() ? static_cast<std::int64_t>(minutes.as_number() * 60.0) : INT64_MAX;
+}
+
+bool is_lost(const Holding& holding, session::Turn& turn) { return turn.now() >= end_of(holding, turn); }
+
+std::vector<const Holding*> found_by(const RequestActivities& model, const Read& read) {
+  std::vector<const Holding*> found;
+  for (const Holding& holding : model.holdings) {
+    if (holding.body != read.body->id || !contains(read.channel->categories, holding.category)) continue;
+    if (!read.categories.empty() && !contains(read.categories, holding.category)) continue;
+    if (std::none_of(read.identifiers.begin(), read.identifiers.end(), [&](const Identifier* one) { return contains(holding.about, one->id); })) continue;
+    if (read.has_period && read.period.is_read()) {
+      if (holding.until && read.period.from >= *holding.until) continue;
+      if (holding.from && read.period.until <= *holding.from) continue;
+    }
+    found.push_back(&holding);
+  }
+  return found;
+}
+
+std::int64_t arrival(const RequestActivities& model, const Channel& channel, const Body& body, const std::string& stream, std::int64_t attempt, const Sending& sending, session::Turn& turn) {
+  const std::int64_t opens = turn.case_file().opens.seconds;
+  std::int64_t seconds = draw_latency(channel.latency, turn.seed(), stream + ":latency", static_cast<std::uint64_t>(attempt));
+  seconds = seconds * (2 * kWhole - sending.quality) / kWhole;
+  seconds = seconds * (sending.urgency == "emergency" ? channel.emergency : sending.urgency == "urgent" ? channel.urgent : 100) / 100;
+  seconds = seconds * sending.slow / 100;
+  seconds = seconds * (100 + kNeutral - sending.standing) / 100;
+  if (sending.is_halved) seconds /= 2;
+  base::UtcTime at{opens + sending.sent};
+  if (channel.is_office && !body.is_always) {
+    const Calendar& calendar = model.calendars[body.calendar];
+    at = calendar.next_open(at);
+    at = calendar.next_open(base::UtcTime{at.seconds + seconds});
+  } else {
+    at.seconds += seconds;
+  }
+  return at.seconds - opens;
+}
+
+Fate decide_fate(const RequestActivities& model, const Request& request, const Read& read, const Judged& judged, bool halved, session::Turn& turn) {
+  const std::string stream = stream_of(model, request);
+  Fate fate;
+  for (const Rule* rule : judged.failed) {
+    if (rule->otherwise == Result::answered) continue;
+    if (rule->chance < 100 && !happens(rule->chance * 10, turn.seed(), stream + ":" + rule->id, request.attempt)) continue;
+    if (rule->otherwise > fate.result) fate.fired.clear();
+    if (rule->otherwise >= fate.result) {
+      fate.result = rule->otherwise;
+      fate.fired.push_back(rule);
+    }
+  }
+  if (fate.result == Result::answered && read.channel->gives == Channel::Gives::data) {
+    const std::int64_t wanting = (kWhole - judged.quality) * kPartialByQuality / 100 + read.body->partial * 10;
+    if (happens(wanting, turn.seed(), stream + ":partial", request.attempt)) fate.result = Result::partial;
+  }
+  if (fate.result == Result::silent) return fate;
+  // Urgency that no fact bears out hurries nobody.
+  const bool is_shown = read.value["shows"].bool_at("danger") || read.value["shows"].bool_at("loss");
+  const std::string urgency = is_shown ? request.text("urgency") : std::string();
+  fate.due = arrival(model, *read.channel, *read.body, stream, request.attempt, {turn.now(), judged.quality, standing_of(*read.body, turn), slowness(*read.body, turn), urgency, halved}, turn);
+  return fate;
+}
+
+}  // namespace casecraft::requests

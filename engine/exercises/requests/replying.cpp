@@ -1,0 +1,167 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/counted.hpp"
+#include "exercises/requests/running_requests.hpp"
+
+// What comes back: what a body gives, keeps, asks or refuses, when its time has come.
+namespace casecraft::requests {
+namespace {
+
+using session::Block;
+using session::Turn;
+
+constexpr std::int64_t kThanks = 2;   ///< Goodwill that a request without a fault earns.
+
+/// A reply as it is put together.
+struct Letter {
+  std::string words, conditions;
+  void add(std::string_view more) {
+    if (more.empty()) return;
+    if (!words.empty()) words += '\n';
+    words += more;
+  }
+};
+
+bool matches(const Reply& reply, const Request& request, Result result, const Read& read, Turn& turn) {
+  if (!reply.channel.empty() && reply.channel != request.channel) return false;
+  if (std::find(reply.results.begin(), reply.results.end(), result) == reply.results.end()) return false;
+  if (!reply.when) return true;
+  turn.machine().set_extra("request", read.value);
+  return turn.machine().condition(reply.when);
+}
+
+std::string label_of(const Holding& holding, Turn& turn) { return holding.label.render(turn.machine()).str(); }
+
+std::string day_of(std::int64_t at, const Calendar& calendar, Turn& turn) { return base::format_long(base::UtcTime{turn.case_file().opens.seconds + at}, calendar.zone); }
+
+void keep(const RequestActivities& model, Request& request, const Read& read, Letter& letter, Turn& turn) {
+  std::string kept, lost;
+  const std::int64_t until = turn.now() + read.channel->keeps;
+  for (const Holding* holding : found_by(model, read)) {
+    if (is_lost(*holding, turn)) {
+      lost += fmt::format("{}{}", lost.empty() ? "" : ", ", label_of(*holding, turn));
+      continue;
+    }
+    turn.state().set(holding->ends, base::Value(std::max(until, end_of(*holding, turn))));
+    turn.state().set(holding->kept_by, base::Value(request.number));
+    kept += fmt::format("{}{}", kept.empty() ? "" : ", ", label_of(*holding, turn));
+  }
+  if (!kept.empty()) letter.add(fmt::format("Kept until {}, and shown to nobody: {}. A preservation discloses nothing; it needs an order or a request to follow.", day_of(until, model.calendars[read.body->calendar], turn), kept));
+  if (!lost.empty()) letter.add(fmt::format("Deleted under our retention rules before your request was worked on: {}.", lost));
+  if (kept.empty() && lost.empty()) letter.add("Under what you gave us there is nothing on record.");
+}
+
+void give(const RequestActivities& model, Request& request, const Read& read, bool is_part, Letter& letter, Turn& turn) {
+  const std::vector<const Holding*> found = found_by(model, read);
+  std::vector<const Holding*> there;
+  std::string lost;
+  for (const Holding* holding : found) {
+    if (!is_lost(*holding, turn)) there.push_back(holding);
+    else lost += fmt::format("{}{}", lost.empty() ? "" : ", ", label_of(*holding, turn));
+  }
+  const std::size_t given = is_part ? (there.size() + 1) / 2 : there.size();
+  std::string names;
+  for (std::size_t i = 0; i < there.size() && i < given; ++i) {
+    const Holding& holding = *there[i];
+    const bool has_part = is_part && !holding.part.empty();
+    turn.receive(has_part ? holding.part : holding.gives);
+    if (!has_part) {
+      if (turn.state().integer(holding.obtained) < 0) turn.state().set(holding.obtained, base::Value(turn.now()));
+      request.obtained.push_back(holding.id);
+    }
+    names += fmt::format("{}{}{}", names.empty() ? "" : ", ", label_of(holding, turn), has_part ? " (in part)" : "");
+  }
+  if (!names.empty()) letter.add(fmt::format("Attached: {}.", names));
+  if (is_part && !names.empty()) letter.add("This is what we could establish so far. Ask again for the rest, with more to find it by.");
+  if (!lost.empty()) letter.add(fmt::format("Deleted under our retention rules before your request was worked on: {}.", lost));
+  if (found.empty()) letter.add("Under what you gave us there is nothing on record.");
+}
+
+Stage stage_after(Result result) {
+  switch (result) {
+    case Result::question:
+    case Result::narrowing: return Stage::returned;
+    case Result::refused: return Stage::refused;
+    case Result::bounced: return Stage::bounced;
+    default: return Stage::answered;
+  }
+}
+
+std::string_view word_for(Result result) {
+  switch (result) {
+    case Result::question: return "asks back";
+    case Result::narrowing: return "asks you to narrow it";
+    case Result::refused: return "refuses";
+    case Result::bounced: return "sends it back";
+    case Result::partial: return "answers in part";
+    default: return "answers";
+  }
+}
+
+}  // namespace
+
+void RunningRequests::expect(std::int64_t number, std::int64_t at, Turn& turn) {
+  base::List agenda = turn.state().get(model_.board.agenda).as_list();
+  const auto later = std::find_if(agenda.begin(), agenda.end(), [&](const base::Value& one) { return one.integer_at("at") > at; });
+  agenda.insert(later, base::Map{{"at", at}, {"request", number}});
+  turn.state().set(model_.board.agenda, base::Value(std::move(agenda)));
+}
+
+void RunningRequests::forget(std::int64_t number, Turn& turn) {
+  base::List agenda = turn.state().get(model_.board.agenda).as_list();
+  agenda.erase(std::remove_if(agenda.begin(), agenda.end(), [&](const base::Value& one) { return one.integer_at("request") == number; }), agenda.end());
+  turn.state().set(model_.board.agenda, base::Value(std::move(agenda)));
+}
+
+void RunningRequests::come_due(Turn& turn) {
+  while (next_due(turn) >= 0 && next_due(turn) <= turn.now()) {
+    const std::int64_t number = turn.state().get(model_.board.agenda).as_list().front().integer_at("request");
+    forget(number, turn);
+    Request request = load(model_.board, number, turn);
+    reply(request, turn);
+  }
+}
+
+void RunningRequests::reply(Request& request, Turn& turn) {
+  const Body& body = *model_.body(request.body);
+  const Read read = read_request(model_, request, turn);
+  Letter letter;
+  const auto own = std::find_if(body.replies.begin(), body.replies.end(), [&](const Reply& one) { return matches(one, request, request.result, read, turn); });
+  if (own != body.replies.end()) {
+    letter.add(own->text.render(turn.machine()).view());
+    letter.conditions = own->conditions.render(turn.machine()).str();
+  }
+  if (request.result == Result::answered || request.result == Result::partial) {
+    if (read.channel->gives == Channel::Gives::keeps) keep(model_, request, read, letter, turn);
+    else if (read.channel->gives == Channel::Gives::data) give(model_, request, read, request.result == Result::partial, letter, turn);
+    else if (letter.words.empty()) letter.add("We have it, and thank you.");
+    if (request.failed.empty()) change_standing(body, kThanks, "A request that could be answered at once.", turn);
+  } else {
+    if (request.result == Result::bounced) letter.add(body.redirect.render(turn.machine()).view());
+    for (const std::string& id : request.failed) {
+      const auto rule = std::find_if(model_.rules.begin(), model_.rules.end(), [&](const Rule& one) { return one.id == id; });
+      if (rule != model_.rules.end() && rule->otherwise == request.result) letter.add(rule->says);
+    }
+  }
+  for (const std::string& id : request.failed) {
+    const auto rule = std::find_if(model_.rules.begin(), model_.rules.end(), [&](const Rule& one) { return one.id == id; });
+    if (rule != model_.rules.end()) change_standing(body, -rule->goodwill, rule->text, turn);
+  }
+  request.stage = stage_after(request.result);
+  request.replied_at = turn.now();
+  request.due_at = -1;
+  request.reply = letter.words;
+  request.conditions = letter.conditions;
+  request.history.push_back({turn.now(), std::string(word_for(request.result)), letter.words});
+  save(model_.board, request, turn);
+  turn.say({Block::Kind::notice, base::Text(fmt::format("{} {}. {}.", body.name.render(turn.machine()).view(), word_for(request.result), called(request, model_, turn)))});
+  turn.say({Block::Kind::paragraph, base::Text(letter.words)});
+  if (!letter.conditions.empty()) turn.say({Block::Kind::paragraph, base::Text(fmt::format("Conditions of use: {}", letter.conditions))});
+  if (own == body.replies.end()) return;
+  if (!own->gives.empty()) turn.receive(own->gives);
+  if (own->effect) turn.machine().effect(own->effect);
+}
+
+}  // namespace casecraft::requests

@@ -1,0 +1,95 @@
+#include "exercises/requests/request.hpp"
+
+#include <algorithm>
+
+namespace casecraft::requests {
+namespace {
+
+constexpr std::array<std::string_view, 7> kStages{"draft", "sent", "returned", "answered", "refused", "bounced", "withdrawn"};
+
+base::List to_list(const std::vector<std::string>& texts) {
+  base::List list;
+  for (const std::string& text : texts) list.push_back(text);
+  return list;
+}
+
+std::vector<std::string> from_list(const base::List& list) {
+  std::vector<std::string> texts;
+  for (const base::Value& value : list) texts.push_back(value.is_text() ? value.as_text().str() : std::string());
+  return texts;
+}
+
+Stage stage_from(std::string_view name) {
+  const auto found = std::find(kStages.begin(), kStages.end(), name);
+  return found == kStages.end() ? Stage::draft : static_cast<Stage>(found - kStages.begin());
+}
+
+}  // namespace
+
+std::string_view to_string(Stage stage) noexcept { return kStages[static_cast<std::size_t>(stage)]; }
+
+std::string Request::text(std::string_view field) const {
+  const auto found = fields.find(std::string(field));
+  return found != fields.end() && found->second.is_text() ? found->second.as_text().str() : std::string();
+}
+
+std::vector<std::string> Request::list(std::string_view field) const {
+  const auto found = fields.find(std::string(field));
+  return found != fields.end() && found->second.is_list() ? from_list(found->second.as_list()) : std::vector<std::string>();
+}
+
+Request load(const Board& board, std::int64_t number, session::Turn& turn) {
+  const base::Value& value = turn.state().get(board.requests[static_cast<std::size_t>(number - 1)]);
+  Request request;
+  request.number = number;
+  request.channel = value.text_at("channel");
+  request.body = value.text_at("body");
+  if (value["fields"].is_map()) request.fields = value["fields"].as_map();
+  request.stage = stage_from(value.text_at("stage"));
+  request.attempt = value.integer_at("attempt");
+  request.sent_at = value.integer_at("sent_at", -1);
+  request.due_at = value.integer_at("due_at", -1);
+  request.replied_at = value.integer_at("replied_at", -1);
+  request.result = result_from(value.text_at("result")).value_or(Result::answered);
+  request.quality = value.integer_at("quality");
+  request.first_quality = value.integer_at("first_quality", -1);
+  request.failed = from_list(value.list_at("failed"));
+  request.first_failed = from_list(value.list_at("first_failed"));
+  request.reply = value.text_at("reply");
+  request.conditions = value.text_at("conditions");
+  request.obtained = from_list(value.list_at("obtained"));
+  for (const base::Value& one : value.list_at("history")) request.history.push_back({one.integer_at("at"), one.text_at("what"), one.text_at("words")});
+  return request;
+}
+
+void save(const Board& board, const Request& request, session::Turn& turn) {
+  base::List history;
+  for (const Happening& one : request.history) history.push_back(base::Map{{"at", one.at}, {"what", one.what}, {"words", one.words}});
+  turn.state().set(board.requests[static_cast<std::size_t>(request.number - 1)],
+                   base::Map{{"channel", request.channel},
+                             {"body", request.body},
+                             {"fields", base::Value(request.fields)},
+                             {"stage", to_string(request.stage)},
+                             {"attempt", request.attempt},
+                             {"sent_at", request.sent_at},
+                             {"due_at", request.due_at},
+                             {"replied_at", request.replied_at},
+                             {"result", to_string(request.result)},
+                             {"quality", request.quality},
+                             {"first_quality", request.first_quality},
+                             {"failed", to_list(request.failed)},
+                             {"first_failed", to_list(request.first_failed)},
+                             {"reply", request.reply},
+                             {"conditions", request.conditions},
+                             {"obtained", to_list(request.obtained)},
+                             {"history", std::move(history)}});
+}
+
+std::vector<Request> all_requests(const Board& board, session::Turn& turn) {
+  std::vector<Request> all;
+  const std::int64_t count = turn.state().integer(board.count);
+  for (std::int64_t number = 1; number <= count; ++number) all.push_back(load(board, number, turn));
+  return all;
+}
+
+}  // namespace casecraft::requests
