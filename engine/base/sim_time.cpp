@@ -41,6 +41,11 @@ int number_at(std::string_view text, std::size_t at, std::size_t digits) {
 
 }  // namespace
 
+const Zone& utc() noexcept {
+  static const Zone zone{"UTC", "UTC", {}, {}};
+  return zone;
+}
+
 Seconds Zone::offset_at(UtcTime time) const noexcept {
   Seconds present = offset;
   for (const Transition& transition : transitions) {

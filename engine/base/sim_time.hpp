@@ -44,6 +44,9 @@ struct Zone {
   [[nodiscard]] Seconds offset_at(UtcTime time) const noexcept;
 };
 
+/// Universal time itself.
+const Zone& utc() noexcept;
+
 /// A time on the clock on the wall, in universal time. Where a change of offset skips or repeats it, the offset before the change is taken.
 struct WallTime {
   enum class Kind { once, skipped, twice };

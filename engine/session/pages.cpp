@@ -41,7 +41,6 @@ Page Session::Inside::look_up(const Lookup& lookup) {
   bind();
   const CaseFile& file = pack.case_file;
   const auto at = [&](std::int64_t seconds) { return base::UtcTime{file.opens.seconds + seconds}; };
-  static const base::Zone utc{"UTC", "UTC", {}, {}};
   Page page;
   if (lookup.what == "documents" || lookup.what == "document") {
     page.title = "Documents";
@@ -69,9 +68,9 @@ Page Session::Inside::look_up(const Lookup& lookup) {
       const std::int64_t due = slots.integer(file.deadlines[i].due_at);
       const base::Zone& zone = zone_of(file.deadlines[i]);
       page.rows.push_back({base::Text(file.deadlines[i].id), file.deadlines[i].label.render(machine()),
-                           base::Text(fmt::format("{} · {}", base::format_short(at(due), zone), base::format_short(at(due), utc))),
+                           base::Text(fmt::format("{} · {}", base::format_short(at(due), zone), base::format_short(at(due), base::utc()))),
                            base::Text(fmt::format("in {}", base::format_span(base::Seconds{std::max<std::int64_t>(due - now(), 0)}))),
-                           base::Map{{"due", due}, {"local", base::format_iso(at(due), zone)}, {"utc", base::format_iso(at(due), utc)}}});
+                           base::Map{{"due", due}, {"local", base::format_iso(at(due), zone)}, {"utc", base::format_iso(at(due), base::utc())}}});
     }
     std::stable_sort(page.rows.begin(), page.rows.end(), [](const PageRow& a, const PageRow& b) { return a.data.integer_at("due") < b.data.integer_at("due"); });
   } else if (lookup.what == "notes") {
@@ -82,7 +81,7 @@ Page Session::Inside::look_up(const Lookup& lookup) {
     }
   } else if (lookup.what == "clock") {
     page.title = "Clock";
-    page.rows.push_back({"clock", base::Text(base::format_long(at(now()), file.zone)), base::Text(base::format_short(at(now()), utc)), {},
+    page.rows.push_back({"clock", base::Text(base::format_long(at(now()), file.zone)), base::Text(base::format_short(at(now()), base::utc())), {},
                          base::Map{{"seconds", now()}, {"local", base::format_iso(at(now()), file.zone)}, {"short", base::format_short(at(now()), file.zone)}}});
   } else if (lookup.what == "journal") {
     page.title = "Actions";

@@ -113,12 +113,11 @@ std::string part_of(const base::Map& report, const char* key) {
 
 /// What cannot be read by anybody is refused before it is handed in; whether it is right is judged later.
 void check_report(const base::Map& report, const ledger::Ledger& ledger) {
-  static const base::Zone utc{"UTC", "UTC", {}, {}};
   std::optional<base::UtcTime> days[2];
   for (const auto& [key, label, index] : {std::tuple("period_from", "Period from", 0), std::tuple("period_until", "until", 1)}) {
     const std::string typed = part_of(report, key);
     if (typed.empty()) continue;
-    days[index] = base::parse_local(typed.size() == 10 ? typed + "T00:00" : typed, utc);
+    days[index] = base::parse_local(typed.size() == 10 ? typed + "T00:00" : typed, base::utc());
     if (!days[index]) throw ActionRefused(fmt::format("'{}' ({}) is no day; write it as 2026-05-01", typed, label));
   }
   if (days[0] && days[1] && *days[1] < *days[0]) throw ActionRefused("the period of the report ends before it starts");

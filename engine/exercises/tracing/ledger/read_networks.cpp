@@ -11,9 +11,8 @@ Extra read_extra(const Part& part, const Known& known) {
   extra.amount = part.amounts("amount", {1000, 10'000}, known.digits);
   extra.text = part.text("text", false);
   extra.purpose = part.text("purpose");
-  static const base::Zone utc{"UTC", "UTC", {}, {}};
   for (const std::string& day : part.texts("on", true)) {
-    const auto time = base::parse_local(day + "T00:00", utc);
+    const auto time = base::parse_local(day + "T00:00", base::utc());
     if (time) extra.days.push_back(time->seconds / 86'400);
     else part.wrong("on", fmt::format("'{}' must be a day: \"2026-11-07\"", day));
   }

@@ -158,8 +158,7 @@ private:
         one.fee_per_mille = part.whole("fee_per_mille", 0, 0, 500);
         one.zone = part.one_of("zone", "zone", known_.zones).value_or(0);
         if (part.has("cut_off")) {
-          static const base::Zone utc{"UTC", "UTC", {}, {}};
-          const auto clock = base::parse_local("1970-01-01T" + part.text("cut_off"), utc);
+          const auto clock = base::parse_local("1970-01-01T" + part.text("cut_off"), base::utc());
           if (clock) one.cut_off = clock->seconds;
           else part.wrong("cut_off", "'cut_off' must be a time of the clock: \"16:00\"");
         }
@@ -182,7 +181,6 @@ private:
     const std::vector<Part> parts = root_.parts("records", true);
     const std::vector<std::string> ids = names_of(parts, "id", "records");
     static const std::vector<std::string> fields{"id", "title", "provider", "paid_by", "from", "until", "written_in"};
-    static const base::Zone utc{"UTC", "UTC", {}, {}};
     for (std::size_t i = 0; i < parts.size(); ++i) {
       const Part& part = parts[i];
       RecordSettings one;
@@ -190,8 +188,8 @@ private:
         one.record = {ids[i], part.text("title")};
         if (const auto provider = part.one_of("provider", "provider", known_.providers, false)) one.provider = static_cast<std::uint16_t>(*provider);
         one.tags = part.texts("paid_by");
-        one.from = part.time("from", utc, false).value_or(INT64_MIN);
-        one.until = part.time("until", utc, false).value_or(INT64_MAX);
+        one.from = part.time("from", base::utc(), false).value_or(INT64_MIN);
+        one.until = part.time("until", base::utc(), false).value_or(INT64_MAX);
         one.written_in = part.one_of("written_in", "zone", known_.zones, false);
       }
       made_.records.push_back(std::move(one));

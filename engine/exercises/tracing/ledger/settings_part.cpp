@@ -127,8 +127,7 @@ Hours Part::hours(std::string_view key, Hours otherwise) const {
 }
 
 std::optional<std::int64_t> Part::day(std::string_view key, bool is_needed) const {
-  static const base::Zone utc{"UTC", "UTC", {}, {}};
-  const auto seconds = time(key, utc, is_needed);
+  const auto seconds = time(key, base::utc(), is_needed);
   return seconds ? std::optional(*seconds / 86'400) : std::nullopt;
 }
 
