@@ -29,6 +29,8 @@ struct Machine::Inside {
   bool is_counting{false};
   bool is_frozen{false};
   bool may_effect{false};
+  int running{0};       ///< Chunks that are being run; a function of the program may run one within another.
+  bool may_hide{false}; ///< One of them may have changed what functions of the pack share.
   bool is_vocabulary{false};
 
   ModuleSource modules;

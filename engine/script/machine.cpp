@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <set>
+#include <utility>
 
 #include "base/names.hpp"
 #include "script/inside.hpp"
@@ -306,14 +307,41 @@ void Machine::set_extra(std::string_view name, const base::Value& value) {
   lua_pop(lua, 1);
 }
 
+namespace {
+
+/// While a chunk runs. One that a function of the program runs within another has its own rights, and leaves the outer one's as they were.
+class Running {
+public:
+  Running(Machine::Inside& inside, bool may_effect) : inside_(inside), was_counting_(inside.is_counting), might_effect_(inside.may_effect) {
+    ++inside_.running;
+    inside_.may_effect = may_effect;
+  }
+  Running(const Running&) = delete;
+  Running& operator=(const Running&) = delete;
+  ~Running() {
+    inside_.may_effect = might_effect_;
+    if (--inside_.running > 0) inside_.count_instructions(was_counting_);
+  }
+
+private:
+  Machine::Inside& inside_;
+  bool was_counting_;
+  bool might_effect_;
+};
+
 /// Calls the chunk; leaves `results` on the stack.
-static void call(Machine::Inside& inside, const Chunk& chunk, int results) {
+void call(Machine::Inside& inside, const Chunk& chunk, int results, bool may_effect = false) {
+  const Running running(inside, may_effect);
+  const bool is_within = inside.running > 1;
   lua_State* lua = inside.lua;
-  inside.count_instructions(chunk.may_run_long);
+  // Within a chunk that is counted, everything is.
+  inside.count_instructions(chunk.may_run_long || (is_within && inside.is_counting));
   lua_rawgeti(lua, LUA_REGISTRYINDEX, chunk.reference);
   const int status = lua_pcall(lua, 0, results, 0);
   // An expression may call a function of the pack, and a function may fail after it has changed what it shares: neither may leave a memory behind.
-  const bool may_hide = chunk.is_function || chunk.may_run_long;
+  // Within another chunk that is left to the outer one, whose own changes are not done yet.
+  inside.may_hide = inside.may_hide || chunk.is_function || chunk.may_run_long;
+  const bool may_hide = !is_within && std::exchange(inside.may_hide, false);
   if (status != LUA_OK) {
     if (may_hide) restore_upvalues(inside);
     throw_script_error(inside, status);
@@ -325,6 +353,8 @@ static void call(Machine::Inside& inside, const Chunk& chunk, int results) {
   throw ScriptError(problem);
 }
 
+}  // namespace
+
 bool Machine::condition(const Chunk& chunk) {
   call(*inside_, chunk, 1);
   const bool result = lua_toboolean(inside_->lua, -1) != 0;
@@ -332,16 +362,7 @@ bool Machine::condition(const Chunk& chunk) {
   return result;
 }
 
-void Machine::effect(const Chunk& chunk) {
-  inside_->may_effect = true;
-  try {
-    call(*inside_, chunk, 0);
-  } catch (...) {
-    inside_->may_effect = false;
-    throw;
-  }
-  inside_->may_effect = false;
-}
+void Machine::effect(const Chunk& chunk) { call(*inside_, chunk, 0, true); }
 
 namespace {
 struct ConversionTask {

@@ -105,3 +105,21 @@ TEST_CASE("source that nests deeper than any author writes is refused and not fo
   const std::string brackets = "x = " + std::string(100'000, '(') + "1" + std::string(100'000, ')');
   CHECK(Rig(brackets).diagnostics.has_errors());
 }
+
+TEST_CASE("a condition that the program looks at within a script leaves the script's bounds, rights and memory as they are") {
+  Rig rig("local calls = 0\nfunction quick() calls = calls + 1 return true end\nfunction after_look() look_within() while true do end end\nfunction counted() local before = calls calls = calls + 1 look_within() return calls - before end");
+  const script::Chunk quick = rig.machine.compile_expression("quick()", {"pack/main.lua", 1, 1}, rig.diagnostics);
+  const script::Chunk plain = rig.machine.compile_expression("trust > 3", {"pack/main.lua", 1, 1}, rig.diagnostics);
+  REQUIRE(rig.mistakes() == "");
+  for (const script::Chunk& chunk : {quick, plain}) {
+    rig.within = [&] { rig.machine.condition(chunk); };
+    ends_in_bounds(rig, "after_look()", "without coming to an end");
+  }
+  // An effect may still change things after the look.
+  rig.within = [&] { rig.machine.condition(plain); };
+  CHECK(rig.run("look_within() trust = 2") == "");
+  // What the inner one changed is found, though the outer one calls nothing but the program.
+  rig.within = [&] { rig.machine.condition(quick); };
+  CHECK_THAT(rig.failure("look_within()"), Contains("calls"));
+  CHECK_THAT(rig.failure("counted()"), Contains("calls"));
+}

@@ -20,6 +20,10 @@ std::string vocabulary() {
 
 Rig::Rig(std::string_view pack) {
   machine.run("scripts/casecraft/vocabulary.lua", vocabulary(), true, diagnostics);
+  machine.define("look_within", [this](void*, std::span<const base::Value>) {
+    if (within) within();
+    return base::Value();
+  });
   machine.run("pack/main.lua", pack, false, diagnostics);
   add("trust", VariableType::integer, 0);
   add("told", VariableType::list, base::List{});

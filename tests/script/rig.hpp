@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,9 @@ public:
   /// Every mistake so far, one a line.
   [[nodiscard]] std::string mistakes() const;
   [[nodiscard]] const base::Value& kept(std::string_view variable) const { return state.get(machine.variable(variable)->slot); }
+
+  /// What look_within() of a script does, as functions of the program do that look at a condition themselves.
+  std::function<void()> within;
 
   base::Diagnostics diagnostics;
   Machine machine;
