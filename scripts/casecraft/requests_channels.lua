@@ -1,7 +1,7 @@
 -- Ways to ask. Times are those within which half and nine of ten are answered; they are models for exercises and no promise of any real desk.
 
 local who = { "right_body", "authority", "contact", "basis", "offence" }
-local when = { "period", "period_zone", "period_read", "period_real", "period_clock", "period_narrow" }
+local when = { "period", "period_zone", "period_words", "period_read", "period_real", "period_order", "period_past", "period_clock", "period_narrow" }
 local links = { "facts", "link", "identifiers", "not_a_shown_name", "ip_whole" }
 local careful = { "confidential_stated", "confidential", "need_to_know", "conditions" }
 
@@ -28,7 +28,7 @@ channel "preservation_abroad" { label = "Preservation request, through the 24/7 
   basis = "Budapest Convention, articles 29 and 35", help = "From contact point to contact point, day and night. Data are kept at least sixty days; mutual assistance must follow.",
   median = "8h", p90 = "3d", always = true, keeps = "60d", urgent = 60, emergency = 40,
   form = all(head, period, { "categories", "urgency", "reason", "confidential", "next", "language" }),
-  rules = all(who, links, when, { "categories", "urgency_stated", "urgency_reason", "urgency_shown", "what_follows", "language" }, careful), ref = "bc-29" }
+  rules = all(who, links, when, { "categories", "urgency_stated", "urgency_reason", "urgency_shown", "assistance_follows", "language" }, careful), ref = "bc-29" }
 
 channel "traffic_partial" { label = "Partial disclosure of traffic data", kinds = { "provider", "contact_point" }, gives = "data", categories = { "traffic" },
   basis = "Budapest Convention, articles 17 and 30", help = "As much as shows the path of a communication, to find the next provider.",
@@ -49,13 +49,14 @@ channel "order_home" { label = "Production order, at home", kinds = { "provider"
   rules = all(who, links, when, { "categories", "categories_few", "urgency_stated", "certified" }, careful), ref = "bc-18" }
 
 channel "emergency" { label = "Emergency disclosure", kinds = { "provider", "contact_point" }, gives = "data", categories = { "subscriber", "traffic" },
-  basis = "Second Additional Protocol, articles 9 and 10; a provider's own emergency form", help = "What averts a danger to somebody's life or safety, within hours. Voluntary in many places.",
+  basis = "Second Additional Protocol to the Budapest Convention, article 9, through the contact points; a provider's own emergency form, directly",
+  help = "What averts a danger to somebody's life or safety, within hours. A provider's answer is voluntary in many places.",
   median = "3h", p90 = "12h", always = true, emergency = 70,
   form = all(head, { "categories", "urgency", "reason", "confidential", "language" }),
-  rules = all(who, links, { "categories", "categories_fit", "danger", "urgency_shown", "language" }, careful), ref = "cets224-10" }
+  rules = all(who, links, { "categories", "categories_fit", "danger", "urgency_shown", "language" }, careful), ref = "cets224-9" }
 
 channel "mutual_assistance" { label = "Mutual legal assistance", kinds = { "central_authority" }, gives = "data", categories = { "subscriber", "traffic", "payments", "content" },
-  basis = "A treaty; UNTOC, article 18; Budapest Convention, article 31", help = "From central authority to central authority: content, and evidence for a court. Months.",
+  basis = "A treaty between the states; UNTOC, article 18; Budapest Convention, article 31", help = "From central authority to central authority: content, and evidence for a court. Months.",
   median = "50d", p90 = "110d", urgent = 70,
   form = all(head, period, { "categories", "urgency", "reason", "confidential", "form", "language", "purpose" }),
   rules = all(who, links, when, { "categories", "categories_few", "urgency_stated", "certified", "language", "purpose" }, careful), ref = "bc-31" }
@@ -80,7 +81,7 @@ channel "police" { label = "Police to police", kinds = { "police" }, gives = "wo
   basis = "Domestic police law; INTERPOL's rules on the processing of data", help = "Checks, locations, coordination. With a handling code.",
   median = "18h", p90 = "6d", urgent = 50, emergency = 20,
   form = { "authority", "contact", "basis", "facts", "explanation", "identifiers", "urgency", "reason", "handling", "purpose", "language" },
-  rules = { "right_body", "authority", "contact", "basis", "link", "urgency_stated", "urgency_shown", "handling", "purpose", "language", "need_to_know", "conditions" }, ref = "interpol-notices" }
+  rules = { "right_body", "authority", "contact", "basis", "link", "urgency_stated", "urgency_shown", "handling", "purpose", "language", "need_to_know", "conditions" }, ref = "interpol-rpd-10" }
 
 channel "spontaneous" { label = "Spontaneous information", kinds = { "police", "fiu", "contact_point" }, gives = "word", categories = {},
   basis = "Budapest Convention, article 26", help = "What the other side should know, unasked. It may be given under conditions.",
@@ -98,10 +99,10 @@ channel "referral" { label = "Referral to protection and support", kinds = { "pr
   basis = "National referral mechanism; Council of Europe Convention 197, article 12", help = "Safety, health, shelter, legal aid. With an adult's consent; for a child there is a duty to refer.",
   median = "45m", p90 = "4h", always = true, emergency = 50,
   form = { "authority", "contact", "facts", "explanation", "identifiers", "urgency", "reason", "consent", "handling" },
-  rules = { "right_body", "authority", "contact", "danger", "place", "consent", "urgency_stated", "need_to_know", "conditions" }, ref = "osce-nrm-2022" }
+  rules = { "right_body", "authority", "contact", "danger_for_protection", "place", "consent", "urgency_stated", "need_to_know", "conditions" }, ref = "osce-nrm-2022" }
 
 channel "deconfliction" { label = "Deconfliction", kinds = { "deconfliction" }, gives = "word", categories = {},
   basis = "Agreement of the units that take part", help = "Who else works on this person or account. Before any contact with a subject.",
   median = "5h", p90 = "20h",
   form = { "authority", "contact", "identifiers", "purpose", "handling" },
-  rules = { "right_body", "authority", "contact", "identifiers", "purpose", "handling" }, ref = "interpol-notices" }
+  rules = { "right_body", "authority", "contact", "identifiers", "purpose", "handling" }, ref = "untoc-27" }

@@ -41,10 +41,16 @@ rule "period" { field = "from", holds = "request.period.problem ~= 'missing'", q
   text = "The period has a start and an end", says = "For which period?", why = "Without one a desk searches years, or nothing.", better = "2026-03-01 to 2026-03-31.", ref = "bc-29" }
 rule "period_zone" { field = "zone", holds = "request.period.problem ~= 'no_zone'", quality = "precision", weight = 2, otherwise = "question", goodwill = 1,
   text = "The period has a time zone", says = "In which time zone are these times?", why = "Nine at night is four different moments for four desks.", better = "Times are given in UTC.", ref = "bc-29" }
-rule "period_read" { field = "from", holds = "request.period.problem ~= 'unreadable' and request.period.problem ~= 'ambiguous'", quality = "precision", weight = 2, otherwise = "question", goodwill = 1,
+rule "period_words" { field = "from", holds = "request.period.problem ~= 'unreadable'", quality = "precision", weight = 2, otherwise = "question", goodwill = 1,
+  text = "The dates can be read", says = "We cannot read your dates.", why = "A desk abroad reads figures and not phrases such as \"last week\".", better = "2026-04-03, or 2026-04-03 14:30.", ref = "bc-29" }
+rule "period_read" { field = "from", holds = "request.period.problem ~= 'ambiguous'", quality = "precision", weight = 2, otherwise = "question", goodwill = 1,
   text = "The dates can be read in one way", says = "We cannot tell day and month apart in your dates.", why = "03/04 is in March or in April, by who reads it.", better = "Write the year first: 2026-04-03.", ref = "bc-29" }
-rule "period_real" { field = "till", holds = "request.period.problem ~= 'impossible' and request.period.problem ~= 'reversed' and request.period.problem ~= 'future'", quality = "precision", weight = 2, otherwise = "refused", goodwill = 2,
-  text = "The period exists and has passed", says = "This period is not possible, or lies in the future.", why = "A desk preserves and gives what there is.", better = "From the first act to the day of the request.", ref = "us2703f" }
+rule "period_real" { field = "till", holds = "request.period.problem ~= 'impossible'", quality = "precision", weight = 2, otherwise = "question", goodwill = 1,
+  text = "The days and hours exist", says = "There is no such day or hour; please look at your dates again.", why = "A slip of the pen is a question back, and time runs.", better = "Check the last day of the month before you send it.", ref = "bc-29" }
+rule "period_order" { field = "till", holds = "request.period.problem ~= 'reversed'", quality = "precision", weight = 2, otherwise = "question", goodwill = 1,
+  text = "The period starts before it ends", says = "Your period ends before it starts. Which is meant?", why = "A slip of the pen is a question back, and time runs.", better = "From the first act to the day of the request.", ref = "bc-29" }
+rule "period_past" { field = "till", holds = "request.period.problem ~= 'future'", quality = "lawfulness", weight = 2, otherwise = "refused", goodwill = 2,
+  text = "The period has passed", says = "We can act on what exists; what is still to come needs another order.", why = "Preservation and disclosure reach data that exist; data to come are collected under other rules.", better = "From the first act to the day of the request.", ref = "us2703f" }
 rule "period_clock" { field = "from", holds = "request.period.problem ~= 'skipped' and request.period.problem ~= 'twice'", quality = "precision", otherwise = "question", goodwill = 1,
   text = "The hour comes once on that day", says = "On that night the clocks were changed: this hour does not exist there, or comes twice. Which moment is meant?", why = "When clocks are changed, local time jumps.", better = "Give the time in UTC.", ref = "bc-29" }
 rule "period_narrow" { field = "till", holds = "request.period.days <= 100", quality = "proportionality", weight = 2, otherwise = "narrowing", goodwill = 3,
@@ -77,6 +83,8 @@ rule "certified" { field = "form", holds = "request.form == 'certified'", qualit
   text = "It says that a court is to see it", says = "In what form is the evidence needed?", why = "Without certificate and hash values it may not be admitted.", better = "Certified, with hash values.", ref = "iso-27037" }
 rule "what_follows" { field = "next", holds = "request.next == 'mla' or request.next == 'order'", quality = "completeness", weight = 2, otherwise = "question", goodwill = 1,
   text = "It says what follows", says = "Will a request for disclosure follow?", why = "Data are kept for somebody who will come for them; article 29 requires it to be said.", better = "A request for mutual assistance follows.", ref = "bc-29" }
+rule "assistance_follows" { field = "next", holds = "request.next == 'mla'", quality = "completeness", weight = 2, otherwise = "question", goodwill = 1,
+  text = "It says that mutual assistance follows", says = "Will a request for mutual assistance follow? We keep data for no other purpose.", why = "Article 29 is for data that a request for mutual assistance will ask for, and the request says so.", better = "A request for mutual assistance follows.", ref = "bc-29" }
 rule "language" { field = "language", holds = "request.speaks[request.language]", quality = "completeness", weight = 2, otherwise = "question", goodwill = 1,
   text = "It is in a language of the body", says = "Please send it in one of our languages.", why = "A translation costs weeks, and somebody has to pay it.", better = "In English, with a translation of the annex.", ref = "bc-31" }
 rule "purpose" { field = "purpose", holds = "request.purpose ~= ''", quality = "lawfulness", weight = 2, otherwise = "question", goodwill = 1,
@@ -85,7 +93,9 @@ rule "consent" { field = "consent", holds = "request.consent == 'given' or reque
   text = "The person agreed, or there is a duty to refer", says = "Does the person know and agree? Where a child may be concerned, say that it is a duty.", why = "Help is the person's own choice. For a child there is a duty.", better = "Child protection concern: duty to refer.", ref = "osce-nrm-2022" }
 rule "danger" { field = "facts", holds = "request.shows.danger", quality = "urgency", weight = 3, otherwise = "question", goodwill = 0,
   text = "It says who is in danger and how that is known", says = "Who is in danger, and how do you know?", why = "A team is sent for a reason.", better = "Attach the fact that says what is expected, and when.", ref = "cets224-9" }
-rule "place" { field = "facts", holds = "request.shows.place or request.kinds.address or request.kinds.phone", quality = "precision", weight = 2, goodwill = 0,
+rule "danger_for_protection" { field = "facts", holds = "request.kind ~= 'protection' or request.shows.danger", quality = "urgency", weight = 3, otherwise = "question", goodwill = 0,
+  text = "It says who is in danger and how that is known", says = "Who is in danger, and how do you know?", why = "A team is sent for a reason.", better = "Attach the fact that says what is expected, and when.", ref = "cets197-28" }
+rule "place" { field = "facts", holds = "request.kind ~= 'protection' or request.shows.place or request.kinds.address or request.kinds.phone", quality = "precision", weight = 2, goodwill = 0,
   text = "It says where the person can be found", why = "Without a place nobody can go there.", better = "The counter's record gives a street.", ref = "cets197-12" }
 
 -- ---- what must not be told ----

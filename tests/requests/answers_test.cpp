@@ -45,10 +45,10 @@ TEST_CASE("what is kept in time can be asked for later, what is not is deleted")
   late.wait(20 * kDayOfMinutes);
   const std::int64_t too_late = late.send("preservation_home", "ostra", test::whole_preservation());
   late.until_answered(too_late);
-  CHECK_THAT(late.reply(too_late), Contains("Deleted under our retention rules"));
+  CHECK_THAT(late.reply(too_late), Contains("Deleted under the retention rules"));
   const std::int64_t nothing = late.send("order_home", "ostra", test::whole_order());
   late.until_answered(nothing);
-  CHECK_THAT(late.reply(nothing), Contains("Deleted under our retention rules"));
+  CHECK_THAT(late.reply(nothing), Contains("Deleted under the retention rules"));
   CHECK_FALSE(has_document(late, "log_ins"));
 }
 
@@ -56,7 +56,10 @@ TEST_CASE("what is missing or wrong is answered as a desk would") {
   const base::Map whole = test::whole_preservation();
   CHECK_THAT(result_of("preservation_home", "ostra", with(whole, "zone", {})), Contains("returned") && Contains("In which time zone"));
   CHECK_THAT(result_of("preservation_home", "ostra", with(whole, "from", "03/04/2026")), Contains("cannot tell day and month apart"));
-  CHECK_THAT(result_of("preservation_home", "ostra", with(whole, "from", "30 February 2026")), Contains("refused") && Contains("not possible"));
+  CHECK_THAT(result_of("preservation_home", "ostra", with(whole, "from", "30 February 2026")), Contains("returned") && Contains("no such day or hour"));
+  CHECK_THAT(result_of("preservation_home", "ostra", with(whole, "from", "2026-03-20")), Contains("returned") && Contains("ends before it starts"));
+  CHECK_THAT(result_of("preservation_home", "ostra", with(whole, "till", "2026-12-20")), Contains("refused") && Contains("still to come"));
+  CHECK_THAT(result_of("preservation_home", "ostra", with(whole, "from", "last week")), Contains("returned") && Contains("cannot read your dates"));
   CHECK_THAT(result_of("preservation_home", "ostra", with(whole, "identifiers", list({"shown_name"}))), Contains("shown name is chosen freely"));
   CHECK_THAT(result_of("preservation_home", "ostra", with(whole, "identifiers", list({"address_bare"}))), Contains("give the port"));
   CHECK_THAT(result_of("preservation_home", "ostra", with(whole, "basis", {})), Contains("refused") && Contains("No legal basis"));

@@ -71,8 +71,7 @@ base::Map with(base::Map fields, const std::string& field, base::Value value) {
 }
 
 base::UtcTime utc(const char* text) {
-  static const base::Zone zone{"UTC", "UTC", {}, {}};
-  return *base::parse_local(text, zone);
+  return *base::parse_local(text, base::utc());
 }
 
 }  // namespace casecraft::test

@@ -167,9 +167,9 @@ void RunningRequests::send(const base::Value& payload, Turn& turn) {
   Request request = request_of(payload, board, turn);
   if (!request.may_change()) throw ActionRefused(fmt::format("request {} has gone out already", request.number));
   const Read read = read_request(model_, request, turn);
-  const bool was_returned = request.stage == Stage::returned;
+  const bool is_again = request.stage != Stage::draft;
   const Judged judged = judge(model_, read, turn);
-  const Fate fate = decide_fate(model_, request, read, judged, was_returned, turn);
+  const Fate fate = decide_fate(model_, request, read, judged, is_again ? Occasion::again : Occasion::first, turn);
   request.result = fate.result;
   request.quality = judged.quality;
   request.failed.clear();
@@ -178,22 +178,29 @@ void RunningRequests::send(const base::Value& payload, Turn& turn) {
     request.first_quality = judged.quality;
     request.first_failed = request.failed;
   }
+  for (const std::string& fact : read.facts) {
+    if (!contains(request.told, fact)) request.told.push_back(fact);
+  }
   request.stage = Stage::sent;
   if (request.sent_at < 0) request.sent_at = turn.now();
+  request.last_sent = turn.now();
   request.due_at = fate.due;
   ++request.attempt;
-  request.history.push_back({turn.now(), was_returned ? "sent again" : "sent", ""});
+  request.history.push_back({turn.now(), is_again ? "sent again" : "sent", ""});
   save(board, request, turn);
   turn.say({Block::Kind::taken, base::Text(fmt::format("You send it: {}.", called(request, model_, turn)))});
   judge_critical(judged, request, model_, turn);
-  if (fate.due >= 0) expect(request.number, fate.due, turn);
+  if (fate.due >= 0) {
+    hold_pending(model_, read, fate.due, turn);
+    expect(request.number, fate.due, turn);
+  }
   turn.spend(model_.cost("send"));
 }
 
 void RunningRequests::withdraw(const base::Value& payload, Turn& turn) {
   const Board& board = model_.board;
   Request request = request_of(payload, board, turn);
-  if (request.stage != Stage::draft && request.stage != Stage::sent && request.stage != Stage::returned) throw ActionRefused(fmt::format("request {} is closed; there is nothing to withdraw", request.number));
+  if (request.stage != Stage::sent && (!request.may_change() || request.is_partly_answered())) throw ActionRefused(fmt::format("request {} is closed; there is nothing to withdraw", request.number));
   const bool was_out = request.stage != Stage::draft;
   request.stage = Stage::withdrawn;
   request.due_at = -1;
@@ -211,21 +218,22 @@ void RunningRequests::remind(const base::Value& payload, Turn& turn) {
   if (request.stage != Stage::sent) throw ActionRefused(fmt::format("request {} waits for no answer", request.number));
   const Channel& channel = *model_.channel(request.channel);
   const Body& body = *model_.body(request.body);
-  const bool is_early = turn.now() - request.sent_at < channel.latency.median;
+  const bool is_early = turn.now() - request.last_sent < channel.latency.median;
   change_standing(body, is_early ? -kTooSoon : -kReminder, is_early ? "A reminder came before the usual time had passed." : "A reminder was needed.", turn);
   turn.say({Block::Kind::taken, base::Text(fmt::format("You ask how it stands: {}.", called(request, model_, turn)))});
+  request.history.push_back({turn.now(), "reminded", ""});
   if (request.due_at < 0) {
-    // It had been laid aside: from here on it is read.
     const Read read = read_request(model_, request, turn);
-    request.result = Result::answered;
-    request.due_at = arrival(model_, channel, body, stream_of(model_, request), request.attempt, {turn.now(), request.quality, standing_of(body, turn), slowness(body, turn), "", true}, turn);
+    const Fate fate = decide_fate(model_, request, read, judge(model_, read, turn), Occasion::reminded, turn);
+    request.result = fate.result;
+    request.due_at = fate.due;
     ++request.attempt;
-    expect(request.number, request.due_at, turn);
+    hold_pending(model_, read, fate.due, turn);
+    expect(request.number, fate.due, turn);
     turn.say({Block::Kind::notice, "It had been laid aside. Somebody looks at it now."});
   } else {
     turn.say({Block::Kind::notice, "It is being worked on."});
   }
-  request.history.push_back({turn.now(), "reminded", ""});
   save(board, request, turn);
   turn.spend(model_.cost("remind"));
 }

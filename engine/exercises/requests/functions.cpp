@@ -51,7 +51,7 @@ base::Value was_answered(void* host, Arguments arguments) {
   const std::string channel = named(model.channels, arguments, 0, kCall, "channel").id;
   const std::string body = arguments.size() > 1 ? named(model.bodies, arguments, 1, kCall, "body").id : std::string();
   for (const Request& one : all_requests(model.board, turn_of(host))) {
-    if (one.stage == Stage::answered && one.channel == channel && (body.empty() || one.body == body)) return true;
+    if (one.answered_at >= 0 && one.channel == channel && (body.empty() || one.body == body)) return true;
   }
   return false;
 }
@@ -61,9 +61,9 @@ base::Value told(void* host, Arguments arguments) {
   const RequestActivities& model = model_of(host);
   const std::string body = named(model.bodies, arguments, 0, kCall, "body").id;
   const std::string fact = named(model.facts, arguments, 1, kCall, "fact").id;
-  session::Turn& turn = turn_of(host);
-  for (const Request& one : all_requests(model.board, turn)) {
-    if (one.sent_at >= 0 && one.body == body && read_request(model, one, turn).facts.count(fact) != 0) return true;
+  // A desk that sends a request back has not taken it in.
+  for (const Request& one : all_requests(model.board, turn_of(host))) {
+    if (one.body == body && one.stage != Stage::bounced && contains(one.told, fact)) return true;
   }
   return false;
 }

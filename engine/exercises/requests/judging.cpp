@@ -83,6 +83,9 @@ base::Value value_of(const RequestActivities& model, const Request& request, con
 
 }  // namespace
 
+InSight::InSight(const Read& read, session::Turn& turn) : turn_(turn) { turn_.machine().set_extra("request", read.value); }
+InSight::~InSight() { turn_.machine().set_extra("request", base::Value()); }
+
 const base::Zone* zone_called(std::string_view id, const session::CaseFile& case_file) noexcept {
   const auto found = std::find_if(case_file.zones.begin(), case_file.zones.end(), [&](const base::Zone& zone) { return zone.id == id; });
   return found == case_file.zones.end() ? nullptr : &*found;
@@ -123,7 +126,7 @@ Read read_request(const RequestActivities& model, const Request& request, sessio
 }
 
 Judged judge(const RequestActivities& model, const Read& read, session::Turn& turn) {
-  turn.machine().set_extra("request", read.value);
+  const InSight in_sight(read, turn);
   Judged judged;
   std::array<std::int64_t, kQualities> held{};
   std::array<std::int64_t, kQualities> all{};

@@ -27,6 +27,18 @@ struct Judged {
   std::array<std::int64_t, kQualities> qualities{};  ///< Thousandths, by side; 1000 where no rule looks.
 };
 
+/// What rules and replies ask about is there under the name `request`, as long as this lives, and never afterwards.
+class InSight {
+public:
+  InSight(const Read& read, session::Turn& turn);
+  ~InSight();
+  InSight(const InSight&) = delete;
+  InSight& operator=(const InSight&) = delete;
+
+private:
+  session::Turn& turn_;
+};
+
 /// Whether the case file has it by now.
 bool is_known(const std::string& document, const script::Chunk& when, session::Turn& turn);
 /// Reads a request as it stands. Throws script::ScriptError from a pack's conditions.

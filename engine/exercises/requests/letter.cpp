@@ -46,13 +46,12 @@ std::string value_in_words(const RequestActivities& model, const FormField& fiel
 std::vector<std::pair<std::string, std::string>> letter_of(const RequestActivities& model, const Request& request, session::Turn& turn) {
   const Channel& channel = *model.channel(request.channel);
   const Body& body = *model.body(request.body);
-  const std::int64_t at = turn.case_file().opens.seconds + (request.sent_at >= 0 ? request.sent_at : turn.now());
+  const std::int64_t at = turn.case_file().opens.seconds + (request.last_sent >= 0 ? request.last_sent : turn.now());
   const Calendar& own = model.calendars[model.board.calendar];
-  static const base::Zone utc{"UTC", "UTC", {}, {}};
   std::vector<std::pair<std::string, std::string>> parts;
   parts.emplace_back("Document", channel.label);
   parts.emplace_back("To", fmt::format("{}, {}", body.name.render(turn.machine()).view(), model.calendars[body.calendar].name));
-  parts.emplace_back(request.sent_at >= 0 ? "Sent" : "Draft of", fmt::format("{} ({})", base::format_long(base::UtcTime{at}, own.zone), base::format_short(base::UtcTime{at}, utc)));
+  parts.emplace_back(request.sent_at >= 0 ? "Sent" : "Draft of", fmt::format("{} ({})", base::format_long(base::UtcTime{at}, own.zone), base::format_short(base::UtcTime{at}, base::utc())));
   parts.emplace_back("Basis", channel.basis);
   for (const std::size_t index : channel.form) {
     const FormField& field = model.fields[index];

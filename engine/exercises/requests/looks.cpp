@@ -5,16 +5,17 @@
 
 #include "base/counted.hpp"
 #include "exercises/requests/letter.hpp"
+#include "exercises/requests/letter_html.hpp"
+#include "exercises/requests/look_ahead.hpp"
 #include "exercises/requests/running_requests.hpp"
+#include "exercises/requests/times.hpp"
 
-// What a trainee can look at without doing anything: the board, a form, a letter, who can be asked, what is known, what is due.
+// What a trainee can look at without doing anything: the board, a form, a letter, who can be asked, what is known.
 namespace casecraft::requests {
 namespace {
 
 using session::Page;
 using session::Turn;
-
-constexpr std::int64_t kDaysShown = 35;
 
 class Looks {
 public:
@@ -23,10 +24,17 @@ public:
   Page board() const {
     Page page;
     page.title = "Requests";
+    std::int64_t drafts = 0;
+    std::int64_t returned = 0;
+    std::int64_t waiting = 0;
     for (const Request& one : all_requests(model_.board, turn_)) {
+      drafts += one.stage == Stage::draft ? 1 : 0;
+      returned += one.stage == Stage::returned ? 1 : 0;
+      waiting += one.stage == Stage::sent ? 1 : 0;
       page.rows.push_back({base::Text(std::to_string(one.number)), base::Text(fmt::format("{}. {}, to {}", one.number, model_.channel(one.channel)->label, name_of(one.body))), base::Text(stage_in_words(one)), base::Text(one.reply),
-                           base::Map{{"stage", to_string(one.stage)}, {"channel", one.channel}, {"body", one.body}, {"may_change", one.may_change()}}});
+                           base::Map{{"stage", to_string(one.stage)}, {"channel", one.channel}, {"body", one.body}, {"may_change", one.may_change()}, {"is_part", one.is_partly_answered()}, {"sent_at", one.last_sent}, {"replied_at", one.replied_at}}});
     }
+    page.data = base::Map{{"now", base::format_long(now(), model_.calendars[model_.board.calendar].zone)}, {"utc", base::format_long(now(), base::utc())}, {"drafts", drafts}, {"returned", returned}, {"waiting", waiting}};
     return whole(std::move(page));
   }
 
@@ -34,7 +42,7 @@ public:
     Page page;
     page.title = "Who can be asked";
     for (const Body& body : model_.bodies) {
-      const Calendar& calendar = model_.calendars[body.calendar];
+      const Calendar calendar = model_.calendar(body.calendar, turn_);
       std::string channels;
       for (const std::string& id : body.channels) channels += fmt::format("{}{}", channels.empty() ? "" : "; ", model_.channel(id)->label);
       std::string languages;
@@ -118,6 +126,13 @@ public:
     return whole(std::move(page));
   }
 
+  Page letter_html(const Request& request) const {
+    Page page;
+    page.title = base::Text(called(request, model_, turn_));
+    page.data = base::Map{{"html", requests::letter_html(letter_of(model_, request, turn_), called(request, model_, turn_))}};
+    return page;
+  }
+
   Page request(const Request& request) const {
     Page page;
     page.title = base::Text(called(request, model_, turn_));
@@ -126,66 +141,14 @@ public:
     return whole(std::move(page));
   }
 
-  /// What waits for the trainee, what is to be expected, and what runs out, in order of time.
-  Page due() const {
-    Page page;
-    page.title = "What is due";
-    std::vector<std::pair<std::int64_t, session::PageRow>> rows;
-    for (const Request& one : all_requests(model_.board, turn_)) {
-      const std::string number = std::to_string(one.number);
-      if (one.stage == Stage::returned) rows.emplace_back(0, row(number, called(one, model_, turn_), "waits for you", one.reply, turn_.now(), "returned"));
-      if (one.stage != Stage::sent) continue;
-      const Latency& usual = model_.channel(one.channel)->latency;
-      rows.emplace_back(one.sent_at + usual.p90, row(number, called(one, model_, turn_), fmt::format("nine of ten are answered by {}", own_time(one.sent_at + usual.p90)), "", one.sent_at + usual.p90, "waiting"));
-    }
-    for (const Holding& holding : model_.holdings) {
-      const std::int64_t by = turn_.state().integer(holding.kept_by);
-      if (by == 0 || turn_.state().integer(holding.obtained) >= 0) continue;
-      const std::int64_t end = end_of(holding, turn_);
-      rows.emplace_back(end, row(holding.id, holding.label.render(turn_.machine()).str(), fmt::format("kept until {}", own_time(end)), fmt::format("By request {}. Afterwards it is deleted.", by), end, "kept"));
-    }
-    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (auto& [at, one] : rows) page.rows.push_back(std::move(one));
-    return whole(std::move(page));
-  }
-
-  /// The days ahead, with who works on them and what happened or runs out.
-  Page calendar() const {
-    Page page;
-    page.title = "Calendar";
-    const Calendar& own = model_.calendars[model_.board.calendar];
-    const std::int64_t today = local_day(now(), own.zone);
-    for (std::int64_t day = today; day < today + kDaysShown; ++day) {
-      std::string closed;
-      base::List open;
-      for (const Calendar& one : model_.calendars) {
-        if (one.is_working_day(day)) open.push_back(one.id);
-        else closed += fmt::format("{}{}", closed.empty() ? "" : ", ", one.name);
-      }
-      const base::UtcTime noon = base::from_wall(day * base::kDay + base::kDay / 2, own.zone).time;
-      const std::string name = base::format_long(noon, own.zone);
-      page.rows.push_back({base::Text(base::format_iso(noon, own.zone).substr(0, 10)), base::Text(name.substr(0, name.find(','))), base::Text(closed.empty() ? std::string() : fmt::format("closed: {}", closed)), {}, base::Map{{"open", std::move(open)}, {"from", noon.seconds - base::kDay / 2}}});
-    }
-    return whole(std::move(page));
-  }
-
 private:
   static Page whole(Page page) {
     page.total = static_cast<std::int64_t>(page.rows.size());
     return page;
   }
-  static session::PageRow row(const std::string& id, const std::string& title, const std::string& detail, const std::string& text, std::int64_t at, const char* kind) {
-    return {base::Text(id), base::Text(title), base::Text(detail), base::Text(text), base::Map{{"at", at}, {"kind", kind}}};
-  }
-
-  [[nodiscard]] base::UtcTime now() const { return base::UtcTime{turn_.case_file().opens.seconds + turn_.now()}; }
+  [[nodiscard]] base::UtcTime now() const { return time_at(turn_.now(), turn_); }
   [[nodiscard]] std::string name_of(const std::string& body) const { return model_.body(body)->name.render(turn_.machine()).str(); }
-  /// "Friday 13 March 2026, 16:40 MRT (14:40 UTC)".
-  [[nodiscard]] std::string own_time(std::int64_t at) const {
-    static const base::Zone utc{"UTC", "UTC", {}, {}};
-    const base::UtcTime time{turn_.case_file().opens.seconds + at};
-    return fmt::format("{} ({} UTC)", base::format_long(time, model_.calendars[model_.board.calendar].zone), base::format_clock(time, utc));
-  }
+  [[nodiscard]] std::string own_time(std::int64_t at) const { return requests::own_time(at, model_, turn_); }
   [[nodiscard]] std::string source_of(const std::string& document) const {
     const auto index = turn_.case_file().document(document);
     return index ? fmt::format("from: {}", turn_.case_file().documents[*index].title.render(turn_.machine()).view()) : std::string("known to the unit");
@@ -193,9 +156,9 @@ private:
   [[nodiscard]] std::string stage_in_words(const Request& one) const {
     switch (one.stage) {
       case Stage::draft: return "draft";
-      case Stage::sent: return fmt::format("sent {}", own_time(one.sent_at));
+      case Stage::sent: return fmt::format("sent {}", own_time(one.last_sent));
       case Stage::returned: return "came back with a question: change it and send it again";
-      case Stage::answered: return fmt::format("answered {}", own_time(one.replied_at));
+      case Stage::answered: return fmt::format("answered {}{}", one.is_partly_answered() ? "in part " : "", own_time(one.replied_at));
       case Stage::refused: return fmt::format("refused {}", own_time(one.replied_at));
       case Stage::bounced: return fmt::format("sent back {}: the wrong way or the wrong body", own_time(one.replied_at));
       case Stage::withdrawn: return "withdrawn";
@@ -226,11 +189,12 @@ std::optional<Page> RunningRequests::look(const session::Lookup& lookup, Turn& t
   if (lookup.what == "channels") return looks.channels();
   if (lookup.what == "facts") return looks.facts();
   if (lookup.what == "identifiers") return looks.identifiers();
-  if (lookup.what == "due") return looks.due();
-  if (lookup.what == "calendar") return looks.calendar();
+  if (lookup.what == "due") return due_page(model_, turn);
+  if (lookup.what == "calendar") return calendar_page(model_, turn);
   if (lookup.what == "form") return looks.form(named(lookup.id, model_.board, turn));
   if (lookup.what == "check") return looks.check(named(lookup.id, model_.board, turn));
   if (lookup.what == "letter") return looks.letter(named(lookup.id, model_.board, turn));
+  if (lookup.what == "letter_html") return looks.letter_html(named(lookup.id, model_.board, turn));
   if (lookup.what == "request") return looks.request(named(lookup.id, model_.board, turn));
   return std::nullopt;
 }

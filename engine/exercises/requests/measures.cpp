@@ -53,6 +53,16 @@ void judge_goodwill(Outcome& outcome, const RequestActivities& model, session::T
   outcome.goodwill = count == 0 ? 0 : sum / count;
 }
 
+/// When those who have been told will be there, or nothing.
+std::optional<std::int64_t> help_on_its_way(const Outcome& outcome, const RequestActivities& model) {
+  std::optional<std::int64_t> soonest;
+  for (const Request& one : outcome.requests) {
+    if (one.stage != Stage::sent || one.result != Result::answered || model.channel(one.channel)->gives != Channel::Gives::help || model.body(one.body)->kind != "protection") continue;
+    if (!soonest || one.due_at < *soonest) soonest = one.due_at;
+  }
+  return soonest;
+}
+
 std::string per_cent(std::int64_t share) { return fmt::format("{} %", (share + 5) / 10); }
 
 }  // namespace
@@ -75,7 +85,10 @@ Outcome outcome_of(const RequestActivities& model, session::Turn& turn) {
   if (model.board.safe_within > 0) {
     const std::int64_t at = turn.state().integer(model.board.safe_at);
     if (at >= 0) outcome.safe_after = at;
-    outcome.safety = at < 0 ? 0 : at <= model.board.safe_within ? kWhole : at <= 2 * model.board.safe_within ? kWhole / 2 : kWhole / 4;
+    else outcome.safe_after = help_on_its_way(outcome, model);
+    outcome.is_help_on_its_way = at < 0 && outcome.safe_after;
+    const std::int64_t within = model.board.safe_within;
+    outcome.safety = !outcome.safe_after ? 0 : *outcome.safe_after <= within ? kWhole : *outcome.safe_after <= 2 * within ? kWhole / 2 : kWhole / 4;
   }
   return outcome;
 }
@@ -101,7 +114,7 @@ std::string words_of(const Outcome& outcome, const Board& board, std::string_vie
   if (measure == "timing") return fmt::format("Answers came in such a time that the best time line reaches {} of it.", per_cent(outcome.timing));
   if (measure == "safety") {
     if (!outcome.safe_after) return "Nobody made the person at risk safe.";
-    return fmt::format("The person at risk was made safe after {}; {} is the aim.", base::format_span(base::Seconds{*outcome.safe_after}), base::format_span(base::Seconds{board.safe_within}));
+    return fmt::format("{} after {}; {} is the aim.", outcome.is_help_on_its_way ? "Those who go to the person at risk have been told, and are there" : "The person at risk was made safe", base::format_span(base::Seconds{*outcome.safe_after}), base::format_span(base::Seconds{board.safe_within}));
   }
   const auto share = share_of(outcome, measure);
   if (outcome.sent == 0) return "No request was sent.";
@@ -113,11 +126,15 @@ void assess(const RequestActivities& model, session::Turn& turn) {
   if (turn.state().integer(board.is_over) != 0) return;
   turn.state().set(board.is_over, base::Value(1));
   const Outcome outcome = outcome_of(model, turn);
+  base::Map scored;
   for (const session::Measure& measure : board.measures) {
     const auto reached = share_of(outcome, measure.id);
     if (measure.points == 0 || !reached) continue;
-    session::score_measure(measure, *reached, board.id, fmt::format("At the board: {}", measure.text), words_of(outcome, board, measure.id), turn);
+    const std::string words = words_of(outcome, board, measure.id);
+    session::score_measure(measure, *reached, board.id, fmt::format("At the board: {}", measure.text), words, turn);
+    scored.emplace(measure.id, base::Map{{"share", *reached}, {"words", words}});
   }
+  turn.state().set(board.scored, base::Value(std::move(scored)));
   if (board.safe_within == 0 || outcome.safe_after) return;
   turn.critical({turn.action(), base::Text(board.id), "missed_risk", base::Text(model.missed_risk_why), base::Text(model.missed_risk_reference), false});
   if (!turn.wants_records()) return;

@@ -17,6 +17,7 @@ struct Outcome {
   std::int64_t wanted{0}, obtained{0}, lost{0};       ///< Holdings; lost: deleted before they were obtained.
   std::int64_t goodwill{0}, timing{0};
   std::optional<std::int64_t> safe_after;             ///< Seconds since the case opened.
+  bool is_help_on_its_way{false};                     ///< Nobody is there yet, but those who go have been told; `safe_after` is when.
   std::optional<std::int64_t> safety;
 };
 

@@ -22,6 +22,10 @@ namespace casecraft::requests {
 
 inline constexpr std::int64_t kWhole = session::kWholeMeasure;
 
+/// An end that does not come; and the longest time that anything here takes or is kept, in seconds.
+inline constexpr std::int64_t kNever = INT64_MAX;
+inline constexpr std::int64_t kLongestSpan = 20 * 365 * base::kDay;
+
 inline bool contains(const std::vector<std::string>& all, std::string_view one) noexcept { return std::find(all.begin(), all.end(), one) != all.end(); }
 
 /// What a body makes of a request, from best to worst.
@@ -39,6 +43,13 @@ struct FormField {
   std::string id, label, help;
   Type type{Type::line};
   std::vector<std::pair<std::string, std::string>> options;   ///< (value, label).
+};
+
+/// A holiday that only some cases have.
+struct SomeHoliday {
+  std::size_t calendar{0};
+  std::int64_t day{0};                   ///< Local, since 1970-01-01.
+  script::Chunk when;
 };
 
 /// What a desk looks for in a request. `holds` sees the request under the name `request` (judging.hpp).
@@ -61,7 +72,7 @@ struct Channel {
   Latency latency;
   bool is_office{true};                  ///< Answered in office hours only.
   std::int64_t keeps{0};                 ///< Seconds for which data are kept.
-  std::int64_t urgent{100}, emergency{100};   ///< Per cent of the latency.
+  std::int64_t urgent{100}, emergency{100};   ///< Per cent of the latency; an emergency, as quick as what is urgent unless it says so, waits for no office hours.
   std::vector<std::size_t> form;         ///< Fields, in order.
   std::vector<std::size_t> rules;
 };
@@ -107,13 +118,14 @@ struct Identifier {
 /// Data that a body holds.
 struct Holding {
   std::string id, body, category, gives, part;
+  std::vector<std::string> through;      ///< Bodies that ask `body` for it: a contact point, a central authority.
   script::TextTemplate label;
   std::vector<std::string> about;        ///< Identifiers that find it.
   std::optional<base::UtcTime> from, until;
   script::Chunk kept;                    ///< Minutes since the case opened until it is deleted; none: it stays.
   std::optional<std::int64_t> kept_span; ///< The same in seconds, when it was written as a span.
   bool is_wanted{false};
-  script::Slot ends;                     ///< Simulated seconds at which it is deleted, as far as is known now; -1: not worked out.
+  script::Slot ends;                     ///< Simulated seconds at which it is deleted, as far as is known now; -1: not worked out, -2: it stays.
   script::Slot kept_by;                  ///< Number of the request that preserved it; 0: none.
   script::Slot obtained;                 ///< Simulated seconds; -1: not yet.
 };
@@ -146,12 +158,14 @@ struct Board {
   script::Slot agenda;                   ///< [{at, request}], in order of time.
   script::Slot safe_at;                  ///< Simulated seconds; -1: not yet.
   script::Slot is_over;
+  script::Slot scored;                   ///< {measure: {share, words}}, as it was when the board was closed.
 };
 
 /// Everything that the requests of a pack are made of: shared by all sessions.
 class RequestActivities final : public session::ActivityModel {
 public:
   std::vector<Calendar> calendars;
+  std::vector<SomeHoliday> some_holidays;
   std::vector<FormField> fields;
   std::vector<Rule> rules;
   std::vector<Channel> channels;
@@ -175,6 +189,8 @@ public:
   [[nodiscard]] const Holding* holding(std::string_view id) const noexcept;
   [[nodiscard]] const FormField* field(std::string_view id) const noexcept;
   [[nodiscard]] std::int64_t cost(std::string_view action) const noexcept;
+  /// The calendar with the holidays of this session's case.
+  [[nodiscard]] Calendar calendar(std::size_t index, session::Turn& turn) const;
 };
 
 /// Compiles a pack's declarations; mistakes go to the context's diagnostics.

@@ -4,6 +4,7 @@
 
 #include "base/names.hpp"
 #include "exercises/requests/reading_parts.hpp"
+#include "session/turn.hpp"
 
 namespace casecraft::requests {
 namespace {
@@ -32,6 +33,14 @@ std::int64_t RequestActivities::cost(std::string_view action) const noexcept {
   return found == seconds.end() ? 0 : found->second;
 }
 
+Calendar RequestActivities::calendar(std::size_t index, session::Turn& turn) const {
+  Calendar there = calendars[index];
+  for (const SomeHoliday& one : some_holidays) {
+    if (one.calendar == index && (!one.when || turn.machine().condition(one.when))) there.holidays.insert(one.day);
+  }
+  return there;
+}
+
 void BoardReader::step(const Node& node) {
   static const std::vector<std::string> known{"text", "channel", "body", "about", "after", "from", "urgency"};
   PathStep one;
@@ -43,6 +52,7 @@ void BoardReader::step(const Node& node) {
   one.body = word(node.at("body"));
   check_names({one.channel}, ids_of(model_.channels), node, "channel");
   check_names({one.body}, ids_of(model_.bodies), node, "body");
+  if (const Body* body = model_.body(one.body); body != nullptr && model_.channel(one.channel) != nullptr && !contains(body->channels, one.channel)) error("requests.step", node.where, fmt::format("{}: '{}' is not reached by '{}'", owner, one.body, one.channel));
   one.about = words(node.at("about"));
   check_names(one.about, ids_of(model_.identifiers), node.at("about"), "identifier");
   one.after = words(node.at("after"));
@@ -80,6 +90,7 @@ void BoardReader::board(const Declaration& declaration) {
   board.agenda = state.add(base::Value(base::List{}));
   board.safe_at = state.add(base::Value(-1));
   board.is_over = state.add(base::Value(0));
+  board.scored = state.add(base::Value());
 }
 
 std::unique_ptr<session::ActivityModel> compile_requests(session::CompileContext& context) {

@@ -7,16 +7,8 @@
 
 // What belongs to one case: who can be asked, what is known, and what is held where.
 namespace casecraft::requests {
-namespace {
 
 using script::Declaration;
-
-const base::Zone& utc() {
-  static const base::Zone zone{"UTC", "UTC", {}, {}};
-  return zone;
-}
-
-}  // namespace
 
 void CaseReader::identifier(const Declaration& declaration) {
   static const std::vector<std::string> known{"label", "kind", "subject", "from", "when"};
@@ -89,6 +81,11 @@ void CaseReader::body(const Declaration& declaration) {
   one.calendar = index_of(model_.calendars, one.country, node.at("country").is_nothing() ? node : node.at("country"), "calendar");
   one.channels = words(node.at("channels"));
   check_names(one.channels, ids_of(model_.channels), node.at("channels"), "channel");
+  for (const std::string& id : one.channels) {
+    const Channel* channel = model_.channel(id);
+    if (channel == nullptr || contains(channel->kinds, one.kind)) continue;
+    error("requests.kind", node.at("channels").where, fmt::format("{} is of the kind '{}', and channel '{}' goes to: {}", owner, one.kind, id, fmt::join(channel->kinds, ", ")), "take the channel out, or mend the kind");
+  }
   one.languages = words(node.at("languages"));
   one.is_always = session::read_flag(node.at("always"), context_.diagnostics);
   one.goodwill = number(node, "goodwill", 60, 0, 100);
@@ -101,7 +98,7 @@ void CaseReader::body(const Declaration& declaration) {
 }
 
 void CaseReader::holding(const Declaration& declaration) {
-  static const std::vector<std::string> known{"label", "body", "category", "about", "from", "till", "kept", "gives", "part", "wanted"};
+  static const std::vector<std::string> known{"label", "body", "category", "about", "from", "till", "kept", "gives", "part", "wanted", "through"};
   const Node& node = declaration.node;
   Holding one;
   one.id = declaration.id;
@@ -110,20 +107,24 @@ void CaseReader::holding(const Declaration& declaration) {
   one.label = text(node.at("label"));
   one.body = word(node.at("body"));
   check_names({one.body}, ids_of(model_.bodies), node.at("body").is_nothing() ? node : node.at("body"), "body");
+  one.through = words(node.at("through"));
+  check_names(one.through, ids_of(model_.bodies), node.at("through"), "body");
   one.category = word(node.at("category"));
+  const bool is_known = std::any_of(model_.channels.begin(), model_.channels.end(), [&](const Channel& channel) { return contains(channel.categories, one.category); });
+  if (!one.category.empty() && !is_known) error("requests.category", node.at("category").where, fmt::format("no channel can bring data of the category '{}' of {}", one.category, owner));
   one.about = words(node.at("about"));
   check_names(one.about, ids_of(model_.identifiers), node.at("about"), "identifier");
   const auto moment = [&](const char* name) -> std::optional<base::UtcTime> {
     if (!node.has(name)) return std::nullopt;
     const std::string written = word(node.at(name));
-    auto at = base::parse_local(written.size() == 10 ? written + "T00:00" : written, utc());
+    auto at = base::parse_local(written.size() == 10 ? written + "T00:00" : written, base::utc());
     if (!at) error("requests.moment", node.at(name).where, fmt::format("'{}' of {} is a time in UTC: \"2026-03-01\" or \"2026-03-01T14:30\"", name, owner));
     return at;
   };
   one.from = moment("from");
   one.until = moment("till");
   if (node.at("kept").is_text()) {
-    if (const auto read = base::parse_span(node.at("kept").data.as_text().view())) one.kept_span = read->count;
+    if (const auto read = base::parse_span(node.at("kept").data.as_text().view())) one.kept_span = std::min(read->count, kLongestSpan);
   }
   if (!one.kept_span) one.kept = condition(node.at("kept"));
   one.gives = document(node.at("gives"), owner);

@@ -31,14 +31,12 @@ template <std::size_t N>
 std::vector<std::string> strings(const std::array<std::string_view, N>& names) { return {names.begin(), names.end()}; }
 
 std::optional<std::int64_t> day_from(const std::string& text) {
-  static const base::Zone utc{"UTC", "UTC", {}, {}};
-  const auto at = base::parse_local(text + "T00:00", utc);
+  const auto at = base::parse_local(text + "T00:00", base::utc());
   return at ? std::optional(at->seconds / base::kDay) : std::nullopt;
 }
 
 std::optional<std::int64_t> clock_from(const std::string& text) {
-  static const base::Zone utc{"UTC", "UTC", {}, {}};
-  const auto at = base::parse_local("1970-01-01T" + text, utc);
+  const auto at = base::parse_local("1970-01-01T" + text, base::utc());
   return at ? std::optional(at->seconds) : std::nullopt;
 }
 
@@ -78,6 +76,16 @@ void StockReader::model(const Node& node) {
   model_.missed_risk_reference = reference(missed, "critical error 'missed_risk'", true);
 }
 
+void StockReader::holiday(const Node& node, Calendar& calendar) {
+  // "2026-05-01", or { "2026-05-01", when = "a condition over seeded values" }.
+  const bool is_table = !node.is_text();
+  const std::string day = !is_table ? word(node) : node.is_table() && !node.items.empty() ? word(node.items.front()) : std::string();
+  const auto at = day_from(day);
+  if (!at) error("requests.holiday", node.where, fmt::format("'{}' is no day: \"2026-05-01\"", day));
+  else if (is_table && node.has("when")) model_.some_holidays.push_back({model_.calendars.size(), *at, condition(node.at("when"))});
+  else calendar.holidays.insert(*at);
+}
+
 void StockReader::calendar(const Declaration& declaration) {
   static const std::vector<std::string> known{"name", "zone", "weekend", "holidays", "opens", "closes"};
   const Node& node = declaration.node;
@@ -98,10 +106,7 @@ void StockReader::calendar(const Declaration& declaration) {
       else error("requests.weekday", node.at("weekend").where, fmt::format("'{}' is no day of the week", day), base::nearest_name_hint(day, strings(kWeekdays)));
     }
   }
-  for (const std::string& day : words(node.at("holidays"))) {
-    if (const auto at = day_from(day)) one.holidays.insert(*at);
-    else error("requests.holiday", node.at("holidays").where, fmt::format("'{}' is no day: \"2026-05-01\"", day));
-  }
+  for (const Node& item : node.at("holidays").items) holiday(item, one);
   const auto clock = [&](const char* name, std::int64_t otherwise) {
     if (!node.has(name)) return otherwise;
     const auto at = clock_from(word(node.at(name)));
@@ -141,9 +146,24 @@ void StockReader::rule(const Declaration& declaration) {
   }
   one.holds = request_condition(node.at("holds"));
   if (!one.holds) error("requests.holds", declaration.where, fmt::format("{} does not say what must hold", owner), "holds = \"request.zone ~= ''\"");
+  const bool is_answered = one.otherwise == Result::answered || one.otherwise == Result::partial;
+  if (!is_answered && one.says.empty()) error("requests.rule", declaration.where, fmt::format("{} leads to \"{}\", but does not say what the desk writes then", owner, to_string(one.otherwise)), "says = \"In which time zone are these times?\"");
   if (one.text.empty() || one.better.empty()) error("requests.rule", declaration.where, fmt::format("{} needs text (what is looked for) and better (a sentence that would have done)", owner));
   one.reference = reference(node, owner, true);
   model_.rules.push_back(std::move(one));
+}
+
+void StockReader::check_rules(const Channel& channel, const Node& node) {
+  for (const std::size_t index : channel.rules) {
+    const Rule& rule = model_.rules[index];
+    if (rule.field.empty() || std::any_of(channel.form.begin(), channel.form.end(), [&](std::size_t field) { return model_.fields[field].id == rule.field; })) continue;
+    error("requests.rule", node.at("rules").where, fmt::format("channel '{}' has the rule '{}', which looks at the field '{}', but its form does not", channel.id, rule.id, rule.field), "add the field to the form, or take the rule out");
+  }
+  const auto data = std::find_if(model_.fields.begin(), model_.fields.end(), [](const FormField& one) { return one.id == "categories"; });
+  if (data == model_.fields.end()) return;
+  std::vector<std::string> known;
+  for (const auto& [value, label] : data->options) known.push_back(value);
+  check_names(channel.categories, known, node.at("categories"), "category of data");
 }
 
 void StockReader::channel(const Declaration& declaration) {
@@ -170,9 +190,10 @@ void StockReader::channel(const Declaration& declaration) {
   one.keeps = span(node.at("keeps"), 0);
   if (one.gives == Channel::Gives::keeps && one.keeps == 0) error("requests.keeps", node.where, fmt::format("{} keeps data, but does not say how long", owner), "keeps = \"90d\"");
   one.urgent = number(node, "urgent", 100, 1, 100);
-  one.emergency = number(node, "emergency", 100, 1, 100);
+  one.emergency = number(node, "emergency", one.urgent, 1, 100);
   for (const std::string& id : words(node.at("form"))) one.form.push_back(index_of(model_.fields, id, node.at("form"), "field"));
   for (const std::string& id : words(node.at("rules"))) one.rules.push_back(index_of(model_.rules, id, node.at("rules"), "rule"));
+  check_rules(one, node);
   if (one.form.empty()) error("requests.form", declaration.where, fmt::format("{} has no form", owner), "form = { \"authority\", \"facts\" }");
   one.reference = reference(node, owner, true);
   model_.channels.push_back(std::move(one));

@@ -28,8 +28,8 @@ std::int64_t PartReader::number(const Node& node, const char* name, std::int64_t
 std::int64_t PartReader::span(const Node& node, std::int64_t otherwise) {
   if (node.is_nothing()) return otherwise;
   const auto read = base::parse_span(word(node));
-  if (!read) error("requests.span", node.where, "a span of time was expected: \"6h\", \"2d\", \"90m\"");
-  return read ? read->count : otherwise;
+  if (!read || read->count > kLongestSpan) error("requests.span", node.where, "a span of time was expected, of twenty years at most: \"6h\", \"2d\", \"90m\"");
+  return read ? std::min(read->count, kLongestSpan) : otherwise;
 }
 
 std::vector<std::string> PartReader::phrases(const Node& node) {

@@ -67,6 +67,8 @@ public:
 
 private:
   FormField field(const Node& node);
+  void holiday(const Node& node, Calendar& calendar);
+  void check_rules(const Channel& channel, const Node& node);
 };
 
 /// The case: `body`, `fact`, `identifier` and `holding`.

@@ -13,6 +13,7 @@ using session::Block;
 using session::Turn;
 
 constexpr std::int64_t kThanks = 2;   ///< Goodwill that a request without a fault earns.
+constexpr std::int64_t kPending = 30 * base::kDay;   ///< For which what was preserved waits for an answer to a question, or for the rest to be asked for.
 
 /// A reply as it is put together.
 struct Letter {
@@ -28,7 +29,7 @@ bool matches(const Reply& reply, const Request& request, Result result, const Re
   if (!reply.channel.empty() && reply.channel != request.channel) return false;
   if (std::find(reply.results.begin(), reply.results.end(), result) == reply.results.end()) return false;
   if (!reply.when) return true;
-  turn.machine().set_extra("request", read.value);
+  const InSight in_sight(read, turn);
   return turn.machine().condition(reply.when);
 }
 
@@ -44,28 +45,34 @@ void keep(const RequestActivities& model, Request& request, const Read& read, Le
       lost += fmt::format("{}{}", lost.empty() ? "" : ", ", label_of(*holding, turn));
       continue;
     }
-    turn.state().set(holding->ends, base::Value(std::max(until, end_of(*holding, turn))));
+    const std::int64_t end = end_of(*holding, turn);
+    if (end < until) turn.state().set(holding->ends, base::Value(until));
     turn.state().set(holding->kept_by, base::Value(request.number));
     kept += fmt::format("{}{}", kept.empty() ? "" : ", ", label_of(*holding, turn));
   }
   if (!kept.empty()) letter.add(fmt::format("Kept until {}, and shown to nobody: {}. A preservation discloses nothing; it needs an order or a request to follow.", day_of(until, model.calendars[read.body->calendar], turn), kept));
-  if (!lost.empty()) letter.add(fmt::format("Deleted under our retention rules before your request was worked on: {}.", lost));
+  if (!lost.empty()) letter.add(fmt::format("Deleted under the retention rules before your request was worked on: {}.", lost));
   if (kept.empty() && lost.empty()) letter.add("Under what you gave us there is nothing on record.");
 }
 
-void give(const RequestActivities& model, Request& request, const Read& read, bool is_part, Letter& letter, Turn& turn) {
+/// Hands over what is there; `request.result` becomes "answered" when nothing is held back after all.
+void give(const RequestActivities& model, Request& request, const Read& read, Letter& letter, Turn& turn) {
   const std::vector<const Holding*> found = found_by(model, read);
   std::vector<const Holding*> there;
   std::string lost;
   for (const Holding* holding : found) {
+    if (contains(request.obtained, holding->id)) continue;
     if (!is_lost(*holding, turn)) there.push_back(holding);
     else lost += fmt::format("{}{}", lost.empty() ? "" : ", ", label_of(*holding, turn));
   }
+  const bool is_part = request.result == Result::partial;
   const std::size_t given = is_part ? (there.size() + 1) / 2 : there.size();
+  bool is_held_back = given < there.size();
   std::string names;
-  for (std::size_t i = 0; i < there.size() && i < given; ++i) {
+  for (std::size_t i = 0; i < given; ++i) {
     const Holding& holding = *there[i];
     const bool has_part = is_part && !holding.part.empty();
+    is_held_back = is_held_back || has_part;
     turn.receive(has_part ? holding.part : holding.gives);
     if (!has_part) {
       if (turn.state().integer(holding.obtained) < 0) turn.state().set(holding.obtained, base::Value(turn.now()));
@@ -74,9 +81,10 @@ void give(const RequestActivities& model, Request& request, const Read& read, bo
     names += fmt::format("{}{}{}", names.empty() ? "" : ", ", label_of(holding, turn), has_part ? " (in part)" : "");
   }
   if (!names.empty()) letter.add(fmt::format("Attached: {}.", names));
-  if (is_part && !names.empty()) letter.add("This is what we could establish so far. Ask again for the rest, with more to find it by.");
-  if (!lost.empty()) letter.add(fmt::format("Deleted under our retention rules before your request was worked on: {}.", lost));
-  if (found.empty()) letter.add("Under what you gave us there is nothing on record.");
+  if (is_held_back) letter.add("This is what we could establish so far. Send us the same request again for the rest.");
+  else request.result = Result::answered;
+  if (!lost.empty()) letter.add(fmt::format("Deleted under the retention rules before your request was worked on: {}.", lost));
+  if (names.empty() && lost.empty()) letter.add(request.obtained.empty() ? "Under what you gave us there is nothing on record." : "There is nothing beyond what you have.");
 }
 
 Stage stage_after(Result result) {
@@ -135,21 +143,25 @@ void RunningRequests::reply(Request& request, Turn& turn) {
   }
   if (request.result == Result::answered || request.result == Result::partial) {
     if (read.channel->gives == Channel::Gives::keeps) keep(model_, request, read, letter, turn);
-    else if (read.channel->gives == Channel::Gives::data) give(model_, request, read, request.result == Result::partial, letter, turn);
+    else if (read.channel->gives == Channel::Gives::data) give(model_, request, read, letter, turn);
     else if (letter.words.empty()) letter.add("We have it, and thank you.");
     if (request.failed.empty()) change_standing(body, kThanks, "A request that could be answered at once.", turn);
   } else {
     if (request.result == Result::bounced) letter.add(body.redirect.render(turn.machine()).view());
     for (const std::string& id : request.failed) {
       const auto rule = std::find_if(model_.rules.begin(), model_.rules.end(), [&](const Rule& one) { return one.id == id; });
-      if (rule != model_.rules.end() && rule->otherwise == request.result) letter.add(rule->says);
+      const bool is_asked = rule != model_.rules.end() && (rule->otherwise == request.result || (request.result == Result::question && rule->otherwise == Result::silent));
+      if (is_asked) letter.add(rule->says);
     }
+    if (letter.words.empty()) letter.add("Please tell us what you need from us, and why.");
   }
   for (const std::string& id : request.failed) {
     const auto rule = std::find_if(model_.rules.begin(), model_.rules.end(), [&](const Rule& one) { return one.id == id; });
     if (rule != model_.rules.end()) change_standing(body, -rule->goodwill, rule->text, turn);
   }
   request.stage = stage_after(request.result);
+  if (request.stage == Stage::answered && request.answered_at < 0) request.answered_at = turn.now();
+  if (request.may_change()) hold_pending(model_, read, turn.now() + kPending, turn);
   request.replied_at = turn.now();
   request.due_at = -1;
   request.reply = letter.words;

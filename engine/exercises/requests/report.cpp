@@ -5,6 +5,7 @@
 #include "exercises/requests/letter.hpp"
 #include "exercises/requests/measures.hpp"
 #include "exercises/requests/running_requests.hpp"
+#include "exercises/requests/times.hpp"
 
 // What a debrief shows of a board.
 namespace casecraft::requests {
@@ -12,13 +13,35 @@ namespace {
 
 base::Value time_or_null(const std::optional<std::int64_t>& at) { return at ? base::Value(*at) : base::Value(); }
 
-base::List line_of(const Outcome& outcome, session::Turn& turn) {
+base::List line_of(const RequestActivities& model, const Outcome& outcome, session::Turn& turn) {
+  const auto words = [&](std::optional<std::int64_t> at) { return own_time_or_nothing(at.value_or(-1), model, turn); };
   base::List list;
   for (const Step& step : outcome.line) {
     list.push_back(base::Map{{"id", step.step->id}, {"text", step.step->text.render(turn.machine())}, {"ready", step.ready}, {"sent", step.sent}, {"arrives", step.arrives},
-                             {"own_sent", time_or_null(step.own_sent)}, {"own_arrival", time_or_null(step.own_arrival)}, {"request", step.request}, {"share", step.share()}});
+                             {"own_sent", time_or_null(step.own_sent)}, {"own_arrival", time_or_null(step.own_arrival)}, {"request", step.request}, {"share", step.share()},
+                             {"sent_words", words(step.sent)}, {"arrives_words", words(step.arrives)}, {"own_sent_words", words(step.own_sent)}, {"own_arrival_words", words(step.own_arrival)}});
   }
   return list;
+}
+
+base::Value problem_of(const Rule& rule) {
+  return base::Map{{"rule", rule.id}, {"text", rule.text}, {"why", rule.why}, {"better", rule.better}, {"quality", to_string(rule.quality)}, {"reference", rule.reference}};
+}
+
+/// Those of the rules that did not hold when it was first sent which look at `field`; empty: at none.
+base::List problems_at(const RequestActivities& model, const Request& request, std::string_view field) {
+  base::List problems;
+  for (const std::string& id : request.first_failed) {
+    const auto rule = std::find_if(model.rules.begin(), model.rules.end(), [&](const Rule& one) { return one.id == id; });
+    if (rule != model.rules.end() && rule->field == field) problems.push_back(problem_of(*rule));
+  }
+  return problems;
+}
+
+base::List history_of(const RequestActivities& model, const Request& request, session::Turn& turn) {
+  base::List history;
+  for (const Happening& one : request.history) history.push_back(base::Map{{"at", one.at}, {"at_words", own_time(one.at, model, turn)}, {"what", one.what}, {"words", one.words}});
+  return history;
 }
 
 /// Field by field: what was there, and what was missing with the sentence that would have done.
@@ -26,23 +49,51 @@ base::Value request_of(const RequestActivities& model, const Request& request, s
   base::List fields;
   for (const std::size_t index : model.channel(request.channel)->form) {
     const FormField& field = model.fields[index];
-    base::List problems;
-    for (const std::string& id : request.first_failed) {
-      const auto rule = std::find_if(model.rules.begin(), model.rules.end(), [&](const Rule& one) { return one.id == id; });
-      if (rule == model.rules.end() || rule->field != field.id) continue;
-      problems.push_back(base::Map{{"rule", rule->id}, {"text", rule->text}, {"why", rule->why}, {"better", rule->better}, {"quality", to_string(rule->quality)}, {"reference", rule->reference}});
-    }
-    fields.push_back(base::Map{{"id", field.id}, {"label", field.label}, {"words", value_in_words(model, field, request, turn)}, {"problems", std::move(problems)}});
+    fields.push_back(base::Map{{"id", field.id}, {"label", field.label}, {"words", value_in_words(model, field, request, turn)}, {"problems", problems_at(model, request, field.id)}});
   }
-  base::List rest;
-  for (const std::string& id : request.first_failed) {
-    const auto rule = std::find_if(model.rules.begin(), model.rules.end(), [&](const Rule& one) { return one.id == id; });
-    if (rule != model.rules.end() && rule->field.empty()) rest.push_back(base::Map{{"rule", rule->id}, {"text", rule->text}, {"why", rule->why}, {"better", rule->better}, {"quality", to_string(rule->quality)}, {"reference", rule->reference}});
-  }
-  base::List history;
-  for (const Happening& one : request.history) history.push_back(base::Map{{"at", one.at}, {"what", one.what}, {"words", one.words}});
   return base::Map{{"number", request.number}, {"title", called(request, model, turn)}, {"channel", model.channel(request.channel)->label}, {"stage", to_string(request.stage)}, {"quality", request.first_quality},
-                   {"sent_at", request.sent_at}, {"replied_at", request.replied_at}, {"fields", std::move(fields)}, {"problems", std::move(rest)}, {"history", std::move(history)}, {"conditions", request.conditions}};
+                   {"sent_at", request.sent_at}, {"sent_words", own_time_or_nothing(request.sent_at, model, turn)}, {"replied_at", request.replied_at}, {"replied_words", own_time_or_nothing(request.replied_at, model, turn)},
+                   {"fields", std::move(fields)}, {"problems", problems_at(model, request, "")}, {"history", history_of(model, request, turn)}, {"conditions", request.conditions}};
+}
+
+base::List data_of(const RequestActivities& model, session::Turn& turn) {
+  base::List data;
+  for (const Holding& holding : model.holdings) {
+    if (!holding.is_wanted) continue;
+    const std::int64_t obtained = turn.state().integer(holding.obtained);
+    const std::int64_t end = end_of(holding, turn);
+    const bool is_gone = obtained < 0 && is_lost(holding, turn);
+    std::string words = obtained >= 0 ? fmt::format("in the file since {}", own_time(obtained, model, turn)) : is_gone ? fmt::format("deleted {}", own_time(end, model, turn)) : std::string("never asked for in a way that brought it");
+    data.push_back(base::Map{{"id", holding.id}, {"label", holding.label.render(turn.machine())}, {"obtained", obtained >= 0 ? base::Value(obtained) : base::Value()}, {"ends", end == kNever ? base::Value() : base::Value(end)},
+                             {"kept_by", turn.state().integer(holding.kept_by)}, {"lost", is_gone}, {"words", std::move(words)}});
+  }
+  return data;
+}
+
+base::List goodwill_of(const RequestActivities& model, session::Turn& turn) {
+  base::List goodwill;
+  for (const Body& body : model.bodies) {
+    base::List log;
+    for (const base::Value& one : turn.state().get(body.standing).list_at("log")) {
+      log.push_back(base::Map{{"change", one.integer_at("change")}, {"why", one.text_at("why")}, {"time", one.integer_at("time")}, {"time_words", own_time(one.integer_at("time"), model, turn)}});
+    }
+    if (!log.empty()) goodwill.push_back(base::Map{{"body", body.name.render(turn.machine())}, {"from", body.goodwill}, {"to", standing_of(body, turn)}, {"log", std::move(log)}});
+  }
+  return goodwill;
+}
+
+/// As they were when the board was closed; while it is open, as they are.
+base::List measures_of(const RequestActivities& model, const Outcome& outcome, session::Turn& turn) {
+  base::List measures;
+  const base::Value& scored = turn.state().get(model.board.scored);
+  for (const session::Measure& measure : model.board.measures) {
+    const base::Value closed = scored[measure.id];
+    const auto reached = closed.is_map() ? std::optional(closed.integer_at("share")) : share_of(outcome, measure.id);
+    if (measure.points == 0 || !reached) continue;
+    measures.push_back(base::Map{{"id", measure.id}, {"text", measure.text}, {"points", session::points_of(measure, *reached)}, {"of", measure.points},
+                                 {"words", closed.is_map() ? closed.text_at("words") : words_of(outcome, model.board, measure.id)}});
+  }
+  return measures;
 }
 
 }  // namespace
@@ -54,34 +105,18 @@ base::Value RunningRequests::report(session::Turn& turn) const {
   for (const Request& one : outcome.requests) {
     if (one.sent_at >= 0) requests.push_back(request_of(model_, one, turn));
   }
-  base::List data;
-  for (const Holding& holding : model_.holdings) {
-    if (!holding.is_wanted) continue;
-    const std::int64_t obtained = turn.state().integer(holding.obtained);
-    const std::int64_t end = end_of(holding, turn);
-    data.push_back(base::Map{{"id", holding.id}, {"label", holding.label.render(turn.machine())}, {"obtained", obtained >= 0 ? base::Value(obtained) : base::Value()}, {"ends", end == INT64_MAX ? base::Value() : base::Value(end)},
-                             {"kept_by", turn.state().integer(holding.kept_by)}, {"lost", obtained < 0 && is_lost(holding, turn)}});
-  }
-  base::List goodwill;
-  for (const Body& body : model_.bodies) {
-    const base::List& log = turn.state().get(body.standing).list_at("log");
-    if (!log.empty()) goodwill.push_back(base::Map{{"body", body.name.render(turn.machine())}, {"from", body.goodwill}, {"to", standing_of(body, turn)}, {"log", log}});
-  }
-  base::List measures;
-  for (const session::Measure& measure : model_.board.measures) {
-    const auto reached = share_of(outcome, measure.id);
-    if (measure.points == 0 || !reached) continue;
-    measures.push_back(base::Map{{"id", measure.id}, {"text", measure.text}, {"points", session::points_of(measure, *reached)}, {"of", measure.points}, {"words", words_of(outcome, model_.board, measure.id)}});
-  }
   const std::int64_t safe_at = turn.state().integer(model_.board.safe_at);
+  const base::Value& scored = turn.state().get(model_.board.scored);
+  std::string safety = scored["safety"].text_at("words");
+  if (safety.empty() && model_.board.safe_within > 0) safety = words_of(outcome, model_.board, "safety");
   return base::Map{{"title", model_.board.title.render(turn.machine())},
                    {"is_closed", turn.state().integer(model_.board.is_over) != 0},
-                   {"line", line_of(outcome, turn)},
+                   {"line", line_of(model_, outcome, turn)},
                    {"requests", std::move(requests)},
-                   {"data", std::move(data)},
-                   {"goodwill", std::move(goodwill)},
-                   {"measures", std::move(measures)},
-                   {"safety", base::Map{{"within", model_.board.safe_within}, {"at", safe_at < 0 ? base::Value() : base::Value(safe_at)}, {"words", model_.board.safe_within > 0 ? words_of(outcome, model_.board, "safety") : std::string()}}}};
+                   {"data", data_of(model_, turn)},
+                   {"goodwill", goodwill_of(model_, turn)},
+                   {"measures", measures_of(model_, outcome, turn)},
+                   {"safety", base::Map{{"within", model_.board.safe_within}, {"at", safe_at < 0 ? base::Value() : base::Value(safe_at)}, {"at_words", own_time_or_nothing(safe_at, model_, turn)}, {"words", std::move(safety)}}}};
 }
 
 }  // namespace casecraft::requests

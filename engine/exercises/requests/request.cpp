@@ -48,7 +48,10 @@ Request load(const Board& board, std::int64_t number, session::Turn& turn) {
   request.stage = stage_from(value.text_at("stage"));
   request.attempt = value.integer_at("attempt");
   request.sent_at = value.integer_at("sent_at", -1);
+  request.last_sent = value.integer_at("last_sent", -1);
   request.due_at = value.integer_at("due_at", -1);
+  request.answered_at = value.integer_at("answered_at", -1);
+  request.told = from_list(value.list_at("told"));
   request.replied_at = value.integer_at("replied_at", -1);
   request.result = result_from(value.text_at("result")).value_or(Result::answered);
   request.quality = value.integer_at("quality");
@@ -72,7 +75,10 @@ void save(const Board& board, const Request& request, session::Turn& turn) {
                              {"stage", to_string(request.stage)},
                              {"attempt", request.attempt},
                              {"sent_at", request.sent_at},
+                             {"last_sent", request.last_sent},
                              {"due_at", request.due_at},
+                             {"answered_at", request.answered_at},
+                             {"told", to_list(request.told)},
                              {"replied_at", request.replied_at},
                              {"result", to_string(request.result)},
                              {"quality", request.quality},

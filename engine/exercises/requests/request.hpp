@@ -35,19 +35,24 @@ struct Request {
   base::Map fields;                    ///< By field: a text, or a list of texts.
   Stage stage{Stage::draft};
   std::int64_t attempt{0};             ///< How often it was sent, reminders among them.
-  std::int64_t sent_at{-1}, due_at{-1}, replied_at{-1};
+  std::int64_t sent_at{-1}, last_sent{-1};   ///< The first and the last time.
+  std::int64_t due_at{-1}, replied_at{-1};
+  std::int64_t answered_at{-1};        ///< The first answer, in full or in part.
   Result result{Result::answered};     ///< What comes, decided when it was sent.
   std::int64_t quality{0};             ///< Thousandths, of the last time that it was sent.
   std::int64_t first_quality{-1};      ///< Of the first time.
   std::vector<std::string> failed;     ///< Rules that did not hold the last time,
   std::vector<std::string> first_failed;   ///< and the first.
   std::string reply, conditions;
+  std::vector<std::string> told;       ///< Facts that were in it whenever it was sent.
   std::vector<std::string> obtained;   ///< Holdings.
   std::vector<Happening> history;
 
   [[nodiscard]] std::string text(std::string_view field) const;
   [[nodiscard]] std::vector<std::string> list(std::string_view field) const;
-  [[nodiscard]] bool may_change() const noexcept { return stage == Stage::draft || stage == Stage::returned; }
+  /// Answered in part: the rest can be asked for.
+  [[nodiscard]] bool is_partly_answered() const noexcept { return stage == Stage::answered && result == Result::partial; }
+  [[nodiscard]] bool may_change() const noexcept { return stage == Stage::draft || stage == Stage::returned || is_partly_answered(); }
 };
 
 /// Request `number` of the session, from 1. Precondition: there is one.

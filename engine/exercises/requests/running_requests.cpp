@@ -17,7 +17,10 @@ using session::Turn;
 std::unique_ptr<session::Activity> RequestActivities::start() const { return std::make_unique<RunningRequests>(*this); }
 
 void RunningRequests::open(std::string_view, Turn& turn) {
-  if (turn.state().integer(model_.board.entered) < 0) turn.state().set(model_.board.entered, base::Value(turn.now()));
+  if (turn.state().integer(model_.board.entered) < 0) {
+    turn.state().set(model_.board.entered, base::Value(turn.now()));
+    fix_ends(model_, turn);
+  }
   say_again(turn);
 }
 
