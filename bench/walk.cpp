@@ -44,10 +44,40 @@ session::Action random_desk_action(Dice& dice) {
   return action;
 }
 
+/// Something that somebody might try at a board of requests. The names are those of the stock and of the smallest example; in another pack much of it is refused.
+session::Action random_board_action(const session::View& view, Dice& dice) {
+  const auto pick = [&dice](auto... words) {
+    const std::array<const char*, sizeof...(words)> all{words...};
+    return base::Value(all[dice.below(all.size())]);
+  };
+  const std::int64_t count = view.panel.integer_at("requests");
+  const base::Value number{static_cast<std::int64_t>(1 + dice.below(static_cast<std::uint64_t>(count) + 1))};
+  session::Action action;
+  switch (dice.below(14)) {
+    case 0: action.kind = "draft"; action.payload = base::Map{{"channel", pick("preservation_home", "order_home", "emergency", "referral", "police")}, {"body", pick("ostra", "lumen", "protection", "kestral_point", "kestral_police")}}; break;
+    case 1: action.kind = "send"; action.payload = base::Map{{"request", number}}; break;
+    case 2: action.kind = dice.below(3) == 0 ? "withdraw" : "remind"; action.payload = base::Map{{"request", number}}; break;
+    case 3: action.kind = "wait"; action.payload = base::Map{{"until", "next"}}; break;
+    case 4: action.kind = "wait"; action.payload = base::Map{{"minutes", static_cast<std::int64_t>(1 + dice.below(3000))}}; break;
+    case 5: action.kind = "fill"; action.payload = base::Map{{"request", number}, {"field", pick("from", "till")}, {"value", pick("2026-03-01", "2026-03-11", "03/04/2026", "30 February 2026", "2026-12-01", "")}}; break;
+    case 6: action.kind = "fill"; action.payload = base::Map{{"request", number}, {"field", "zone"}, {"value", pick("UTC", "Kestral/Bay", "Sunda/Lirang", "Moon")}}; break;
+    case 7: action.kind = "fill"; action.payload = base::Map{{"request", number}, {"field", "facts"}, {"value", base::List{pick("paid", "visitor", "household", "lent"), pick("paid", "visitor")}}}; break;
+    case 8: action.kind = "fill"; action.payload = base::Map{{"request", number}, {"field", "identifiers"}, {"value", base::List{pick("account", "shown_name", "address", "address_bare", "wallet")}}}; break;
+    case 9: action.kind = "fill"; action.payload = base::Map{{"request", number}, {"field", "categories"}, {"value", base::List{pick("traffic", "subscriber"), pick("traffic", "content")}}}; break;
+    case 10: action.kind = "fill"; action.payload = base::Map{{"request", number}, {"field", pick("urgency", "confidential", "next", "form", "consent", "handling")}, {"value", pick("urgent", "emergency", "no_notice", "may_tell", "mla", "order", "certified", "duty", "amber")}}; break;
+    default:
+      action.kind = "fill";
+      action.payload = base::Map{{"request", number}, {"fields", base::Map{{"authority", "Unit"}, {"contact", "+999 0 100"}, {"basis", "section 12"}, {"facts", base::List{base::Value("paid")}}}}};
+      break;
+  }
+  return action;
+}
+
 }  // namespace
 
 session::Action random_action(const session::View& view, Dice& dice) {
   if (view.activity == "tracing" && dice.below(16) != 0) return random_desk_action(dice);
+  if (view.activity == "requests" && dice.below(40) != 0) return random_board_action(view, dice);
   const session::ActionTemplate& offer = view.offers[dice.below(view.offers.size())];
   session::Action action;
   action.kind = offer.kind.str();

@@ -50,8 +50,8 @@ int main(int count, char** arguments) {
         try {
           view = session.apply(next_action(view, dice));
         } catch (const casecraft::session::ActionRefused&) {
-          // At a desk much can be tried that cannot be done; elsewhere only what is on offer is tried.
-          if (view.activity != "tracing") throw;
+          // At a desk or a board much can be tried that cannot be done; elsewhere only what is on offer is tried.
+          if (view.activity != "tracing" && view.activity != "requests") throw;
         }
       }
       casecraft::session::MemoryJournal nowhere;
