@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "apps/desktop/drafts.hpp"
+#include "apps/desktop/requests_drafts.hpp"
 #include "apps/program/mode.hpp"
 #include "apps/program/seed.hpp"
 
@@ -30,6 +31,9 @@ App::App(program::Library& library_in, records::Store& store_in, std::filesystem
 
 void App::go(Screen next) {
   if (next == screen) return;
+  if (running && screen == Screen::session) {
+    if (std::string refused = save_board_words(*running); !refused.empty()) message = std::move(refused);
+  }
   ways_back.push_back(screen);
   screen = next;
   ui.change_screen();
@@ -153,14 +157,20 @@ void App::end_running() {
 }
 
 void App::leave() {
-  if (running && running->view().phase == session::Phase::open) message = running->send("leave");
+  if (running && running->view().phase == session::Phase::open) {
+    static_cast<void>(save_board_words(*running));
+    message = running->send("leave");
+  }
   end_running();
   open_catalogue();
 }
 
 void App::leave_and_exit() {
   // Everything that was shown is durable already, so a leave that cannot be written must not hold anybody back.
-  if (running && running->view().phase == session::Phase::open) static_cast<void>(running->send("leave"));
+  if (running && running->view().phase == session::Phase::open) {
+    static_cast<void>(save_board_words(*running));
+    static_cast<void>(running->send("leave"));
+  }
   end_running();
   wants_exit = true;
 }
@@ -174,7 +184,9 @@ void App::pause() {
   screen = Screen::session;
   ways_back = {Screen::catalogue};
   if (running->view().phase == session::Phase::open) {
+    const std::string refused = save_board_words(*running);
     message = running->send("pause");
+    if (message.empty()) message = refused;
     if (running->drill.is_running) running->drill.left = running->drill.until - std::chrono::steady_clock::now();
   }
   running->is_hidden = true;

@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -64,6 +65,7 @@ struct Debriefed {
   bool shows_interview_lines{false};  ///< An interview's transcript line by line.
   PathLook path;
   std::size_t shown_flags{20};         ///< Of a desk, with their grounds.
+  std::set<std::string> open_parts;    ///< Requests of a board that are unfolded.
 };
 
 /// The window's state and the ways through it. Screens read it and call its verbs; nothing else changes it.

@@ -181,6 +181,7 @@ void Running::replace(std::shared_ptr<program::Play> play) {
   play_ = std::move(play);
   view_ = play_->session().view();
   desk.asked_at = -1;
+  board.asked_at = -1;
   read_transcript();
   take_view(std::move(view_), "");
 }

@@ -11,6 +11,7 @@
 #include "apps/desktop/conversation.hpp"
 #include "apps/desktop/desk.hpp"
 #include "apps/desktop/pack_watch.hpp"
+#include "apps/desktop/requests_board.hpp"
 #include "apps/desktop/ui/editor.hpp"
 #include "apps/desktop/ui/ui.hpp"
 #include "apps/program/play.hpp"
@@ -93,6 +94,7 @@ public:
   Drill drill;
   Conversation conversation;
   Desk desk;
+  RequestsBoard board;
   PackWatch watch;
   Scroll mistakes_scroll;
   base::Diagnostics mistakes;      ///< Of the pack, after a reload.

@@ -30,6 +30,7 @@ Key key_of(SDL_Keycode code) {
 
 char letter_of(SDL_Keycode code) {
   if (code >= SDLK_a && code <= SDLK_z) return static_cast<char>('a' + (code - SDLK_a));
+  if (code >= SDLK_1 && code <= SDLK_9) return static_cast<char>('1' + (code - SDLK_1));
   switch (code) {
     case SDLK_PLUS: case SDLK_EQUALS: case SDLK_KP_PLUS: return '+';
     case SDLK_MINUS: case SDLK_KP_MINUS: return '-';

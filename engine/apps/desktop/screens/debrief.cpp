@@ -6,6 +6,7 @@
 
 #include "apps/desktop/screens/frame.hpp"
 #include "apps/desktop/screens/interview_debrief.hpp"
+#include "apps/desktop/screens/requests_debrief.hpp"
 #include "apps/desktop/screens/screens.hpp"
 #include "apps/desktop/screens/tracing_debrief.hpp"
 #include "base/sim_time.hpp"
@@ -174,6 +175,7 @@ void draw_debrief(App& app) {
     }
     draw_interview_reports(app, column);
     draw_tracing_reports(app, column);
+    draw_requests_reports(app, column);
     if (debrief["decisions"].is_list() && !debrief["decisions"].as_list().empty()) {
       column.heading("Your decisions").gap(0.2F);
       const std::int64_t hints = debrief.integer_at("hints");

@@ -47,6 +47,11 @@ void draw_help(App& app) {
                                       {"Tab", "Leave the field: the numbers pick a line then, and the letters of the row below work."}, {"A", "Back to the field."},
                                       {"L", "Show lines to pick, or hide them."}, {"V", "The teaching view: how each line was read, and how the person is (practice)."},
                                       {"M", "In the teaching view: that is not what I meant. It is kept for the instructor."}});
+    lines(column, "At a board of requests", {{"1 \u2013 7", "Board, calendar, bodies, what is known, the open request, its letter, its history. With Ctrl also while you type."},
+                                             {"Tab", "To the next field. What you typed is kept in the request as soon as you leave its field."},
+                                             {"Enter", "In a field of one line: on to the next."}, {"Ctrl+Enter", "Send the open request."},
+                                             {"Ctrl+P", "The request as a letter; there, Ctrl+S saves it as HTML, for printing."}, {"[ ]", "The request before, the next one."},
+                                             {"B", "The board. L shows what happened and what else can be done, F finds a body."}});
     lines(column, "While you type", {{"Ctrl+Enter", "Send a form of several lines; Enter sends one line."}, {"Tab", "To the next field."},
                                      {"Ctrl+Z", "Undo; Ctrl+Y redo. Ctrl with A, C, X and V as everywhere."}});
     lines(column, "For instructors", {{"F5", "Load the exercise as it is on disk now, at the same scene: a preview that is not recorded. After that, each change of its "

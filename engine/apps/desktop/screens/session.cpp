@@ -6,6 +6,7 @@
 #include "apps/desktop/screens/case_file.hpp"
 #include "apps/desktop/screens/frame.hpp"
 #include "apps/desktop/screens/interview.hpp"
+#include "apps/desktop/screens/requests.hpp"
 #include "apps/desktop/screens/screens.hpp"
 #include "apps/desktop/screens/tracing.hpp"
 #include "apps/desktop/screens/transcript.hpp"
@@ -133,6 +134,7 @@ std::vector<Command> commands_of(const App& app) {
   std::vector<Command> commands{{"pause", "Esc", "Pause"}, {"exit", "Ctrl+Q", "Leave"}, {"case", "C", "Case file"}, {"note", "N", "Note"}};
   const session::View& view = running.view();
   if (is_at_desk(running)) commands.insert(commands.begin() + 2, {{"desk", "D", "Desk"}, {"party", "P", "Party"}, {"log", "L", "Log"}});
+  if (is_at_board(running)) commands.insert(commands.begin() + 2, {{"board", "B", "Board"}, {"log", "L", "Log"}});
   if (is_in_interview(running) && view.mode == session::Mode::practice)
     commands.push_back({"teaching", "V", app.interview.shows_teaching ? "Teaching view: on" : "Teaching view: off"});
   if (view.may_hint) commands.push_back({"hint", "H", "Hint"});
@@ -185,6 +187,7 @@ void do_command(App& app, std::string_view name, bool is_wide) {
   }
   if (says("note", 'n')) {
     running.desk.side = DeskSide::case_file;
+    running.board.side = BoardSide::case_file;
     begin_note(app);
   } else if (view.may_hint && says("hint", 'h')) {
     app.message = running.send("hint");
@@ -205,7 +208,8 @@ void draw_session(App& app) {
   if (!app.running) return app.open_catalogue();
   Running& running = *app.running;
   const bool is_desk = is_at_desk(running);
-  const float panel = is_desk ? desk_side_width(ui) : std::clamp(ui.window().w - reading_width(ui) - ui.em(5), ui.em(24), ui.em(30));
+  const bool is_board = is_at_board(running);
+  const float panel = is_desk || is_board ? desk_side_width(ui) : std::clamp(ui.window().w - reading_width(ui) - ui.em(5), ui.em(24), ui.em(30));
   const bool is_wide = ui.window().w >= reading_width(ui) + ui.em(29);
 
   const float top = reload_news(app, message_strip(app, header(app)));
@@ -214,14 +218,18 @@ void draw_session(App& app) {
   if (is_wide) {
     const Rect left{area.x, area.y, area.w - panel, area.h};
     if (is_desk) draw_desk(app, left);
+    else if (is_board) draw_board(app, left);
     else is_interview ? draw_interview(app, left, !running.shows_case_file, false) : scene_pane(app, left, !running.shows_case_file);
     if (!app.running) return;
     ui.fill({area.right() - panel, area.y, ui.fonts().thin(), area.h}, ui.theme().line);
     const Rect side{area.right() - panel + ui.fonts().thin(), area.y, panel - ui.fonts().thin(), area.h};
     if (is_desk) draw_desk_side(app, side);
+    else if (is_board) draw_board_side(app, side);
     else draw_case_file(app, is_interview ? draw_teaching_panel(app, side) : side);
   } else if (running.shows_case_file) {
-    is_desk ? draw_desk_side(app, area) : draw_case_file(app, area);
+    is_desk ? draw_desk_side(app, area) : is_board ? draw_board_side(app, area) : draw_case_file(app, area);
+  } else if (is_board) {
+    draw_board(app, area);
   } else if (is_desk) {
     draw_desk(app, area);
   } else if (is_interview) {
@@ -232,6 +240,7 @@ void draw_session(App& app) {
   if (!app.running) return;
   const std::string_view pressed = command_row(ui, commands_of(app));
   if (is_desk && end_desk(app, pressed)) return;
+  if (is_board && end_board(app, pressed)) return;
   do_command(app, pressed, is_wide);
 }
 

@@ -10,7 +10,7 @@ enum class Key { none, tab, enter, space, escape, backspace, remove, left, right
 
 struct KeyPress {
   Key key{Key::none};
-  char letter{0};       ///< With Ctrl held: 'a' to 'z', '+', '-', '0'.
+  char letter{0};       ///< With Ctrl held: 'a' to 'z', '0' to '9', '+', '-'.
   bool has_ctrl{false};
   bool has_shift{false};
   bool is_repeat{false};
