@@ -158,7 +158,7 @@ void RunningRequests::fill(const base::Value& payload, Turn& turn) {
     labels += fmt::format("{}{}", labels.empty() ? "" : "; ", field.label);
   }
   save(board, request, turn);
-  turn.say({Block::Kind::taken, base::Text(fmt::format("{}: {}.", called(request, model_, turn), labels))});
+  turn.say({Block::Kind::taken, base::Text(fmt::format("Request {}: {}.", request.number, labels))});
   turn.spend(model_.cost("fill") * static_cast<std::int64_t>(given.size()));
 }
 
@@ -177,6 +177,7 @@ void RunningRequests::send(const base::Value& payload, Turn& turn) {
   if (request.first_quality < 0) {
     request.first_quality = judged.quality;
     request.first_failed = request.failed;
+    request.first_fields = request.fields;
   }
   for (const std::string& fact : read.facts) {
     if (!contains(request.told, fact)) request.told.push_back(fact);

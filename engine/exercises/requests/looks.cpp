@@ -94,6 +94,9 @@ public:
       static constexpr std::string_view kTypes[] = {"line", "paragraph", "option", "options", "facts", "identifiers", "time", "zone"};
       base::List options;
       for (const auto& [value, label] : field.options) options.push_back(base::List{value, label});
+      if (field.type == FormField::Type::zone) {
+        for (const base::Zone& zone : turn_.case_file().zones) options.push_back(base::List{zone.id, fmt::format("{} ({})", zone.id, zone.name)});
+      }
       const auto there = request.fields.find(field.id);
       page.rows.push_back({base::Text(field.id), base::Text(field.label), base::Text(field.help), base::Text(value_in_words(model_, field, request, turn_)),
                            base::Map{{"type", kTypes[static_cast<std::size_t>(field.type)]}, {"options", std::move(options)}, {"value", there == request.fields.end() ? base::Value() : there->second}}});

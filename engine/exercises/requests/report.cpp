@@ -46,10 +46,13 @@ base::List history_of(const RequestActivities& model, const Request& request, se
 
 /// Field by field: what was there, and what was missing with the sentence that would have done.
 base::Value request_of(const RequestActivities& model, const Request& request, session::Turn& turn) {
+  // What was wanting, and beside it what stood there at that time.
+  Request first = request;
+  first.fields = request.first_fields;
   base::List fields;
   for (const std::size_t index : model.channel(request.channel)->form) {
     const FormField& field = model.fields[index];
-    fields.push_back(base::Map{{"id", field.id}, {"label", field.label}, {"words", value_in_words(model, field, request, turn)}, {"problems", problems_at(model, request, field.id)}});
+    fields.push_back(base::Map{{"id", field.id}, {"label", field.label}, {"words", value_in_words(model, field, first, turn)}, {"problems", problems_at(model, request, field.id)}});
   }
   return base::Map{{"number", request.number}, {"title", called(request, model, turn)}, {"channel", model.channel(request.channel)->label}, {"stage", to_string(request.stage)}, {"quality", request.first_quality},
                    {"sent_at", request.sent_at}, {"sent_words", own_time_or_nothing(request.sent_at, model, turn)}, {"replied_at", request.replied_at}, {"replied_words", own_time_or_nothing(request.replied_at, model, turn)},
@@ -63,7 +66,7 @@ base::List data_of(const RequestActivities& model, session::Turn& turn) {
     const std::int64_t obtained = turn.state().integer(holding.obtained);
     const std::int64_t end = end_of(holding, turn);
     const bool is_gone = obtained < 0 && is_lost(holding, turn);
-    std::string words = obtained >= 0 ? fmt::format("in the file since {}", own_time(obtained, model, turn)) : is_gone ? fmt::format("deleted {}", own_time(end, model, turn)) : std::string("never asked for in a way that brought it");
+    std::string words = obtained >= 0 ? fmt::format("In the file since {}.", own_time(obtained, model, turn)) : is_gone ? fmt::format("Deleted {}.", own_time(end, model, turn)) : std::string("Never asked for in a way that brought it.");
     data.push_back(base::Map{{"id", holding.id}, {"label", holding.label.render(turn.machine())}, {"obtained", obtained >= 0 ? base::Value(obtained) : base::Value()}, {"ends", end == kNever ? base::Value() : base::Value(end)},
                              {"kept_by", turn.state().integer(holding.kept_by)}, {"lost", is_gone}, {"words", std::move(words)}});
   }

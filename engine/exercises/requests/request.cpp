@@ -45,6 +45,7 @@ Request load(const Board& board, std::int64_t number, session::Turn& turn) {
   request.channel = value.text_at("channel");
   request.body = value.text_at("body");
   if (value["fields"].is_map()) request.fields = value["fields"].as_map();
+  if (value["first_fields"].is_map()) request.first_fields = value["first_fields"].as_map();
   request.stage = stage_from(value.text_at("stage"));
   request.attempt = value.integer_at("attempt");
   request.sent_at = value.integer_at("sent_at", -1);
@@ -85,6 +86,7 @@ void save(const Board& board, const Request& request, session::Turn& turn) {
                              {"first_quality", request.first_quality},
                              {"failed", to_list(request.failed)},
                              {"first_failed", to_list(request.first_failed)},
+                             {"first_fields", base::Value(request.first_fields)},
                              {"reply", request.reply},
                              {"conditions", request.conditions},
                              {"obtained", to_list(request.obtained)},
