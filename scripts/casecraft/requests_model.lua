@@ -29,6 +29,9 @@ requests_model {
     { "purpose", label = "Purpose, and who will see it", type = "paragraph" },
   },
 
+  -- What kinds of identifier are called. A pack may use others, which are then shown as they are written.
+  identifiers = { account = "account", phone = "telephone number", ip = "address with port and time", ip_bare = "address alone", display_name = "shown name", address = "street address", document = "number of a document" },
+
   -- `points` are what a measure is worth; a pack weighs them anew by `measures = { safety = 20 }`, 0 leaves one out.
   measures = {
     { "safety", points = 16, competency = "safeguarding", text = "Made the person at risk safe", why = "A partner who can make somebody safe is told before the paperwork is perfect.", better = "Tell those who can go there what you have, by telephone, in the first hours.", ref = "cets197-28" },

@@ -21,7 +21,7 @@ std::string item_in_words(const RequestActivities& model, const FormField& field
   }
   if (field.type == Type::identifiers) {
     const Identifier* one = model.identifier(id);
-    return one == nullptr ? id : fmt::format("{} ({})", one->label.render(turn.machine()).view(), one->kind);
+    return one == nullptr ? id : fmt::format("{} ({})", one->label.render(turn.machine()).view(), model.kind_in_words(one->kind));
   }
   return label_of(field, id);
 }
@@ -38,7 +38,7 @@ std::string value_in_words(const RequestActivities& model, const FormField& fiel
   if (field.type == Type::option) return label_of(field, value);
   if (field.type == Type::zone) {
     const base::Zone* zone = zone_called(value, turn.case_file());
-    return zone == nullptr ? value : fmt::format("{} ({})", zone->id, zone->name);
+    return zone == nullptr || zone->id == zone->name ? value : fmt::format("{} ({})", zone->id, zone->name);
   }
   return value;
 }

@@ -81,7 +81,7 @@ public:
     Page page;
     page.title = "Identifiers";
     for (const Identifier& one : model_.identifiers) {
-      if (is_known(one.from, one.when, turn_)) page.rows.push_back({base::Text(one.id), one.label.render(turn_.machine()), base::Text(fmt::format("{}; {}", one.kind, source_of(one.from))), {}, base::Map{{"kind", one.kind}, {"from", one.from}}});
+      if (is_known(one.from, one.when, turn_)) page.rows.push_back({base::Text(one.id), one.label.render(turn_.machine()), base::Text(fmt::format("{}; {}", model_.kind_in_words(one.kind), source_of(one.from))), {}, base::Map{{"kind", one.kind}, {"from", one.from}}});
     }
     return whole(std::move(page));
   }
@@ -95,7 +95,7 @@ public:
       base::List options;
       for (const auto& [value, label] : field.options) options.push_back(base::List{value, label});
       if (field.type == FormField::Type::zone) {
-        for (const base::Zone& zone : turn_.case_file().zones) options.push_back(base::List{zone.id, fmt::format("{} ({})", zone.id, zone.name)});
+        for (const base::Zone& zone : turn_.case_file().zones) options.push_back(base::List{zone.id, zone.id == zone.name ? zone.id : fmt::format("{} ({})", zone.id, zone.name)});
       }
       const auto there = request.fields.find(field.id);
       page.rows.push_back({base::Text(field.id), base::Text(field.label), base::Text(field.help), base::Text(value_in_words(model_, field, request, turn_)),

@@ -55,6 +55,7 @@ struct SomeHoliday {
 /// What a desk looks for in a request. `holds` sees the request under the name `request` (judging.hpp).
 struct Rule {
   std::string id, field, text, says, why, better, critical, reference;
+  std::string source;                    ///< The reference in words: a debrief is read where its list is not.
   Quality quality{Quality::completeness};
   std::int64_t weight{1};
   Result otherwise{Result::answered};   ///< What happens when it does not hold; `answered`: nothing but that it costs quality.
@@ -167,6 +168,7 @@ public:
   std::vector<Calendar> calendars;
   std::vector<SomeHoliday> some_holidays;
   std::vector<FormField> fields;
+  std::map<std::string, std::string, std::less<>> identifier_kinds;   ///< What a kind is called where it is read.
   std::vector<Rule> rules;
   std::vector<Channel> channels;
   std::vector<Body> bodies;
@@ -188,6 +190,8 @@ public:
   [[nodiscard]] const Identifier* identifier(std::string_view id) const noexcept;
   [[nodiscard]] const Holding* holding(std::string_view id) const noexcept;
   [[nodiscard]] const FormField* field(std::string_view id) const noexcept;
+  /// "address with port and time" for "ip"; a kind without words is its own.
+  [[nodiscard]] std::string kind_in_words(const std::string& of_identifier) const;
   [[nodiscard]] std::int64_t cost(std::string_view action) const noexcept;
   /// The calendar with the holidays of this session's case.
   [[nodiscard]] Calendar calendar(std::size_t index, session::Turn& turn) const;

@@ -28,6 +28,11 @@ const Identifier* RequestActivities::identifier(std::string_view id) const noexc
 const Holding* RequestActivities::holding(std::string_view id) const noexcept { return find_id(holdings, id); }
 const FormField* RequestActivities::field(std::string_view id) const noexcept { return find_id(fields, id); }
 
+std::string RequestActivities::kind_in_words(const std::string& of_identifier) const {
+  const auto found = identifier_kinds.find(of_identifier);
+  return found == identifier_kinds.end() ? of_identifier : found->second;
+}
+
 std::int64_t RequestActivities::cost(std::string_view action) const noexcept {
   const auto found = seconds.find(action);
   return found == seconds.end() ? 0 : found->second;

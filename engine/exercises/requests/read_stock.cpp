@@ -66,10 +66,11 @@ FormField StockReader::field(const Node& node) {
 }
 
 void StockReader::model(const Node& node) {
-  static const std::vector<std::string> known{"minutes", "fields", "measures", "critical"};
+  static const std::vector<std::string> known{"minutes", "fields", "identifiers", "measures", "critical"};
   session::check_fields(node, "requests_model", known, context_.diagnostics);
   for (const auto& [action, minutes] : node.at("minutes").fields) model_.seconds[action] = std::clamp<std::int64_t>(session::whole(minutes, 0, context_.diagnostics), 0, kDayOfMinutes) * 60;
   for (const Node& one : node.at("fields").items) model_.fields.push_back(field(one));
+  for (const auto& [kind, words] : node.at("identifiers").fields) model_.identifier_kinds[kind] = word(words);
   for (const Node& one : node.at("measures").items) model_.board.measures.push_back(session::read_measure(one, context_));
   const Node& missed = node.at("critical").at("missed_risk");
   model_.missed_risk_why = word(missed.at("why"));
@@ -150,6 +151,7 @@ void StockReader::rule(const Declaration& declaration) {
   if (!is_answered && one.says.empty()) error("requests.rule", declaration.where, fmt::format("{} leads to \"{}\", but does not say what the desk writes then", owner, to_string(one.otherwise)), "says = \"In which time zone are these times?\"");
   if (one.text.empty() || one.better.empty()) error("requests.rule", declaration.where, fmt::format("{} needs text (what is looked for) and better (a sentence that would have done)", owner));
   one.reference = reference(node, owner, true);
+  if (const assessment::Reference* found = context_.references.find(one.reference)) one.source = fmt::format("{}, {} ({})", found->document, found->section, found->year);
   model_.rules.push_back(std::move(one));
 }
 

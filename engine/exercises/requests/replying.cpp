@@ -4,6 +4,7 @@
 
 #include "base/counted.hpp"
 #include "exercises/requests/running_requests.hpp"
+#include "exercises/requests/times.hpp"
 
 // What comes back: what a body gives, keeps, asks or refuses, when its time has come.
 namespace casecraft::requests {
@@ -35,7 +36,11 @@ bool matches(const Reply& reply, const Request& request, Result result, const Re
 
 std::string label_of(const Holding& holding, Turn& turn) { return holding.label.render(turn.machine()).str(); }
 
-std::string day_of(std::int64_t at, const Calendar& calendar, Turn& turn) { return base::format_long(base::UtcTime{turn.case_file().opens.seconds + at}, calendar.zone); }
+/// In the body's own time, and in ours by universal time.
+std::string day_of(std::int64_t at, const Calendar& calendar, Turn& turn) {
+  const base::UtcTime time = time_at(at, turn);
+  return fmt::format("{} ({} UTC)", base::format_long(time, calendar.zone), base::format_clock(time, base::utc()));
+}
 
 void keep(const RequestActivities& model, Request& request, const Read& read, Letter& letter, Turn& turn) {
   std::string kept, lost;

@@ -25,7 +25,7 @@ base::List line_of(const RequestActivities& model, const Outcome& outcome, sessi
 }
 
 base::Value problem_of(const Rule& rule) {
-  return base::Map{{"rule", rule.id}, {"text", rule.text}, {"why", rule.why}, {"better", rule.better}, {"quality", to_string(rule.quality)}, {"reference", rule.reference}};
+  return base::Map{{"rule", rule.id}, {"text", rule.text}, {"why", rule.why}, {"better", rule.better}, {"quality", to_string(rule.quality)}, {"reference", rule.reference}, {"source", rule.source}};
 }
 
 /// Those of the rules that did not hold when it was first sent which look at `field`; empty: at none.

@@ -55,27 +55,26 @@ void data_sets(Column& column, const Value& board) {
   column.gap(0.8F);
 }
 
-void problem(App& app, Column& column, const Value& one) {
+void problem(Column& column, const Value& one) {
   const Theme& theme = column.ui.theme();
   beside_bar(column, theme.warn, [&](Column& inside) {
     inside.words(fmt::format("Was not so: {}", one.text_at("text")), Face::label, theme.warn, 1.35F).words(one.text_at("why"), Face::body, {}, 1.4F);
     if (!one.text_at("better").empty()) inside.words(fmt::format("Better: {}", one.text_at("better")), Face::body, theme.good, 1.4F);
-    const std::string reference = one.text_at("reference");
-    if (app.running && !reference.empty()) inside.words(fmt::format("Source: {}", reference_words(app.running->play().exercise().references(), reference)), Face::small, theme.muted, 1.35F);
+    if (const std::string source = one.text_at("source"); !source.empty()) inside.words(fmt::format("Source: {}", source), Face::small, theme.muted, 1.35F);
   }, 0.5F);
 }
 
-void fields_of(App& app, Column& column, const Value& request) {
+void fields_of(Column& column, const Value& request) {
   const Theme& theme = column.ui.theme();
   for (const Value& field : request.list_at("fields")) {
     const base::List& problems = field.list_at("problems");
     if (problems.empty() && field.text_at("words").empty()) continue;
     column.words(field.text_at("label"), Face::small, theme.muted, 1.35F);
     column.words(field.text_at("words").empty() ? "left empty" : field.text_at("words"), Face::body, field.text_at("words").empty() ? theme.muted : theme.text, 1.4F).gap(0.2F);
-    for (const Value& one : problems) problem(app, column, one);
+    for (const Value& one : problems) problem(column, one);
     column.gap(0.4F);
   }
-  for (const Value& one : request.list_at("problems")) problem(app, column, one);
+  for (const Value& one : request.list_at("problems")) problem(column, one);
   if (request.list_at("history").empty()) return;
   column.gap(0.2F).words("What happened", Face::label, theme.accent, 1.35F).gap(0.2F);
   for (const Value& one : request["history"].as_list()) {
@@ -112,7 +111,7 @@ void requests_sent(App& app, Column& column, const Value& board, std::size_t ind
     }
     if (!is_open) continue;
     Column inside(column.ui, column.x + column.ui.em(1.2F), column.y + column.ui.em(0.3F), column.width - column.ui.em(1.2F));
-    fields_of(app, inside, all[i]);
+    fields_of(inside, all[i]);
     column.y = inside.y;
     column.gap(0.9F);
   }
