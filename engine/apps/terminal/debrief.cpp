@@ -11,6 +11,7 @@
 #include "apps/terminal/desk_debrief.hpp"
 #include "apps/terminal/interview_text.hpp"
 #include "apps/terminal/opening.hpp"
+#include "apps/terminal/requests_debrief.hpp"
 #include "apps/terminal/words.hpp"
 
 namespace casecraft::terminal {
@@ -29,6 +30,7 @@ void errors(const Subject& subject) { show_critical_errors(subject.console, subj
 void decisions(const Subject& subject) { show_decisions(subject.console, subject.result); }
 void conversation(const Subject& subject) { show_interview_report(subject.console, subject.result["debrief"]); }
 void desk(const Subject& subject) { show_tracing_report(subject.console, subject.result["debrief"]); }
+void board(const Subject& subject) { show_requests_report(subject.console, subject.result["debrief"]); }
 void untried(const Subject& subject) { show_untried(subject.console, subject.result); }
 
 void yourself(const Subject& subject) {
@@ -52,6 +54,7 @@ std::vector<Part> parts_of(const Subject& subject) {
   std::vector<Part> parts{{"score", "Verdict and score", score}, {"errors", "Critical errors", errors}, {"decisions", "Your decisions", decisions}};
   if (has_interview_report(subject.result["debrief"])) parts.push_back({"interview", "The interview", conversation});
   if (has_tracing_report(subject.result["debrief"])) parts.push_back({"desk", "The desk", desk});
+  if (has_requests_report(subject.result["debrief"])) parts.push_back({"board", "The board", board});
   parts.insert(parts.end(), {{"untried", "What you never tried", untried}, {"yourself", "Support, and how you are", yourself}, {"another", "Another case", another_case}});
   return parts;
 }

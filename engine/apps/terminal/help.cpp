@@ -3,8 +3,14 @@
 #include <fmt/format.h>
 
 #include "apps/terminal/desk_help.hpp"
+#include "apps/terminal/requests_help.hpp"
 
 namespace casecraft::terminal {
+
+const std::vector<std::string>& words_of_work(std::string_view activity) {
+  static const std::vector<std::string> none;
+  return activity == "tracing" ? desk_words() : activity == "requests" ? requests_words() : none;
+}
 
 std::vector<std::string> known_words(const session::View& view) {
   if (view.phase == session::Phase::paused) {
@@ -20,9 +26,8 @@ std::vector<std::string> known_words(const session::View& view) {
       words.insert(words.end(), {"meant", "reading"});
     }
   }
-  if (view.activity == "tracing") {
-    words.insert(words.end(), desk_words().begin(), desk_words().end());
-  }
+  const std::vector<std::string>& own = words_of_work(view.activity);
+  words.insert(words.end(), own.begin(), own.end());
   if (view.may_wait) {
     words.emplace_back("wait");
   }
@@ -56,6 +61,8 @@ void show_help(Console& console, const session::View& view) {
   console.heading("What you can type");
   if (view.activity == "tracing") {
     show_desk_help(console);
+  } else if (view.activity == "requests") {
+    show_requests_help(console);
   } else if (!view.offers.empty()) {
     console.point(view.offers.size() == 1 ? std::string("1: what is on offer.") : fmt::format("A number from 1 to {}: that choice.", view.offers.size()));
   }

@@ -10,6 +10,7 @@
 #include "apps/terminal/interview_text.hpp"
 #include "apps/terminal/opening.hpp"
 #include "apps/terminal/player_inside.hpp"
+#include "apps/terminal/requests_help.hpp"
 #include "apps/terminal/scene_text.hpp"
 #include "apps/terminal/words.hpp"
 #include "base/error.hpp"
@@ -113,6 +114,10 @@ bool Player::send(const std::string& kind, base::Value payload) {
     console_.line(sentence(error.what()));
     return false;
   }
+  // A desk or a board that has been closed does not come back.
+  if (kind == "conclude") {
+    work_.clear();
+  }
   show_view(kind);
   return true;
 }
@@ -129,12 +134,20 @@ void Player::show_view(const std::string& kind) {
     return;
   }
   const bool is_back = kind == "rewind" || kind == "resume";
+  // An answer in a request's form goes on to the next field: what it brought about is said, and nothing else.
+  const bool is_in_form = kind == "fill" && view_.activity == "requests" && view_.phase == Phase::open;
   if (!is_back) {
-    show_blocks(news_of(view_));
+    std::vector<session::Block> news = news_of(view_);
+    if (is_in_form) std::erase_if(news, [](const session::Block& block) { return block.kind == session::Block::Kind::taken; });
+    show_blocks(news);
   }
   if (view_.unread > 0) {
     console_.gap();
-    console_.line(view_.unread == 1 ? "Type read to read it." : "Type case for the list of documents, and read and a number to read one.");
+    const std::string where = is_in_form ? "At the board, type" : "Type";
+    console_.line(view_.unread == 1 ? fmt::format("{} read to read it.", where) : fmt::format("{} case for the list of documents, and read and a number to read one.", where));
+  }
+  if (is_in_form) {
+    return;
   }
   if (view_.phase == Phase::ended) {
     show_blocks(scene_of(view_));
@@ -160,7 +173,7 @@ void Player::show_scene(bool is_forced) {
   const bool is_elsewhere = is_forced || view_.place != place_;
   scene_words_ = scene.empty() && view_.place == place_ ? scene_words_ : std::move(words);
   place_ = view_.place;
-  if (view_.activity == "tracing") {
+  if (is_at_work()) {
     show_desk_acts(is_elsewhere);
   } else if (view_.activity != "interview") {
     show_offers(console_, view_);
@@ -177,23 +190,27 @@ void Player::show_scene(bool is_forced) {
 
 void Player::show_desk_acts(bool is_elsewhere) {
   // A desk is left and come back to many times: what can be done besides is said when it is another.
+  const bool is_board = view_.activity == "requests";
+  work_ = view_.activity;
   std::string acts;
   for (const session::ActionTemplate& offer : view_.offers) {
+    // A board's forms are words, and come and go with its requests.
+    if (is_board && offer.kind != "act" && offer.kind != "conclude") continue;
     acts += fmt::format("{} {}\n", offer.id.view(), offer.label.view());
   }
   if (is_elsewhere || acts != acts_) {
-    desk_.show_acts();
+    is_board ? board_.show_acts() : desk_.show_acts();
   }
   acts_ = acts;
   if (is_elsewhere) {
-    show_desk_start(console_);
+    is_board ? show_requests_start(console_) : show_desk_start(console_);
   }
 }
 
 void Player::show_again() {
   show_blocks(play_.session().view().blocks);
   show_clock(true);
-  if (view_.activity == "tracing") {
+  if (is_at_work()) {
     show_desk_acts(true);
     return;
   }
@@ -202,7 +219,8 @@ void Player::show_again() {
 }
 
 void Player::show_clock(bool is_forced) {
-  const std::string clock = clock_of(play_.session());
+  // Whoever writes abroad needs universal time beside their own.
+  const std::string clock = view_.activity == "requests" ? board_.clock() : clock_of(play_.session());
   if (!clock.empty() && (is_forced || clock != clock_)) {
     clock_ = clock;
     console_.gap();

@@ -9,6 +9,7 @@
 #include "apps/terminal/drill.hpp"
 #include "apps/terminal/form.hpp"
 #include "apps/terminal/player.hpp"
+#include "apps/terminal/requests_board.hpp"
 
 /// What the two files of the player share; nobody else includes it.
 namespace casecraft::terminal {
@@ -18,7 +19,8 @@ class Player {
 public:
   Player(Console& console, program::Play& play, const program::Settings& settings, const PlayWords& words)
       : console_(console), play_(play), settings_(settings), words_(words),
-        desk_(console, play, view_, drafts_, {[this](const std::string& kind, base::Value payload) { return send(kind, std::move(payload)); }, [this](FormEnd end) { leave_form(end); }}) {}
+        desk_(console, play, view_, drafts_, {[this](const std::string& kind, base::Value payload) { return send(kind, std::move(payload)); }, [this](FormEnd end) { leave_form(end); }}),
+        board_(console, play, view_, {[this](const std::string& kind, base::Value payload) { return send(kind, std::move(payload)); }, [this](FormEnd end) { leave_form(end); }}) {}
 
   Left run();
 
@@ -36,6 +38,7 @@ private:
   void show_scene(bool is_forced);
   void show_again();
   void show_desk_acts(bool is_elsewhere);
+  [[nodiscard]] bool is_at_work() const { return view_.activity == "tracing" || view_.activity == "requests"; }
   /// The clock is said whenever it has moved.
   void show_clock(bool is_forced);
   void show_blocks(const std::vector<session::Block>& blocks);
@@ -58,8 +61,9 @@ private:
   /// In a conversation what is no command is said. True when the line was taken.
   bool take_in_interview(const std::string& line, const std::string& word, const std::string& rest);
   void contest(const std::string& rest);
-  /// At a tracing desk: true when the line was taken.
-  bool take_at_desk(const std::string& line);
+  /// At a tracing desk or a board of requests: true, since the line is always taken.
+  template <typename Work>
+  bool take_at(Work& work, const std::string& line);
   void take_after_end(const std::string& word, const std::string& rest, const std::string& line);
 
   Console& console_;
@@ -74,7 +78,9 @@ private:
   std::map<std::string, Draft> drafts_;
   Drill drill_;
   TracingDesk desk_;
-  std::string acts_;            ///< What was on offer at a desk when it was last said.
+  RequestsBoard board_;
+  std::string acts_;            ///< What was on offer at a desk or a board when it was last said.
+  std::string work_;            ///< Kind of the desk or board that the person was at last.
   bool shows_lines_{false};     ///< In a conversation: what can be picked after every answer.
   bool shows_reading_{true};    ///< In practice: how words were read.
   std::optional<Left> left_;

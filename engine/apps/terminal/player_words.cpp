@@ -5,7 +5,6 @@
 #include "apps/program/history.hpp"
 #include "apps/terminal/case_pages.hpp"
 #include "apps/terminal/commands.hpp"
-#include "apps/terminal/desk_help.hpp"
 #include "apps/terminal/debrief.hpp"
 #include "apps/terminal/help.hpp"
 #include "apps/terminal/player_inside.hpp"
@@ -16,6 +15,29 @@
 namespace casecraft::terminal {
 
 using session::Phase;
+
+template <typename Work>
+bool Player::take_at(Work& work, const std::string& line) {
+  if (line.empty()) {
+    work.turn_page();
+    return true;
+  }
+  if (const auto number = read_number(line)) {
+    if (!work.choose(*number)) {
+      console_.line(fmt::format("There is no choice {}; do lists what is on offer.", *number));
+    }
+    return true;
+  }
+  if (work.take(line)) {
+    return true;
+  }
+  const Command command = read_command(line);
+  if (take_word(std::string(meaning_of(command.word)), command.rest)) {
+    return true;
+  }
+  console_.line(fmt::format("{} Type help for the words of the {}.", unknown_word(line, known_words(view_)), view_.activity == "requests" ? "board" : "desk"));
+  return true;
+}
 
 void Player::take(const std::string& line) {
   const Command command = read_command(line);
@@ -28,7 +50,9 @@ void Player::take(const std::string& line) {
     drill_.clear();
     console_.line("The limit of the drill had passed when you answered, so this answer does not count.");
     send("time_passed");
-  } else if (view_.activity == "tracing" && take_at_desk(line)) {
+  } else if (view_.activity == "tracing" && take_at(desk_, line)) {
+    return;
+  } else if (view_.activity == "requests" && take_at(board_, line)) {
     return;
   } else if (line.empty() && view_.offers.size() == 1) {
     choose(0);
@@ -42,8 +66,10 @@ void Player::take(const std::string& line) {
     return;
   } else if (!take_word(word, command.rest)) {
     // The desk is not far, and its words are on a trainee's mind when something comes between.
-    const bool is_of_desk = !acts_.empty() && std::find(desk_words().begin(), desk_words().end(), command.word) != desk_words().end();
-    answer_unknown(is_of_desk ? fmt::format("\u201C{}\u201D is a word of the desk. This comes first; afterwards the desk comes back.", command.word) : line.empty() ? std::string() : unknown_word(line, known_words(view_)));
+    const std::vector<std::string>& own = words_of_work(work_);
+    const bool is_of_work = !acts_.empty() && std::find(own.begin(), own.end(), command.word) != own.end();
+    const std::string_view work = work_ == "requests" ? "board" : "desk";
+    answer_unknown(is_of_work ? fmt::format("\u201C{}\u201D is a word of the {}. This comes first; afterwards the {} comes back.", command.word, work, work) : line.empty() ? std::string() : unknown_word(line, known_words(view_)));
   }
 }
 
@@ -67,28 +93,6 @@ bool Player::take_in_interview(const std::string& line, const std::string& word,
   } else {
     send("ask", base::Value(base::Map{{"text", base::Value(line.starts_with('\\') ? line.substr(1) : line)}}));
   }
-  return true;
-}
-
-bool Player::take_at_desk(const std::string& line) {
-  if (line.empty()) {
-    desk_.turn_page();
-    return true;
-  }
-  if (const auto number = read_number(line)) {
-    if (!desk_.choose(*number)) {
-      console_.line(fmt::format("There is no choice {}; do lists what is on offer.", *number));
-    }
-    return true;
-  }
-  if (desk_.take(line)) {
-    return true;
-  }
-  const Command command = read_command(line);
-  if (take_word(std::string(meaning_of(command.word)), command.rest)) {
-    return true;
-  }
-  console_.line(fmt::format("{} Type help for the words of the desk.", unknown_word(line, known_words(view_))));
   return true;
 }
 
