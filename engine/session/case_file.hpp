@@ -60,6 +60,7 @@ struct Event {
   script::TextTemplate text;
   std::string document;
   std::string to;
+  bool stops_waiting{false};   ///< Whoever waits is called away from it.
   script::Slot due_at;      ///< Simulated seconds; -1: not scheduled.
   base::Position where;
 };

@@ -157,6 +157,7 @@ void Session::Inside::fire_event(std::size_t index) {
   if (event.effect) machine().effect(event.effect);
   if (!event.document.empty()) receive(event.document);
   if (!event.to.empty()) interrupts.push_back(event.to);
+  is_called_away = is_called_away || event.stops_waiting;
 }
 
 std::int64_t Session::Inside::next_due() {
@@ -177,7 +178,7 @@ void Session::Inside::spend(std::int64_t seconds) {
 }
 
 void Session::Inside::pass_time(std::int64_t seconds) {
-  const std::int64_t target = now() + seconds;
+  std::int64_t target = now() + seconds;
   // What is due at the same second happens in the order of declaration: events, deadlines, then what activities wait for.
   for (std::int64_t next = next_due(); next >= 0 && next <= target && phase() != Phase::ended; next = next_due()) {
     if (next > now()) slots.set(pack.clock, base::Value(next));
@@ -191,6 +192,7 @@ void Session::Inside::pass_time(std::int64_t seconds) {
     for (const auto& running : activities) {
       if (phase() != Phase::ended && running->next_due(*this) == next) running->come_due(*this);
     }
+    if (is_waiting && is_called_away) target = next;
   }
   if (target > now()) slots.set(pack.clock, base::Value(target));
 }

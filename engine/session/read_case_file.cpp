@@ -262,7 +262,7 @@ private:
   }
 
   void event(const Declaration& declaration) {
-    if (!begins(declaration, {"after", "when", "effect", "text", "document", "to"})) return;
+    if (!begins(declaration, {"after", "when", "effect", "text", "document", "to", "stops_waiting"})) return;
     Event made;
     made.id = declaration.id;
     made.where = declaration.where;
@@ -272,6 +272,7 @@ private:
     made.text = text(declaration.node, "text", declaration);
     made.document = word(declaration.node, "document");
     made.to = word(declaration.node, "to");
+    made.stops_waiting = read_flag(declaration.node.at("stops_waiting"), context_.diagnostics);
     if (declaration.node.has("to")) made.where = declaration.node.at("to").where;
     made.due_at = context_.initial.add(base::Value(-1));
     file_.events.push_back(std::move(made));

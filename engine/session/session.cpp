@@ -105,13 +105,19 @@ void Session::Inside::wait(const Action& action) {
     throw ActionRefused("'wait' needs {\"until\": \"next\"} or {\"minutes\": 30}");
   }
   say({Block::Kind::taken, base::Text(fmt::format("You wait {}.", base::format_span(base::Seconds{seconds})))});
+  const std::int64_t before = now();
+  is_waiting = true;
   spend(seconds);
+  is_waiting = false;
+  if (is_called_away && now() < before + seconds) say({Block::Kind::notice, base::Text(fmt::format("You break off after {}.", base::format_span(base::Seconds{now() - before})))});
 }
 
 void Session::Inside::perform(const Action& action) {
   fresh.clear();
   interrupts.clear();
   announcements.clear();
+  is_waiting = false;
+  is_called_away = false;
   unread = 0;
   pack.machine->begin_action();
   bind();

@@ -50,6 +50,8 @@ struct Session::Inside final : Runtime {
   std::vector<std::string> interrupts;   ///< Places that events lead to,
   std::vector<Block> announcements;      ///< and what is said of them.
   bool interrupted_elsewhere{false};
+  bool is_waiting{false};
+  bool is_called_away{false};            ///< An event that happened stops waiting.
   std::int64_t unread{0};
 
   void open();

@@ -96,3 +96,21 @@ TEST_CASE("a search in the case file finds what holds the words") {
   CHECK(session.look(lookup).rows.empty());
   CHECK_THROWS_AS(session.look({"weather"}), Error);
 }
+
+TEST_CASE("whoever waits is called away by an event that says so, and by no other") {
+  const auto waited = [](const std::string& words) {
+    std::string lua = kEvening;
+    const std::string rings = "event \"rings\" { after = \"40m\",";
+    lua.replace(lua.find(rings), rings.size(), rings + words);
+    session::MemoryJournal journal;
+    session::Session session(exercise_of(lua), 1, journal);
+    return session.apply(action("wait", {{"minutes", 50}}));
+  };
+  const session::View whole = waited("");
+  CHECK(whole.time == 50 * 60);
+  CHECK(whole.place == "call");
+  const session::View called = waited(" stops_waiting = true,");
+  CHECK(called.time == 40 * 60);
+  CHECK(called.place == "call");
+  CHECK_THAT(words_of(called), Catch::Contains("You break off after 40 min."));
+}
