@@ -177,3 +177,14 @@ TEST_CASE("the document that goes out is a page that can be printed, and holds n
   CHECK_THAT(html, Contains("<h1>Preservation request, at home</h1>") && Contains("Unit &lt;b&gt;7&lt;/b&gt; &amp; &quot;friends&quot;") && Contains("Training exercise") && Contains("lang=\"en\""));
   CHECK(html.find("<script") == std::string::npos);
 }
+
+TEST_CASE("what was given under a condition may go back to whoever gave it") {
+  const base::Map told{{"authority", "Unit"}, {"contact", "+999 0 100"}, {"facts", list({"lent"})}, {"handling", "amber"}, {"purpose", "Your own note, with thanks"}, {"language", "en"}};
+  Board giver;
+  giver.send("spontaneous", "kestral_police", told);
+  CHECK(giver.session().scorecard().critical_errors.empty());
+  Board other;
+  other.send("spontaneous", "kestral_point", told);
+  REQUIRE(other.session().scorecard().critical_errors.size() == 1);
+  CHECK(other.session().scorecard().critical_errors.front().choice == "conditions");
+}

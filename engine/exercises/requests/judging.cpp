@@ -35,7 +35,14 @@ base::Map marks(const std::vector<std::string>& names) {
 }
 
 base::Value value_of(const RequestActivities& model, const Request& request, const Read& read, session::Turn& turn) {
+  // To whom it goes, which conditions of use may ask about.
   base::Map value;
+  value.emplace("channel", read.channel->id);
+  value.emplace("body", read.body->id);
+  value.emplace("kind", read.body->kind);
+  value.emplace("country", read.body->country);
+  value.emplace("is_abroad", read.body->country != model.calendars[model.board.calendar].id);
+  const InSight in_sight(base::Value(value), turn);
   std::int64_t exposed = 0;
   std::int64_t unconsented = 0;
   base::Map shows;
@@ -59,12 +66,6 @@ base::Value value_of(const RequestActivities& model, const Request& request, con
     if (field.type == FormField::Type::options) value.emplace(field.id, marks(request.list(field.id)));
     else value.emplace(field.id, request.text(field.id));
   }
-  const std::string own = model.calendars[model.board.calendar].id;
-  value.emplace("channel", read.channel->id);
-  value.emplace("body", read.body->id);
-  value.emplace("kind", read.body->kind);
-  value.emplace("country", read.body->country);
-  value.emplace("is_abroad", read.body->country != own);
   value.emplace("is_right_body", contains(read.channel->kinds, read.body->kind) && contains(read.body->channels, read.channel->id));
   value.emplace("speaks", marks(read.body->languages));
   value.emplace("facts", std::move(told));
@@ -83,7 +84,7 @@ base::Value value_of(const RequestActivities& model, const Request& request, con
 
 }  // namespace
 
-InSight::InSight(const Read& read, session::Turn& turn) : turn_(turn) { turn_.machine().set_extra("request", read.value); }
+InSight::InSight(const base::Value& request, session::Turn& turn) : turn_(turn) { turn_.machine().set_extra("request", request); }
 InSight::~InSight() { turn_.machine().set_extra("request", base::Value()); }
 
 const base::Zone* zone_called(std::string_view id, const session::CaseFile& case_file) noexcept {
@@ -126,7 +127,7 @@ Read read_request(const RequestActivities& model, const Request& request, sessio
 }
 
 Judged judge(const RequestActivities& model, const Read& read, session::Turn& turn) {
-  const InSight in_sight(read, turn);
+  const InSight in_sight(read.value, turn);
   Judged judged;
   std::array<std::int64_t, kQualities> held{};
   std::array<std::int64_t, kQualities> all{};

@@ -30,7 +30,7 @@ struct Judged {
 /// What rules and replies ask about is there under the name `request`, as long as this lives, and never afterwards.
 class InSight {
 public:
-  InSight(const Read& read, session::Turn& turn);
+  InSight(const base::Value& request, session::Turn& turn);
   ~InSight();
   InSight(const InSight&) = delete;
   InSight& operator=(const InSight&) = delete;

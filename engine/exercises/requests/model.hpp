@@ -107,7 +107,7 @@ struct Fact {
   std::vector<std::string> phrases;      ///< Normalised.
   std::vector<std::string> only;         ///< Kinds or ids of bodies that may have it; empty: all.
   script::Chunk when;                    ///< Known only then.
-  script::Chunk may_use;                 ///< Onward use is allowed only then; none: always.
+  script::Chunk may_use;                 ///< Onward use is allowed only then; none: always. Sees to whom it goes: request.body, kind, country, channel, is_abroad.
 };
 
 struct Identifier {

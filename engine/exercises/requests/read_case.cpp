@@ -39,7 +39,7 @@ void CaseReader::fact(const Declaration& declaration) {
   one.shows = words(node.at("shows"));
   one.phrases = phrases(node.at("phrases"));
   one.only = words(node.at("only"));
-  one.may_use = condition(node.at("may_use"));
+  one.may_use = request_condition(node.at("may_use"));
   if (one.text.empty()) error("requests.fact", declaration.where, fmt::format("{} has no text", owner));
   model_.facts.push_back(std::move(one));
 }

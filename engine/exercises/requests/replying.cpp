@@ -30,7 +30,7 @@ bool matches(const Reply& reply, const Request& request, Result result, const Re
   if (!reply.channel.empty() && reply.channel != request.channel) return false;
   if (std::find(reply.results.begin(), reply.results.end(), result) == reply.results.end()) return false;
   if (!reply.when) return true;
-  const InSight in_sight(read, turn);
+  const InSight in_sight(read.value, turn);
   return turn.machine().condition(reply.when);
 }
 

@@ -30,7 +30,7 @@ fact "paid" { text = "The account was paid for on 3 and 9 March; the platform's 
 fact "visitor" { text = "A visitor is expected at the household on Saturday.", shows = { "danger" }, phrases = { "visitor is expected" }, from = "report" }
 fact "street" { text = "All log-ins come from one street in Lirang.", shows = { "place" }, from = "log_ins" }
 fact "household" { text = "What a neighbour says about the people in the house.", shows = { "danger" }, only = { "protection", "police" } }
-fact "lent" { text = "What Kestral's unit told us in confidence.", shows = { "link" }, may_use = "was_answered('spontaneous', 'kestral_police')" }
+fact "lent" { text = "What Kestral's unit told us in confidence.", shows = { "link" }, may_use = "request.body == 'kestral_police' or was_answered('spontaneous', 'kestral_police')" }
 
 body "ostra" { name = "Ostra", role = "Platform", about = "Keeps log-ins for some days, and who holds an account for as long as it is open.", kind = "provider", country = "varos",
   channels = { "preservation_home", "order_home", "emergency", "platform_follow_up" }, languages = { "en" }, always = true }
