@@ -25,7 +25,7 @@ requests_model {
     { "form", label = "Form of the evidence", type = "option", options = { { "intelligence", "As intelligence, for our eyes" }, { "certified", "Certified, with hash values, for a court" } } },
     { "next", label = "What happens next", type = "option", options = { { "mla", "A request for mutual assistance follows" }, { "order", "A domestic order follows" }, { "none", "Nothing is planned yet" } } },
     { "language", label = "Language", type = "option", options = { { "en", "English" }, { "fr", "French" }, { "lr", "Lirangese" }, { "hs", "Haseki" } } },
-    { "consent", label = "Consent of the person", type = "option", options = { { "given", "Given, and noted" }, { "asked", "Asked, not answered yet" }, { "duty", "Not needed: a duty to refer" }, { "none", "Not asked" } } },
+    { "consent", label = "Consent of the person", type = "option", options = { { "given", "Given, and noted" }, { "asked", "Asked, not answered yet" }, { "duty", "Not needed: a duty to refer, or a danger that cannot wait" }, { "none", "Not asked" } } },
     { "purpose", label = "Purpose, and who will see it", type = "paragraph" },
   },
 

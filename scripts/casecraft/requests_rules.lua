@@ -53,8 +53,8 @@ rule "period_past" { field = "till", holds = "request.period.problem ~= 'future'
   text = "The period has passed", says = "We can act on what exists; what is still to come needs another order.", why = "Preservation and disclosure reach data that exist; data to come are collected under other rules.", better = "From the first act to the day of the request.", ref = "us2703f" }
 rule "period_clock" { field = "from", holds = "request.period.problem ~= 'skipped' and request.period.problem ~= 'twice'", quality = "precision", otherwise = "question", goodwill = 1,
   text = "The hour comes once on that day", says = "On that night the clocks were changed: this hour does not exist there, or comes twice. Which moment is meant?", why = "When clocks are changed, local time jumps.", better = "Give the time in UTC.", ref = "bc-29" }
-rule "period_narrow" { field = "till", holds = "request.period.days <= 100", quality = "proportionality", weight = 2, otherwise = "narrowing", goodwill = 3,
-  text = "The period is no longer than the acts", says = "Please narrow the period to that of the acts.", why = "Every further month is a month of somebody's life.", better = "From the first payment to the report: 37 days.", ref = "led-2016-680-4" }
+rule "period_narrow" { field = "till", holds = "request.period.days <= 150", quality = "proportionality", weight = 2, otherwise = "narrowing", goodwill = 3,
+  text = "The period is no longer than the acts", says = "Please narrow the period to that of the acts.", why = "Every further month is a month of somebody's life.", better = "From the first payment to the day of the report.", ref = "led-2016-680-4" }
 
 -- ---- what ----
 rule "categories" { field = "categories", holds = "request.asked > 0", quality = "completeness", weight = 2, otherwise = "question", goodwill = 1,
@@ -82,7 +82,7 @@ rule "handling" { field = "handling", holds = "request.handling ~= '' and reques
 rule "certified" { field = "form", holds = "request.form == 'certified'", quality = "completeness", otherwise = "question", goodwill = 1,
   text = "It says that a court is to see it", says = "In what form is the evidence needed?", why = "Without certificate and hash values it may not be admitted.", better = "Certified, with hash values.", ref = "iso-27037" }
 rule "what_follows" { field = "next", holds = "request.next == 'mla' or request.next == 'order'", quality = "completeness", weight = 2, otherwise = "question", goodwill = 1,
-  text = "It says what follows", says = "Will a request for disclosure follow?", why = "Data are kept for somebody who will come for them; article 29 requires it to be said.", better = "A request for mutual assistance follows.", ref = "bc-29" }
+  text = "It says what follows", says = "Will a request for disclosure follow?", why = "Data are kept for somebody who will come for them. Who keeps them needs to know for whom.", better = "A request for mutual assistance follows.", ref = "bc-29" }
 rule "assistance_follows" { field = "next", holds = "request.next == 'mla'", quality = "completeness", weight = 2, otherwise = "question", goodwill = 1,
   text = "It says that mutual assistance follows", says = "Will a request for mutual assistance follow? We keep data for no other purpose.", why = "Article 29 is for data that a request for mutual assistance will ask for, and the request says so.", better = "A request for mutual assistance follows.", ref = "bc-29" }
 rule "language" { field = "language", holds = "request.speaks[request.language]", quality = "completeness", weight = 2, otherwise = "question", goodwill = 1,
@@ -90,7 +90,7 @@ rule "language" { field = "language", holds = "request.speaks[request.language]"
 rule "purpose" { field = "purpose", holds = "request.purpose ~= ''", quality = "lawfulness", weight = 2, otherwise = "question", goodwill = 1,
   text = "The purpose is stated, and who will see it", says = "For what purpose, and who will see it?", why = "Intelligence is given for a purpose, and may be used for no other without consent.", better = "Analysis in case 88 by this unit; no onward use without your consent.", ref = "egmont-principles" }
 rule "consent" { field = "consent", holds = "request.consent == 'given' or request.consent == 'duty'", quality = "lawfulness", weight = 3, otherwise = "question", goodwill = 1,
-  text = "The person agreed, or there is a duty to refer", says = "Does the person know and agree? Where a child may be concerned, say that it is a duty.", why = "Help is the person's own choice. For a child there is a duty.", better = "Child protection concern: duty to refer.", ref = "osce-nrm-2022" }
+  text = "The person agreed, or there is a duty to refer", says = "Does the person know and agree? Where a child may be concerned, say that it is a duty.", why = "Help is the person's own choice. For a child there is a duty.", better = "A child protection concern, or a danger that cannot wait: duty to refer.", ref = "osce-nrm-2022" }
 rule "danger" { field = "facts", holds = "request.shows.danger", quality = "urgency", weight = 3, otherwise = "question", goodwill = 0,
   text = "It says who is in danger and how that is known", says = "Who is in danger, and how do you know?", why = "A team is sent for a reason.", better = "Attach the fact that says what is expected, and when.", ref = "cets224-9" }
 rule "danger_for_protection" { field = "facts", holds = "request.kind ~= 'protection' or request.shows.danger", quality = "urgency", weight = 3, otherwise = "question", goodwill = 0,
@@ -101,7 +101,7 @@ rule "place" { field = "facts", holds = "request.kind ~= 'protection' or request
 -- ---- what must not be told ----
 rule "need_to_know" { field = "facts", holds = "request.exposed == 0", quality = "proportionality", weight = 3, goodwill = 2,
   critical = "Personal details went to a body that has no part in keeping them. What has been told cannot be taken back.",
-  text = "It tells nothing that the body need not know", why = "A provider or a bank needs what finds the data and not a survivor's story.", better = "Leave out what concerns the household.", ref = "led-2016-680-4" }
+  text = "It tells nothing that the body need not know", why = "A provider or a bank needs what finds the data and not what a survivor has told.", better = "Leave out what concerns the household.", ref = "led-2016-680-4" }
 rule "conditions" { field = "facts", holds = "request.unconsented == 0", quality = "lawfulness", weight = 3, goodwill = 3,
   critical = "Information was passed on against the conditions under which it was given. The partner who gave it will not give again, and what was obtained with it may be lost.",
   text = "It uses nothing against the conditions under which it was given", why = "Intelligence from a partner is used onward with consent only.", better = "Ask the partner for consent first, then use it.", ref = "egmont-principles" }

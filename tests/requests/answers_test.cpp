@@ -180,3 +180,63 @@ TEST_CASE("a session with requests replays to the same hashes") {
   CHECK(report.list_at("line").size() == 3);
   CHECK(report.list_at("goodwill").size() == 1);
 }
+
+TEST_CASE("a blank is nothing, and words are a fact only for who knows it") {
+  base::Map blank = test::whole_preservation();
+  for (const char* field : {"authority", "offence"}) blank[field] = "  ";
+  CHECK_THAT(result_of("preservation_home", "ostra", blank), Contains("returned") && Contains("Which authority asks"));
+  // The street is known once the log-ins are there; typed before, it shows nothing.
+  Board board;
+  const std::int64_t number = board.draft("referral", "protection", with(test::whole_referral(), "explanation", "All log-ins come from one street in Lirang."));
+  bool misses_place = false;
+  for (const session::PageRow& row : board.look("check", std::to_string(number)).rows) misses_place = misses_place || row.id == std::string_view("place");
+  CHECK(misses_place);
+}
+
+TEST_CASE("closing without having done anything keeps nothing") {
+  Board board;
+  board.take("conclude");
+  const base::Value report = board.session().debrief().reports.front().data;
+  for (const base::Value& measure : report.list_at("measures")) {
+    if (measure.text_at("id") == "kept") CHECK(measure.integer_at("points") < measure.integer_at("of"));
+    if (measure.text_at("id") == "goodwill") CHECK(measure.text_at("words") == "No request was sent.");
+  }
+}
+
+TEST_CASE("what went to the wrong desk counts as that, whenever the board is closed") {
+  Board board;
+  board.send("preservation_home", "protection", test::whole_preservation());
+  board.take("conclude");
+  const base::Value report = board.session().debrief().reports.front().data;
+  for (const base::Value& measure : report.list_at("measures")) {
+    if (measure.text_at("id") == "channels") CHECK(measure.integer_at("points") == 0);
+  }
+}
+
+TEST_CASE("a letter that can be changed shows what stands there now, and says so") {
+  Board board;
+  const std::int64_t number = board.send("preservation_home", "ostra", with(test::whole_preservation(), "zone", {}));
+  board.until_answered(number);
+  std::string heads;
+  for (const session::PageRow& row : board.look("letter", "1").rows) heads += row.id.str() + ": " + row.text.str() + "\n";
+  CHECK_THAT(heads, Contains("Draft of: ") && Contains("an earlier version went out"));
+}
+
+TEST_CASE("somebody is asked once a day how it stands") {
+  Board board;
+  board.send("order_home", "sable", with(test::whole_order(), "identifiers", list({"transfer_account"})));
+  board.take("remind", {{"request", 1}});
+  CHECK_THROWS_WITH(board.take("remind", {{"request", 1}}), Contains("within the last day"));
+}
+
+TEST_CASE("what is met is no longer due, and what brings nothing is no step of the way") {
+  Board board;
+  const std::int64_t number = board.send("order_home", "ostra", with(test::whole_order(), "categories", list({"content"})));
+  board.until_answered(number);
+  CHECK_THAT(board.reply(number), Contains("nothing on record"));
+  board.take("conclude");
+  const base::Value report = board.session().debrief().reports.front().data;
+  for (const base::Value& step : report.list_at("line")) {
+    if (step.text_at("id") == "order") CHECK(step.integer_at("share") == 0);
+  }
+}

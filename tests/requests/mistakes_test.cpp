@@ -26,6 +26,10 @@ const Mistake kMistakes[] = {
     {"a holding through nobody", R"(through = { "kestral_point" })", R"(through = { "kestral_pont" })", "requests.name", "no body 'kestral_pont'"},
     {"a holiday that is no day", R"("2026-03-17")", R"("17 March")", "requests.holiday", "'17 March' is no day"},
     {"a step to a body that is not reached so", R"(channel = "referral", body = "protection", urgency)", R"(channel = "referral", body = "ostra", urgency)", "requests.step", "'ostra' is not reached by 'referral'"},
+    {"an urgency that is none", R"(urgency = "emergency" },)", R"(urgency = "emergancy" },)", "requests.step", "'emergancy' is no urgency"},
+    {"a listener who is nobody", R"(only = { "protection", "police" })", R"(only = { "protecton", "police" })", "requests.name", "'protecton' is neither"},
+    {"a holding that nothing finds", R"(about = { "wallet" }, )", "", "requests.holding", "about no identifier"},
+    {"a holding that ends before it begins", R"(from = "2026-01-01", till = "2026-03-12")", R"(from = "2026-01-01", till = "2025-03-12")", "requests.moment", "ends before it begins"},
     {"a span beyond every life", R"(safe_within = "6h")", R"(safe_within = "90000d")", "requests.span", "twenty years"},
     {"a field of a request outside of rules", R"(effect = "team_sent = true)", R"(effect = "team_sent = request.attempt > 0)", "script.unknown-name", "'request'"},
 };

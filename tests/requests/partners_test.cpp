@@ -188,3 +188,30 @@ TEST_CASE("what was given under a condition may go back to whoever gave it") {
   REQUIRE(other.session().scorecard().critical_errors.size() == 1);
   CHECK(other.session().scorecard().critical_errors.front().choice == "conditions");
 }
+
+TEST_CASE("a body that gave a part and laid the rest aside gives the rest when it is reminded") {
+  for (std::uint64_t seed = 1; seed < 30; ++seed) {
+    Board board(seed);
+    const std::int64_t number = board.send("order_home", "sable", order_for_transfers());
+    board.until_answered(number);
+    board.take("act", {{"act", "shout_sable"}});
+    board.take("send", {{"request", number}});
+    for (int i = 0; i < 3; ++i) board.wait(30 * kDayLong);
+    if (board.stage(number) != "sent") continue;
+    board.take("remind", {{"request", number}});
+    board.until_answered(number);
+    CHECK(is_in_file(board, "transfers_b"));
+    CHECK_THAT(std::string(board.look("board").rows.front().detail.view()), !Contains("in part"));
+    return;
+  }
+  FAIL("no seed laid it aside");
+}
+
+TEST_CASE("those who are on their way are no missed risk, though nothing is out") {
+  Board board;
+  board.take("act", {{"act", "by_telephone"}});
+  board.take("conclude");
+  CHECK(board.session().scorecard().critical_errors.empty());
+  const base::Value safety = board.session().debrief().reports.front().data["safety"];
+  CHECK(safety.bool_at("is_in_time"));
+}

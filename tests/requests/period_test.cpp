@@ -48,6 +48,10 @@ TEST_CASE("what a desk abroad could not act on is named") {
   CHECK(problem("3.4.26", "2026-03-05") == Problem::ambiguous);
   CHECK(problem("30 February 2026", "2026-03-05") == Problem::impossible);
   CHECK(problem("2026-13-01", "2026-03-05") == Problem::impossible);
+  CHECK(problem("2026-03-260", "2026-03-267") == Problem::impossible);
+  CHECK(problem("2026-259-04", "2026-03-05") == Problem::impossible);
+  CHECK(problem("2026-03-09 21:14", "2026-03-09 21:14") == Problem::none);
+  CHECK(problem("2026-03-09 21:14", "2026-03-09 21:13") == Problem::reversed);
   CHECK(problem("2026-03-04 25:00", "2026-03-05") == Problem::impossible);
   CHECK(problem("2026-03-06", "2026-03-05") == Problem::reversed);
   CHECK(problem("2026-03-06", "2026-12-05") == Problem::future);
@@ -66,4 +70,12 @@ TEST_CASE("long and strange words are unreadable and no more") {
   CHECK(problem(std::string(5000, '7').c_str(), "2026-03-05") == Problem::unreadable);
   CHECK(problem("99999999999999999999-01-01", "2026-03-05") == Problem::unreadable);
   CHECK(problem("\xC3\xA9t\xC3\xA9", "2026-03-05") == Problem::unreadable);
+}
+
+TEST_CASE("whether the last day has begun is asked of its own clock, also when the clocks change on it") {
+  // 29 March 2026 in M is 23 hours long, 25 October 25.
+  CHECK(read_period("2026-03-01", "2026-03-29", &kMoving, utc("2026-03-28T23:30")).problem == Problem::future);
+  CHECK(read_period("2026-03-01", "2026-03-29", &kMoving, utc("2026-03-29T00:30")).problem == Problem::none);
+  CHECK(read_period("2026-03-01", "2026-10-25", &kMoving, utc("2026-10-24T23:30")).problem == Problem::none);
+  CHECK(read_period("2026-03-01", "2026-10-25", &kMoving, utc("2026-10-24T22:30")).problem == Problem::future);
 }

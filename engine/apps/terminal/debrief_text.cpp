@@ -67,12 +67,17 @@ base::Value find_reference(const base::Value& debrief, const std::string& id) {
 }
 
 // Of the decision that an error came from; several stand at one desk, each with its choice.
-std::string title_of(const base::Value& debrief, const std::string& decision, const std::string& choice) {
+std::string title_of(const base::Value& debrief, const base::Value& error) {
+  const std::string decision = error.text_at("decision");
   std::string title = decision;
+  bool is_of_choice = false;
   for (const base::Value& one : debrief.list_at("decisions")) {
     if (one.text_at("decision") != decision || one.text_at("title").empty()) continue;
-    if (one.text_at("choice") == choice) return one.text_at("title");
-    if (title == decision) title = one.text_at("title");
+    const bool is_same = one.text_at("choice") == error.text_at("choice");
+    // The same error may have been made several times.
+    if (is_same && one.integer_at("action") == error.integer_at("action")) return one.text_at("title");
+    if (title == decision || (is_same && !is_of_choice)) title = one.text_at("title");
+    is_of_choice = is_of_choice || is_same;
   }
   return title;
 }
@@ -143,7 +148,7 @@ void show_critical_errors(Console& console, const base::Value& result) {
   console.line("One of these is enough not to pass, whatever the total, because of what it can do to a person.");
   for (const base::Value& error : errors) {
     console.gap();
-    console.line(fmt::format("{}: {}", title_of(result["debrief"], error.text_at("decision"), error.text_at("choice")), error.text_at("why")), Style::critical);
+    console.line(fmt::format("{}: {}", title_of(result["debrief"], error), error.text_at("why")), Style::critical);
     if (error.bool_at("proposed")) {
       console.line("This was read from words that you typed, so an instructor confirms or overturns it.");
     }

@@ -120,7 +120,7 @@ void RequestsBoard::draft(const std::string& rest) {
 }
 
 RequestForm RequestsBoard::form_of(std::int64_t number) {
-  return {console_, {[this](std::string_view what, std::string_view id) { return look(what, id); }, [this](base::Map payload) { return ways_.send("fill", base::Value(std::move(payload))); }, [this] { return is_here(); }}, number};
+  return {console_, {[this](std::string_view what, std::string_view id) { return look(what, id); }, [this](base::Map payload) { return ways_.send("fill", base::Value(std::move(payload))); }, [this] { return is_here(); }, [this](const std::string& words) { ways_.send("note", base::Value(base::Map{{"text", base::Value(words)}})); }}, number};
 }
 
 void RequestsBoard::edit(const std::string& rest) {

@@ -113,6 +113,7 @@ RequestForm::Step RequestForm::ask_words(const session::PageRow& row) {
 }
 
 RequestForm::Step RequestForm::ask_lines(const session::PageRow& row) {
+  std::string refused;
   while (true) {
     std::string words;
     std::optional<Step> step;
@@ -137,10 +138,20 @@ RequestForm::Step RequestForm::ask_lines(const session::PageRow& row) {
       }
       is_first = false;
     }
-    if (words.empty() && !is_emptied) return *step;
-    if (is_added && !row.text.empty()) words = fmt::format("{}\n{}", row.text.view(), words);
+    if (words.empty() && !is_emptied) {
+      if (!refused.empty()) ways_.note(refused);
+      return *step;
+    }
+    const std::string there = refused.empty() ? row.text.str() : refused;
+    if (is_added && !there.empty()) words = fmt::format("{}\n{}", there, words);
     // What was typed before the form was left is kept as well. Behind a backslash it is content, whatever it begins with.
-    if (keep(row, is_emptied ? "-" : "\\" + words) || *step != Step::next || !ways_.is_here()) return *step;
+    if (keep(row, is_emptied ? "-" : "\\" + words)) return *step;
+    if (*step != Step::next || !ways_.is_here()) {
+      ways_.note(words);
+      return *step;
+    }
+    refused = words;
+    console_.line("Your words are not lost: other words replace them, + alone on the first line adds to them, and with neither they are kept among your notes.");
   }
 }
 

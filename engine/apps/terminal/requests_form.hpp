@@ -21,6 +21,7 @@ public:
     std::function<session::Page(std::string_view what, std::string_view id)> look;
     std::function<bool(base::Map payload)> fill;   ///< False when it was refused, which has been said then.
     std::function<bool()> is_here;                 ///< Whether the board is still the present place.
+    std::function<void(const std::string& words)> note;   ///< Keeps words that no field would take.
   };
   /// How asking ended.
   enum class End {

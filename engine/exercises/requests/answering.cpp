@@ -44,13 +44,24 @@ std::string stream_of(const RequestActivities& model, const Request& request) {
 
 std::int64_t standing_of(const Body& body, session::Turn& turn) { return turn.state().get(body.standing).integer_at("value", body.goodwill); }
 
-void change_standing(const Body& body, std::int64_t change, const std::string& why, session::Turn& turn) {
-  if (change == 0) return;
-  const base::Value& before = turn.state().get(body.standing);
-  base::List log = before.list_at("log");
-  change = std::clamp<std::int64_t>(change, -100, 100);
-  log.push_back(base::Map{{"change", change}, {"why", why}, {"time", turn.now()}});
-  turn.state().set(body.standing, base::Map{{"value", std::clamp<std::int64_t>(standing_of(body, turn) + change, 0, 100)}, {"log", std::move(log)}});
+namespace {
+
+/// Moves the body's goodwill and says by how much, which is less at the ends of the scale.
+std::int64_t move_standing(const Body& body, std::int64_t change, base::List log, session::Turn& turn, const std::string* why) {
+  const std::int64_t before = standing_of(body, turn);
+  const std::int64_t after = std::clamp<std::int64_t>(before + std::clamp<std::int64_t>(change, -100, 100), 0, 100);
+  if (why != nullptr && after != before) log.push_back(base::Map{{"change", after - before}, {"why", *why}, {"time", turn.now()}});
+  if (after != before) turn.state().set(body.standing, base::Map{{"value", after}, {"log", std::move(log)}});
+  return after - before;
+}
+
+}  // namespace
+
+void change_standing(const Body& body, std::int64_t change, const std::string& why, session::Turn& turn) { move_standing(body, change, turn.state().get(body.standing).list_at("log"), turn, &why); }
+
+void impress(Request& request, const Body& body, std::int64_t change, const std::string& why, session::Turn& turn) {
+  const std::int64_t moved = move_standing(body, change, turn.state().get(body.standing).list_at("log"), turn, nullptr);
+  if (moved != 0) request.impressions.push_back({moved, why, turn.now()});
 }
 
 std::int64_t slowness(const Body& body, session::Turn& turn) {
@@ -134,7 +145,7 @@ Fate decide_fate(const RequestActivities& model, const Request& request, const R
   if (occasion != Occasion::reminded && strain > 0 && read.channel->gives != Channel::Gives::help && happens(strain * kLaidAside * 10, turn.seed(), stream + ":silence", request.attempt)) fate.result = Result::silent;
   // Who is reminded asks back rather than lay it aside again.
   if (occasion == Occasion::reminded && fate.result == Result::silent) fate.result = Result::question;
-  if (fate.result == Result::answered && read.channel->gives == Channel::Gives::data && !request.is_partly_answered()) {
+  if (fate.result == Result::answered && read.channel->gives == Channel::Gives::data && request.answered_at < 0) {
     const std::int64_t wanting = (kWhole - judged.quality) * kPartialByQuality / 100 + read.body->partial * 10;
     if (happens(wanting, turn.seed(), stream + ":partial", request.attempt)) fate.result = Result::partial;
   }

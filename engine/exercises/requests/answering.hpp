@@ -32,13 +32,17 @@ std::int64_t arrival(const RequestActivities& model, const Channel& channel, con
 
 /// The goodwill that a body has for us now, 0 to 100.
 std::int64_t standing_of(const Body& body, session::Turn& turn);
-/// Changes it, with the reason for the debrief.
+/// Changes it, with the reason for the debrief: for a pack's script,
 void change_standing(const Body& body, std::int64_t change, const std::string& why, session::Turn& turn);
+/// and by a request, which keeps the reason and is not saved here.
+void impress(Request& request, const Body& body, std::int64_t change, const std::string& why, session::Turn& turn);
 
 /// When a holding is deleted, as far as is known now, in simulated seconds; kNever: it stays.
 std::int64_t end_of(const Holding& holding, session::Turn& turn);
 /// Settles when each holding ends, once: what a pack's expression says later moves nothing.
 void fix_ends(const RequestActivities& model, session::Turn& turn);
+/// For which what was preserved waits for an answer to a question, for the rest to be asked for, or for a request that was laid aside.
+inline constexpr std::int64_t kPending = 30 * base::kDay;
 /// What was preserved is there at `until` still, as long as it is decided whether it may be disclosed. Source: Budapest Convention, article 29(7).
 void hold_pending(const RequestActivities& model, const Read& read, std::int64_t until, session::Turn& turn);
 bool is_lost(const Holding& holding, session::Turn& turn);

@@ -5,6 +5,7 @@
 #include "base/harmless.hpp"
 #include "base/names.hpp"
 #include "exercises/requests/measures.hpp"
+#include "exercises/requests/reading_parts.hpp"
 #include "exercises/requests/running_requests.hpp"
 
 // What a trainee does with a request: draft, fill, send, withdraw, remind.
@@ -22,13 +23,6 @@ constexpr std::int64_t kTooSoon = 4;       ///< Goodwill that a reminder costs b
 constexpr std::int64_t kReminder = 1;      ///< and after it.
 constexpr std::int64_t kWithdrawal = 1;
 
-template <typename Things>
-std::vector<std::string> ids(const Things& things) {
-  std::vector<std::string> all;
-  for (const auto& one : things) all.push_back(one.id);
-  return all;
-}
-
 std::string text_of(const base::Value& payload, const char* key, const std::vector<std::string>& known, const char* what) {
   std::string id = payload.text_at(key);
   if (std::find(known.begin(), known.end(), id) == known.end()) {
@@ -36,6 +30,12 @@ std::string text_of(const base::Value& payload, const char* key, const std::vect
     throw ActionRefused(fmt::format("'{}' is no {}{}{}", id, what, hint.empty() ? "" : "; ", hint));
   }
   return id;
+}
+
+/// A blank is nothing.
+std::string trimmed(const std::string& words) {
+  const std::size_t first = words.find_first_not_of(" \t\r\n");
+  return first == std::string::npos ? std::string() : words.substr(first, words.find_last_not_of(" \t\r\n") - first + 1);
 }
 
 /// The forms in which a field's value may come: what was typed, made harmless and checked.
@@ -48,7 +48,7 @@ public:
     if (!typed.is_text() && !typed.is_null()) throw ActionRefused(fmt::format("'{}' takes words", field_.label));
     const std::size_t most = field_.type == Type::paragraph ? kLongestParagraph : kLongestLine;
     if (typed.is_text() && typed.as_text().view().size() > most) throw ActionRefused(fmt::format("'{}' may have at most {} bytes, and has {}; shorten it", field_.label, most, typed.as_text().view().size()));
-    std::string words = typed.is_text() ? base::harmless(typed.as_text().view(), most, field_.type == Type::paragraph) : std::string();
+    std::string words = typed.is_text() ? trimmed(base::harmless(typed.as_text().view(), most, field_.type == Type::paragraph)) : std::string();
     if (!words.empty() && (field_.type == Type::option || field_.type == Type::zone)) check(words);
     return words;
   }
@@ -128,8 +128,8 @@ void judge_critical(const Judged& judged, const Request& request, const RequestA
 void RunningRequests::draft(const base::Value& payload, Turn& turn) {
   const Board& board = model_.board;
   Request request;
-  request.channel = text_of(payload, "channel", ids(model_.channels), "channel");
-  request.body = text_of(payload, "body", ids(model_.bodies), "body");
+  request.channel = text_of(payload, "channel", ids_of(model_.channels), "channel");
+  request.body = text_of(payload, "body", ids_of(model_.bodies), "body");
   request.number = turn.state().integer(board.count) + 1;
   if (request.number > static_cast<std::int64_t>(board.requests.size())) throw ActionRefused(fmt::format("a session keeps at most {} requests", board.requests.size()));
   turn.state().set(board.count, base::Value(request.number));
@@ -162,39 +162,43 @@ void RunningRequests::fill(const base::Value& payload, Turn& turn) {
   turn.spend(model_.cost("fill") * static_cast<std::int64_t>(given.size()));
 }
 
-void RunningRequests::send(const base::Value& payload, Turn& turn) {
-  const Board& board = model_.board;
-  Request request = request_of(payload, board, turn);
-  if (!request.may_change()) throw ActionRefused(fmt::format("request {} has gone out already", request.number));
+Judged RunningRequests::decide(Request& request, Occasion occasion, Turn& turn) {
   const Read read = read_request(model_, request, turn);
-  const bool is_again = request.stage != Stage::draft;
-  const Judged judged = judge(model_, read, turn);
-  const Fate fate = decide_fate(model_, request, read, judged, is_again ? Occasion::again : Occasion::first, turn);
+  Judged judged = judge(model_, read, turn);
+  const Fate fate = decide_fate(model_, request, read, judged, occasion, turn);
   request.result = fate.result;
   request.quality = judged.quality;
   request.failed.clear();
   for (const Rule* rule : judged.failed) request.failed.push_back(rule->id);
+  for (const std::string& fact : read.facts) {
+    if (!contains(request.told, fact)) request.told.push_back(fact);
+  }
+  request.due_at = fate.due;
+  ++request.attempt;
+  // What lies aside is asked for all the same.
+  hold_pending(model_, read, fate.due >= 0 ? fate.due : turn.now() + kPending, turn);
+  if (fate.due >= 0) expect(request.number, fate.due, turn);
+  return judged;
+}
+
+void RunningRequests::send(const base::Value& payload, Turn& turn) {
+  const Board& board = model_.board;
+  Request request = request_of(payload, board, turn);
+  if (!request.may_change()) throw ActionRefused(fmt::format("request {} has gone out already", request.number));
+  const bool is_again = request.stage != Stage::draft;
+  const Judged judged = decide(request, is_again ? Occasion::again : Occasion::first, turn);
   if (request.first_quality < 0) {
     request.first_quality = judged.quality;
     request.first_failed = request.failed;
     request.first_fields = request.fields;
   }
-  for (const std::string& fact : read.facts) {
-    if (!contains(request.told, fact)) request.told.push_back(fact);
-  }
   request.stage = Stage::sent;
   if (request.sent_at < 0) request.sent_at = turn.now();
   request.last_sent = turn.now();
-  request.due_at = fate.due;
-  ++request.attempt;
   request.history.push_back({turn.now(), is_again ? "sent again" : "sent", ""});
   save(board, request, turn);
   turn.say({Block::Kind::taken, base::Text(fmt::format("You send it: {}.", called(request, model_, turn)))});
   judge_critical(judged, request, model_, turn);
-  if (fate.due >= 0) {
-    hold_pending(model_, read, fate.due, turn);
-    expect(request.number, fate.due, turn);
-  }
   turn.spend(model_.cost("send"));
 }
 
@@ -206,9 +210,9 @@ void RunningRequests::withdraw(const base::Value& payload, Turn& turn) {
   request.stage = Stage::withdrawn;
   request.due_at = -1;
   request.history.push_back({turn.now(), "withdrawn", ""});
+  if (was_out) impress(request, *model_.body(request.body), -kWithdrawal, "A request was withdrawn after it had been sent.", turn);
   save(board, request, turn);
   forget(request.number, turn);
-  if (was_out) change_standing(*model_.body(request.body), -kWithdrawal, "A request was withdrawn after it had been sent.", turn);
   turn.say({Block::Kind::taken, base::Text(fmt::format("You withdraw it: {}. It stays on record.", called(request, model_, turn)))});
   turn.spend(model_.cost("withdraw"));
 }
@@ -217,20 +221,16 @@ void RunningRequests::remind(const base::Value& payload, Turn& turn) {
   const Board& board = model_.board;
   Request request = request_of(payload, board, turn);
   if (request.stage != Stage::sent) throw ActionRefused(fmt::format("request {} waits for no answer", request.number));
+  if (request.reminded_at >= 0 && turn.now() - request.reminded_at < base::kDay) throw ActionRefused(fmt::format("you have asked about request {} within the last day; give them time", request.number));
   const Channel& channel = *model_.channel(request.channel);
   const Body& body = *model_.body(request.body);
   const bool is_early = turn.now() - request.last_sent < channel.latency.median;
-  change_standing(body, is_early ? -kTooSoon : -kReminder, is_early ? "A reminder came before the usual time had passed." : "A reminder was needed.", turn);
+  impress(request, body, is_early ? -kTooSoon : -kReminder, is_early ? "A reminder came before the usual time had passed." : "A reminder was needed.", turn);
   turn.say({Block::Kind::taken, base::Text(fmt::format("You ask how it stands: {}.", called(request, model_, turn)))});
   request.history.push_back({turn.now(), "reminded", ""});
+  request.reminded_at = turn.now();
   if (request.due_at < 0) {
-    const Read read = read_request(model_, request, turn);
-    const Fate fate = decide_fate(model_, request, read, judge(model_, read, turn), Occasion::reminded, turn);
-    request.result = fate.result;
-    request.due_at = fate.due;
-    ++request.attempt;
-    hold_pending(model_, read, fate.due, turn);
-    expect(request.number, fate.due, turn);
+    decide(request, Occasion::reminded, turn);
     turn.say({Block::Kind::notice, "It had been laid aside. Somebody looks at it now."});
   } else {
     turn.say({Block::Kind::notice, "It is being worked on."});

@@ -39,7 +39,7 @@ base::Value was_sent(void* host, Arguments arguments) {
   const RequestActivities& model = model_of(host);
   const std::string channel = named(model.channels, arguments, 0, kCall, "channel").id;
   const std::string body = arguments.size() > 1 ? named(model.bodies, arguments, 1, kCall, "body").id : std::string();
-  for (const Request& one : all_requests(model.board, turn_of(host))) {
+  for (const Brief& one : all_briefs(model.board, turn_of(host))) {
     if (one.sent_at >= 0 && one.channel == channel && (body.empty() || one.body == body)) return true;
   }
   return false;
@@ -50,7 +50,7 @@ base::Value was_answered(void* host, Arguments arguments) {
   const RequestActivities& model = model_of(host);
   const std::string channel = named(model.channels, arguments, 0, kCall, "channel").id;
   const std::string body = arguments.size() > 1 ? named(model.bodies, arguments, 1, kCall, "body").id : std::string();
-  for (const Request& one : all_requests(model.board, turn_of(host))) {
+  for (const Brief& one : all_briefs(model.board, turn_of(host))) {
     if (one.answered_at >= 0 && one.channel == channel && (body.empty() || one.body == body)) return true;
   }
   return false;
@@ -62,8 +62,9 @@ base::Value told(void* host, Arguments arguments) {
   const std::string body = named(model.bodies, arguments, 0, kCall, "body").id;
   const std::string fact = named(model.facts, arguments, 1, kCall, "fact").id;
   // A desk that sends a request back has not taken it in.
-  for (const Request& one : all_requests(model.board, turn_of(host))) {
-    if (one.body == body && one.stage != Stage::bounced && contains(one.told, fact)) return true;
+  session::Turn& turn = turn_of(host);
+  for (const Brief& one : all_briefs(model.board, turn)) {
+    if (one.sent_at >= 0 && one.body == body && one.result != Result::bounced && contains(load(model.board, one.number, turn).told, fact)) return true;
   }
   return false;
 }
@@ -100,6 +101,15 @@ void define_functions(script::Machine& machine) {
   machine.define("made_safe", [](void* host, Arguments) -> base::Value {
     const script::Slot slot = model_of(host).board.safe_at;
     if (turn_of(host).state().integer(slot) < 0) turn_of(host).state().set(slot, base::Value(turn_of(host).now()));
+    return {};
+  }, true);
+  machine.define("help_comes", [](void* host, Arguments arguments) -> base::Value {
+    constexpr const char* kCall = "help_comes(\"150m\")";
+    const auto span = base::parse_span(argument(arguments, 0, kCall));
+    if (!span) throw Error(fmt::format("{} needs a span of time", kCall));
+    const script::Slot slot = model_of(host).board.help_at;
+    const std::int64_t at = turn_of(host).now() + span->count;
+    if (turn_of(host).state().integer(slot) < 0 || at < turn_of(host).state().integer(slot)) turn_of(host).state().set(slot, base::Value(at));
     return {};
   }, true);
   machine.define("is_safe", [](void* host, Arguments) -> base::Value { return turn_of(host).state().integer(model_of(host).board.safe_at) >= 0; });

@@ -102,7 +102,7 @@ Read read_request(const RequestActivities& model, const Request& request, sessio
   read.body = model.body(request.body);
   const std::string words = told(model, request, *read.channel);
   for (const Fact& fact : model.facts) {
-    if (is_told(fact, words)) read.facts.insert(fact.id);
+    if (is_told(fact, words) && is_known(fact.from, fact.when, turn)) read.facts.insert(fact.id);
   }
   std::string from, until, zone;
   for (const std::size_t index : read.channel->form) {

@@ -51,7 +51,10 @@ std::vector<std::pair<std::string, std::string>> letter_of(const RequestActiviti
   std::vector<std::pair<std::string, std::string>> parts;
   parts.emplace_back("Document", channel.label);
   parts.emplace_back("To", fmt::format("{}, {}", body.name.render(turn.machine()).view(), model.calendars[body.calendar].name));
-  parts.emplace_back(request.sent_at >= 0 ? "Sent" : "Draft of", fmt::format("{} ({})", base::format_long(base::UtcTime{at}, own.zone), base::format_short(base::UtcTime{at}, base::utc())));
+  const auto both = [&](std::int64_t seconds) { return fmt::format("{} ({})", base::format_long(base::UtcTime{seconds}, own.zone), base::format_short(base::UtcTime{seconds}, base::utc())); };
+  // What can be changed shows what stands there now, and not what went out.
+  if (!request.may_change()) parts.emplace_back("Sent", both(at));
+  else parts.emplace_back("Draft of", both(turn.case_file().opens.seconds + turn.now()) + (request.last_sent >= 0 ? fmt::format("; an earlier version went out {}", both(at)) : std::string()));
   parts.emplace_back("Basis", channel.basis);
   for (const std::size_t index : channel.form) {
     const FormField& field = model.fields[index];

@@ -23,10 +23,11 @@ struct Ahead {
 };
 
 void add_requests(std::vector<Ahead>& all, const RequestActivities& model, Turn& turn) {
-  for (const Request& one : all_requests(model.board, turn)) {
+  for (const Brief& one : all_briefs(model.board, turn)) {
+    if (one.stage != Stage::sent && one.stage != Stage::returned) continue;
     const std::string number = std::to_string(one.number);
-    const std::string title = called(one, model, turn);
-    if (one.stage == Stage::returned) all.push_back({turn.now(), "returned", number, title, "waits for you", one.reply});
+    const std::string title = called(one.number, one.body, model, turn);
+    if (one.stage == Stage::returned) all.push_back({turn.now(), "returned", number, title, "waits for you", one.reply.str()});
     if (one.stage != Stage::sent) continue;
     const std::int64_t by = one.last_sent + model.channel(one.channel)->latency.p90;
     all.push_back({by, "waiting", number, title, by > turn.now() ? fmt::format("nine of ten are answered by {}", own_time(by, model, turn)) : fmt::format("nine of ten would have been answered by {}: a reminder is due", own_time(by, model, turn)), ""});
@@ -45,7 +46,8 @@ void add_data(std::vector<Ahead>& all, const RequestActivities& model, Turn& tur
 void add_deadlines(std::vector<Ahead>& all, const RequestActivities& model, Turn& turn) {
   for (const session::Deadline& one : turn.case_file().deadlines) {
     const std::int64_t due = turn.state().integer(one.due_at);
-    if (due < turn.now() || (one.is_open && !turn.machine().condition(one.is_open))) continue;
+    if (due < turn.now() || turn.state().integer(one.passed) != 0) continue;
+    if ((one.is_open && !turn.machine().condition(one.is_open)) || (one.is_met && turn.machine().condition(one.is_met))) continue;
     all.push_back({due, "deadline", one.id, one.label.render(turn.machine()).str(), fmt::format("due {}", own_time(due, model, turn)), ""});
   }
 }

@@ -24,17 +24,13 @@ public:
   Page board() const {
     Page page;
     page.title = "Requests";
-    std::int64_t drafts = 0;
-    std::int64_t returned = 0;
-    std::int64_t waiting = 0;
-    for (const Request& one : all_requests(model_.board, turn_)) {
-      drafts += one.stage == Stage::draft ? 1 : 0;
-      returned += one.stage == Stage::returned ? 1 : 0;
-      waiting += one.stage == Stage::sent ? 1 : 0;
-      page.rows.push_back({base::Text(std::to_string(one.number)), base::Text(fmt::format("{}. {}, to {}", one.number, model_.channel(one.channel)->label, name_of(one.body))), base::Text(stage_in_words(one)), base::Text(one.reply),
-                           base::Map{{"stage", to_string(one.stage)}, {"channel", one.channel}, {"body", one.body}, {"may_change", one.may_change()}, {"is_part", one.is_partly_answered()}, {"sent_at", one.last_sent}, {"replied_at", one.replied_at}}});
+    std::map<std::string_view, std::string> names;   // Of bodies: a template is rendered once.
+    for (const Body& body : model_.bodies) names.emplace(body.id, name_of(body.id));
+    for (const Brief& one : all_briefs(model_.board, turn_)) {
+      page.rows.push_back({base::Text(std::to_string(one.number)), base::Text(fmt::format("{}. {}, to {}", one.number, model_.channel(one.channel)->label, names[one.body])), base::Text(stage_in_words(one)), one.reply,
+                           base::Map{{"stage", to_string(one.stage)}, {"channel", one.channel}, {"body", one.body}, {"may_change", one.stage == Stage::draft || one.stage == Stage::returned || one.is_partly_answered}, {"is_part", one.is_partly_answered}, {"sent_at", one.last_sent}, {"replied_at", one.replied_at}}});
     }
-    page.data = base::Map{{"now", base::format_long(now(), model_.calendars[model_.board.calendar].zone)}, {"utc", base::format_long(now(), base::utc())}, {"drafts", drafts}, {"returned", returned}, {"waiting", waiting}};
+    page.data = base::Map{{"now", base::format_long(now(), model_.calendars[model_.board.calendar].zone)}, {"utc", base::format_long(now(), base::utc())}, {"drafts", turn_.state().integer(model_.board.drafts)}, {"returned", turn_.state().integer(model_.board.returned)}, {"waiting", turn_.state().integer(model_.board.waiting)}};
     return whole(std::move(page));
   }
 
@@ -91,7 +87,6 @@ public:
     page.title = base::Text(called(request, model_, turn_));
     for (const std::size_t index : model_.channel(request.channel)->form) {
       const FormField& field = model_.fields[index];
-      static constexpr std::string_view kTypes[] = {"line", "paragraph", "option", "options", "facts", "identifiers", "time", "zone"};
       base::List options;
       for (const auto& [value, label] : field.options) options.push_back(base::List{value, label});
       if (field.type == FormField::Type::zone) {
@@ -99,7 +94,7 @@ public:
       }
       const auto there = request.fields.find(field.id);
       page.rows.push_back({base::Text(field.id), base::Text(field.label), base::Text(field.help), base::Text(value_in_words(model_, field, request, turn_)),
-                           base::Map{{"type", kTypes[static_cast<std::size_t>(field.type)]}, {"options", std::move(options)}, {"value", there == request.fields.end() ? base::Value() : there->second}}});
+                           base::Map{{"type", to_string(field.type)}, {"options", std::move(options)}, {"value", there == request.fields.end() ? base::Value() : there->second}}});
     }
     page.data = base::Map{{"number", request.number}, {"stage", to_string(request.stage)}, {"may_change", request.may_change()}, {"channel", request.channel}, {"body", request.body}};
     return whole(std::move(page));
@@ -156,12 +151,12 @@ private:
     const auto index = turn_.case_file().document(document);
     return index ? fmt::format("from: {}", turn_.case_file().documents[*index].title.render(turn_.machine()).view()) : std::string("known to the unit");
   }
-  [[nodiscard]] std::string stage_in_words(const Request& one) const {
+  [[nodiscard]] std::string stage_in_words(const Brief& one) const {
     switch (one.stage) {
       case Stage::draft: return "draft";
       case Stage::sent: return fmt::format("sent {}", own_time(one.last_sent));
       case Stage::returned: return "came back with a question: change it and send it again";
-      case Stage::answered: return fmt::format("answered {}{}", one.is_partly_answered() ? "in part " : "", own_time(one.replied_at));
+      case Stage::answered: return fmt::format("answered {}{}", one.is_partly_answered ? "in part " : "", own_time(one.replied_at));
       case Stage::refused: return fmt::format("refused {}", own_time(one.replied_at));
       case Stage::bounced: return fmt::format("sent back {}: the wrong way or the wrong body", own_time(one.replied_at));
       case Stage::withdrawn: return "withdrawn";

@@ -30,7 +30,7 @@ void judge_requests(Outcome& outcome, const RequestActivities& model) {
   for (const Request& request : outcome.requests) {
     if (request.sent_at < 0) continue;
     ++outcome.sent;
-    outcome.bounced += request.stage == Stage::bounced ? 1 : 0;
+    outcome.bounced += request.result == Result::bounced ? 1 : 0;   // On its way back already, or withdrawn before it came.
     const auto sides = sides_of(model, request);
     for (std::size_t i = 0; i < kQualities; ++i) {
       if (!sides[i]) continue;
@@ -38,7 +38,10 @@ void judge_requests(Outcome& outcome, const RequestActivities& model) {
       ++counts[i];
     }
   }
-  for (std::size_t i = 0; i < kQualities; ++i) outcome.qualities[i] = counts[i] == 0 ? 0 : sums[i] / counts[i];
+  for (std::size_t i = 0; i < kQualities; ++i) {
+    if (outcome.sent == 0) outcome.qualities[i] = 0;
+    else if (counts[i] > 0) outcome.qualities[i] = sums[i] / counts[i];
+  }
 }
 
 void judge_goodwill(Outcome& outcome, const RequestActivities& model, session::Turn& turn) {
@@ -54,8 +57,9 @@ void judge_goodwill(Outcome& outcome, const RequestActivities& model, session::T
 }
 
 /// When those who have been told will be there, or nothing.
-std::optional<std::int64_t> help_on_its_way(const Outcome& outcome, const RequestActivities& model) {
+std::optional<std::int64_t> help_on_its_way(const Outcome& outcome, const RequestActivities& model, session::Turn& turn) {
   std::optional<std::int64_t> soonest;
+  if (const std::int64_t at = turn.state().integer(model.board.help_at); at >= 0) soonest = at;
   for (const Request& one : outcome.requests) {
     if (one.stage != Stage::sent || one.result != Result::answered || model.channel(one.channel)->gives != Channel::Gives::help || model.body(one.body)->kind != "protection") continue;
     if (!soonest || one.due_at < *soonest) soonest = one.due_at;
@@ -77,7 +81,9 @@ Outcome outcome_of(const RequestActivities& model, session::Turn& turn) {
     ++outcome.wanted;
     const bool is_there = turn.state().integer(holding.obtained) >= 0;
     outcome.obtained += is_there ? 1 : 0;
-    outcome.lost += !is_there && is_lost(holding, turn) ? 1 : 0;
+    const bool is_gone = !is_there && is_lost(holding, turn);
+    outcome.lost += is_gone ? 1 : 0;
+    outcome.kept += is_there || (!is_gone && (turn.state().integer(holding.kept_by) > 0 || end_of(holding, turn) == kNever)) ? 1 : 0;
   }
   outcome.line = time_line(model, turn);
   for (const Step& step : outcome.line) outcome.timing += step.share();
@@ -85,7 +91,7 @@ Outcome outcome_of(const RequestActivities& model, session::Turn& turn) {
   if (model.board.safe_within > 0) {
     const std::int64_t at = turn.state().integer(model.board.safe_at);
     if (at >= 0) outcome.safe_after = at;
-    else outcome.safe_after = help_on_its_way(outcome, model);
+    else outcome.safe_after = help_on_its_way(outcome, model, turn);
     outcome.is_help_on_its_way = at < 0 && outcome.safe_after;
     const std::int64_t within = model.board.safe_within;
     outcome.safety = !outcome.safe_after ? 0 : *outcome.safe_after <= within ? kWhole : *outcome.safe_after <= 2 * within ? kWhole / 2 : kWhole / 4;
@@ -98,7 +104,7 @@ std::optional<std::int64_t> share_of(const Outcome& outcome, std::string_view me
     if (measure == to_string(static_cast<Quality>(i))) return outcome.qualities[i];
   }
   if (measure == "channels") return outcome.sent == 0 ? 0 : (outcome.sent - outcome.bounced) * kWhole / outcome.sent;
-  if (measure == "kept") return session::share_of(outcome.wanted - outcome.lost, outcome.wanted);
+  if (measure == "kept") return session::share_of(outcome.kept, outcome.wanted);
   if (measure == "obtained") return session::share_of(outcome.obtained, outcome.wanted);
   if (measure == "goodwill") return outcome.goodwill;
   if (measure == "timing") return outcome.line.empty() ? std::nullopt : std::optional(outcome.timing);
@@ -107,11 +113,12 @@ std::optional<std::int64_t> share_of(const Outcome& outcome, std::string_view me
 }
 
 std::string words_of(const Outcome& outcome, const Board& board, std::string_view measure) {
+  if (outcome.sent == 0 && (measure == "channels" || measure == "goodwill")) return "No request was sent.";
   if (measure == "channels") return fmt::format("{} went to somebody who could act on it, of {}.", outcome.sent - outcome.bounced, base::counted(outcome.sent, "request that was sent", "requests that were sent"));
-  if (measure == "kept") return outcome.lost == 0 ? "Nothing that the case needs was deleted." : fmt::format("{} before anybody had it kept.", base::counted(outcome.lost, "set of data was deleted", "sets of data were deleted"));
+  if (measure == "kept") return fmt::format("{} of {} are in the file or kept{}.", outcome.kept, base::counted(outcome.wanted, "set of data", "sets of data"), outcome.lost == 0 ? "" : fmt::format("; {} before anybody had it kept", base::counted(outcome.lost, "was deleted", "were deleted")));
   if (measure == "obtained") return fmt::format("{} of {} sets of data that the case needs are in the file.", outcome.obtained, outcome.wanted);
-  if (measure == "goodwill") return fmt::format("Those whom you asked think of you at {} of what they did at the start.", per_cent(outcome.goodwill));
-  if (measure == "timing") return fmt::format("Answers came in such a time that the best time line reaches {} of it.", per_cent(outcome.timing));
+  if (measure == "goodwill") return fmt::format("The goodwill of those whom you asked is {} of what it was at the start.", per_cent(outcome.goodwill));
+  if (measure == "timing") return fmt::format("Counted from when each could be asked for, the best time line needs {} of the time that yours took, what never came counted as none.", per_cent(outcome.timing));
   if (measure == "safety") {
     if (!outcome.safe_after) return "Nobody made the person at risk safe.";
     return fmt::format("{} after {}; {} is the aim.", outcome.is_help_on_its_way ? "Those who go to the person at risk have been told, and are there" : "The person at risk was made safe", base::format_span(base::Seconds{*outcome.safe_after}), base::format_span(base::Seconds{board.safe_within}));

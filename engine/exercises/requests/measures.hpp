@@ -13,8 +13,9 @@ struct Outcome {
   std::vector<Request> requests;
   std::vector<Step> line;
   std::int64_t sent{0}, bounced{0};
-  std::array<std::int64_t, kQualities> qualities{};   ///< Of requests as they were first sent.
-  std::int64_t wanted{0}, obtained{0}, lost{0};       ///< Holdings; lost: deleted before they were obtained.
+  std::array<std::optional<std::int64_t>, kQualities> qualities{};   ///< Of requests as they were first sent; nothing: no rule of theirs looks at it.
+  std::int64_t wanted{0}, obtained{0}, lost{0};       ///< Holdings; lost: deleted before they were obtained,
+  std::int64_t kept{0};                               ///< kept: obtained, or preserved, or such as nobody deletes.
   std::int64_t goodwill{0}, timing{0};
   std::optional<std::int64_t> safe_after;             ///< Seconds since the case opened.
   bool is_help_on_its_way{false};                     ///< Nobody is there yet, but those who go have been told; `safe_after` is when.

@@ -39,7 +39,7 @@ inline constexpr std::size_t kQualities = 5;
 std::string_view to_string(Quality quality) noexcept;
 
 struct FormField {
-  enum class Type { line, paragraph, option, options, facts, identifiers, time, zone };
+  enum class Type { line, paragraph, option, options, facts, identifiers, time, zone };   ///< Their names: to_string.
   std::string id, label, help;
   Type type{Type::line};
   std::vector<std::pair<std::string, std::string>> options;   ///< (value, label).
@@ -51,6 +51,8 @@ struct SomeHoliday {
   std::int64_t day{0};                   ///< Local, since 1970-01-01.
   script::Chunk when;
 };
+
+std::string_view to_string(FormField::Type type) noexcept;
 
 /// What a desk looks for in a request. `holds` sees the request under the name `request` (judging.hpp).
 struct Rule {
@@ -97,7 +99,7 @@ struct Body {
   script::Chunk slow;                    ///< Per cent of the latency; none: 100.
   std::int64_t partial{0};               ///< Per cent of answers that hold only a part, however good the request.
   std::vector<Reply> replies;
-  script::Slot standing;                 ///< {value, log: [{change, why, time}]}.
+  script::Slot standing;                 ///< {value, log: [{change, why, time}]}; changes by a request are with that request.
 };
 
 struct Fact {
@@ -154,10 +156,12 @@ struct Board {
   base::Position where;
 
   script::Slot entered;                  ///< Simulated seconds; -1: not yet.
-  script::Slot count;                    ///< Requests so far.
+  script::Slot count;                    ///< Requests so far,
+  script::Slot drafts, waiting, returned;   ///< and how many of them are drafts, are out, and came back.
   std::vector<script::Slot> requests;    ///< One for each request: request.hpp.
   script::Slot agenda;                   ///< [{at, request}], in order of time.
   script::Slot safe_at;                  ///< Simulated seconds; -1: not yet.
+  script::Slot help_at;                  ///< When those who are on their way will be there; -1: nobody is.
   script::Slot is_over;
   script::Slot scored;                   ///< {measure: {share, words}}, as it was when the board was closed.
 };
@@ -184,6 +188,7 @@ public:
   [[nodiscard]] std::vector<std::string> places() const override { return {board.id}; }
   [[nodiscard]] std::unique_ptr<session::Activity> start() const override;
 
+  [[nodiscard]] const Rule* rule(std::string_view id) const noexcept;
   [[nodiscard]] const Channel* channel(std::string_view id) const noexcept;
   [[nodiscard]] const Body* body(std::string_view id) const noexcept;
   [[nodiscard]] const Fact* fact(std::string_view id) const noexcept;

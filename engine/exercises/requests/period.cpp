@@ -83,8 +83,10 @@ End read_end(std::string_view typed) {
   if (all.size() != 3 && all.size() != 5 && all.size() != 6) return failed(Problem::unreadable);
   const Day day = day_of(all);
   if (day.problem != Problem::none) return failed(day.problem);
+  // The date library keeps a day and a month in a byte each: what does not fit would be another day.
+  if (day.day < 1 || day.day > 31 || day.month < 1 || day.month > 12 || day.year < 1970 || day.year > 2200) return failed(Problem::impossible);
   const date::year_month_day date{date::year{day.year}, date::month{static_cast<unsigned>(day.month)}, date::day{static_cast<unsigned>(day.day)}};
-  if (!date.ok() || day.year < 1970 || day.year > 2200) return failed(Problem::impossible);
+  if (!date.ok()) return failed(Problem::impossible);
   End end{Problem::none, std::chrono::seconds{date::sys_days{date}.time_since_epoch()}.count(), all.size() > 3};
   if (!end.has_clock) return end;
   const auto hour = number(all[3]);
@@ -121,11 +123,12 @@ Period read_period(std::string_view from, std::string_view until, const base::Zo
   const base::WallTime begin = base::from_wall(first.wall, *zone);
   const base::WallTime end = base::from_wall(last.has_clock ? last.wall : last.wall + base::kDay, *zone);
   period.from = begin.time;
-  period.until = end.time;
+  // One moment is a second long.
+  period.until = last.has_clock && end.time == begin.time ? base::UtcTime{end.time.seconds + 1} : end.time;
   // A day that was given without an hour ends with the day, which may still be going on.
-  const std::int64_t grace = last.has_clock ? 0 : base::kDay;
+  const base::UtcTime latest = last.has_clock ? end.time : base::from_wall(last.wall, *zone).time;
   if (period.until <= period.from) period.problem = Problem::reversed;
-  else if (period.until.seconds - grace > now.seconds) period.problem = Problem::future;
+  else if (latest > now) period.problem = Problem::future;
   else if (const Problem one = clock_problem(begin); first.has_clock && one != Problem::none) period.problem = one;
   else if (const Problem other = clock_problem(end); last.has_clock && other != Problem::none) period.problem = other;
   return period;

@@ -21,6 +21,7 @@ auto find_id(const Things& things, std::string_view id) noexcept -> decltype(thi
 
 }  // namespace
 
+const Rule* RequestActivities::rule(std::string_view id) const noexcept { return find_id(rules, id); }
 const Channel* RequestActivities::channel(std::string_view id) const noexcept { return find_id(channels, id); }
 const Body* RequestActivities::body(std::string_view id) const noexcept { return find_id(bodies, id); }
 const Fact* RequestActivities::fact(std::string_view id) const noexcept { return find_id(facts, id); }
@@ -65,6 +66,7 @@ void BoardReader::step(const Node& node) {
   check_names(one.after, ids_of(model_.board.path), node.at("after"), "earlier step");
   one.from = span(node.at("from"), 0);
   one.urgency = word(node.at("urgency"));
+  if (!one.urgency.empty() && one.urgency != "routine" && one.urgency != "urgent" && one.urgency != "emergency") error("requests.step", node.at("urgency").where, fmt::format("{}: '{}' is no urgency", owner, one.urgency), "\"urgent\", \"emergency\", or none");
   model_.board.path.push_back(std::move(one));
 }
 
@@ -91,9 +93,13 @@ void BoardReader::board(const Declaration& declaration) {
   script::State& state = context_.initial;
   board.entered = state.add(base::Value(-1));
   board.count = state.add(base::Value(0));
+  board.drafts = state.add(base::Value(0));
+  board.waiting = state.add(base::Value(0));
+  board.returned = state.add(base::Value(0));
   for (std::size_t i = 0; i < kMostRequests; ++i) board.requests.push_back(state.add(base::Value()));
   board.agenda = state.add(base::Value(base::List{}));
   board.safe_at = state.add(base::Value(-1));
+  board.help_at = state.add(base::Value(-1));
   board.is_over = state.add(base::Value(0));
   board.scored = state.add(base::Value());
 }
@@ -128,6 +134,7 @@ std::unique_ptr<session::ActivityModel> compile_requests(session::CompileContext
   for (const Declaration* one : by_kind["fact"]) in_case.fact(*one);
   for (const Declaration* one : by_kind["body"]) in_case.body(*one);
   for (const Declaration* one : by_kind["holding"]) in_case.holding(*one);
+  in_case.check_listeners();
   BoardReader(context, *model).board(*boards.front());
   return model->calendars.empty() ? nullptr : std::move(model);
 }

@@ -39,9 +39,19 @@ void CaseReader::fact(const Declaration& declaration) {
   one.shows = words(node.at("shows"));
   one.phrases = phrases(node.at("phrases"));
   one.only = words(node.at("only"));
+  for (const std::string& listener : one.only) listeners_.emplace_back(listener, node.at("only").where);
   one.may_use = request_condition(node.at("may_use"));
   if (one.text.empty()) error("requests.fact", declaration.where, fmt::format("{} has no text", owner));
   model_.facts.push_back(std::move(one));
+}
+
+void CaseReader::check_listeners() {
+  std::vector<std::string> known = ids_of(model_.bodies);
+  for (const Body& body : model_.bodies) known.push_back(body.kind);
+  for (const Channel& channel : model_.channels) known.insert(known.end(), channel.kinds.begin(), channel.kinds.end());
+  for (const auto& [listener, where] : listeners_) {
+    if (!contains(known, listener)) error("requests.name", where, fmt::format("'{}' is neither a body nor a kind of body", listener), base::nearest_name_hint(listener, known));
+  }
 }
 
 Reply CaseReader::reply(const Node& node, const std::string& owner) {
@@ -124,12 +134,14 @@ void CaseReader::holding(const Declaration& declaration) {
   one.from = moment("from");
   one.until = moment("till");
   if (node.at("kept").is_text()) {
-    if (const auto read = base::parse_span(node.at("kept").data.as_text().view())) one.kept_span = std::min(read->count, kLongestSpan);
+    if (base::parse_span(node.at("kept").data.as_text().view())) one.kept_span = span(node.at("kept"), 0);
   }
   if (!one.kept_span) one.kept = condition(node.at("kept"));
   one.gives = document(node.at("gives"), owner);
   one.part = document(node.at("part"), owner);
   one.is_wanted = session::read_flag(node.at("wanted"), context_.diagnostics);
+  if (one.about.empty()) error("requests.holding", declaration.where, fmt::format("{} is about no identifier, so that nothing finds it", owner), "about = { \"account\" }");
+  if (one.from && one.until && *one.until <= *one.from) error("requests.moment", node.at("till").where, fmt::format("{} ends before it begins; a day without an hour is its beginning", owner));
   if (one.label.empty() || one.gives.empty() || one.category.empty()) error("requests.holding", declaration.where, fmt::format("{} needs a label, a category and the document that it gives", owner));
   one.ends = context_.initial.add(base::Value(-1));
   one.kept_by = context_.initial.add(base::Value(0));

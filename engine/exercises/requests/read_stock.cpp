@@ -42,6 +42,7 @@ std::optional<std::int64_t> clock_from(const std::string& text) {
 
 }  // namespace
 
+std::string_view to_string(FormField::Type type) noexcept { return kTypes[static_cast<std::size_t>(type)]; }
 std::string_view to_string(Result result) noexcept { return kResults[static_cast<std::size_t>(result)]; }
 std::optional<Result> result_from(std::string_view name) noexcept { return named<Result>(kResults, name); }
 std::string_view to_string(Quality quality) noexcept { return kQualityNames[static_cast<std::size_t>(quality)]; }

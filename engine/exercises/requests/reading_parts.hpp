@@ -79,8 +79,11 @@ public:
   void fact(const script::Declaration& declaration);
   void body(const script::Declaration& declaration);
   void holding(const script::Declaration& declaration);
+  /// Whether those who may have a fact are kinds of body or bodies; once all bodies are known.
+  void check_listeners();
 
 private:
+  std::vector<std::pair<std::string, base::Position>> listeners_;
   Reply reply(const Node& node, const std::string& owner);
 };
 

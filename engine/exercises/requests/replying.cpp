@@ -14,7 +14,6 @@ using session::Block;
 using session::Turn;
 
 constexpr std::int64_t kThanks = 2;   ///< Goodwill that a request without a fault earns.
-constexpr std::int64_t kPending = 30 * base::kDay;   ///< For which what was preserved waits for an answer to a question, or for the rest to be asked for.
 
 /// A reply as it is put together.
 struct Letter {
@@ -42,7 +41,8 @@ std::string day_of(std::int64_t at, const Calendar& calendar, Turn& turn) {
   return fmt::format("{} ({} UTC)", base::format_long(time, calendar.zone), base::format_clock(time, base::utc()));
 }
 
-void keep(const RequestActivities& model, Request& request, const Read& read, Letter& letter, Turn& turn) {
+/// Whether anything is kept by it.
+bool keep(const RequestActivities& model, Request& request, const Read& read, Letter& letter, Turn& turn) {
   std::string kept, lost;
   const std::int64_t until = turn.now() + read.channel->keeps;
   for (const Holding* holding : found_by(model, read)) {
@@ -58,10 +58,11 @@ void keep(const RequestActivities& model, Request& request, const Read& read, Le
   if (!kept.empty()) letter.add(fmt::format("Kept until {}, and shown to nobody: {}. A preservation discloses nothing; it needs an order or a request to follow.", day_of(until, model.calendars[read.body->calendar], turn), kept));
   if (!lost.empty()) letter.add(fmt::format("Deleted under the retention rules before your request was worked on: {}.", lost));
   if (kept.empty() && lost.empty()) letter.add("Under what you gave us there is nothing on record.");
+  return !kept.empty();
 }
 
-/// Hands over what is there; `request.result` becomes "answered" when nothing is held back after all.
-void give(const RequestActivities& model, Request& request, const Read& read, Letter& letter, Turn& turn) {
+/// Hands over what is there, and says whether that was anything; `request.result` becomes "answered" when nothing is held back after all.
+bool give(const RequestActivities& model, Request& request, const Read& read, Letter& letter, Turn& turn) {
   const std::vector<const Holding*> found = found_by(model, read);
   std::vector<const Holding*> there;
   std::string lost;
@@ -90,6 +91,18 @@ void give(const RequestActivities& model, Request& request, const Read& read, Le
   else request.result = Result::answered;
   if (!lost.empty()) letter.add(fmt::format("Deleted under the retention rules before your request was worked on: {}.", lost));
   if (names.empty() && lost.empty()) letter.add(request.obtained.empty() ? "Under what you gave us there is nothing on record." : "There is nothing beyond what you have.");
+  return !names.empty();
+}
+
+/// What a body writes that does not answer: where else to go, or what was wanting.
+void add_faults(const RequestActivities& model, const Request& request, const Body& body, Letter& letter, Turn& turn) {
+  if (request.result == Result::bounced) letter.add(body.redirect.render(turn.machine()).view());
+  for (const std::string& id : request.failed) {
+    const Rule* rule = model.rule(id);
+    const bool is_asked = rule != nullptr && (rule->otherwise == request.result || (request.result == Result::question && rule->otherwise == Result::silent));
+    if (is_asked) letter.add(rule->says);
+  }
+  if (letter.words.empty()) letter.add("Please tell us what you need from us, and why.");
 }
 
 Stage stage_after(Result result) {
@@ -140,37 +153,37 @@ void RunningRequests::come_due(Turn& turn) {
 void RunningRequests::reply(Request& request, Turn& turn) {
   const Body& body = *model_.body(request.body);
   const Read read = read_request(model_, request, turn);
+  // First what is handed over: whether anything is held back decides which words go with it.
+  Letter data;
+  const bool is_answer = request.result == Result::answered || request.result == Result::partial;
+  bool has_brought = is_answer;
+  if (is_answer && read.channel->gives == Channel::Gives::keeps) has_brought = keep(model_, request, read, data, turn);
+  if (is_answer && read.channel->gives == Channel::Gives::data) has_brought = give(model_, request, read, data, turn);
   Letter letter;
   const auto own = std::find_if(body.replies.begin(), body.replies.end(), [&](const Reply& one) { return matches(one, request, request.result, read, turn); });
   if (own != body.replies.end()) {
     letter.add(own->text.render(turn.machine()).view());
     letter.conditions = own->conditions.render(turn.machine()).str();
   }
-  if (request.result == Result::answered || request.result == Result::partial) {
-    if (read.channel->gives == Channel::Gives::keeps) keep(model_, request, read, letter, turn);
-    else if (read.channel->gives == Channel::Gives::data) give(model_, request, read, letter, turn);
-    else if (letter.words.empty()) letter.add("We have it, and thank you.");
-    if (request.failed.empty()) change_standing(body, kThanks, "A request that could be answered at once.", turn);
+  letter.add(data.words);
+  if (is_answer) {
+    if (letter.words.empty()) letter.add("We have it, and thank you.");
+    if (request.failed.empty()) impress(request, body, kThanks, "A request that could be answered at once.", turn);
   } else {
-    if (request.result == Result::bounced) letter.add(body.redirect.render(turn.machine()).view());
-    for (const std::string& id : request.failed) {
-      const auto rule = std::find_if(model_.rules.begin(), model_.rules.end(), [&](const Rule& one) { return one.id == id; });
-      const bool is_asked = rule != model_.rules.end() && (rule->otherwise == request.result || (request.result == Result::question && rule->otherwise == Result::silent));
-      if (is_asked) letter.add(rule->says);
-    }
-    if (letter.words.empty()) letter.add("Please tell us what you need from us, and why.");
+    add_faults(model_, request, body, letter, turn);
   }
   for (const std::string& id : request.failed) {
-    const auto rule = std::find_if(model_.rules.begin(), model_.rules.end(), [&](const Rule& one) { return one.id == id; });
-    if (rule != model_.rules.end()) change_standing(body, -rule->goodwill, rule->text, turn);
+    if (const Rule* rule = model_.rule(id)) impress(request, body, -rule->goodwill, rule->text, turn);
   }
   request.stage = stage_after(request.result);
   if (request.stage == Stage::answered && request.answered_at < 0) request.answered_at = turn.now();
+  if (has_brought && request.brought_at < 0) request.brought_at = turn.now();
   if (request.may_change()) hold_pending(model_, read, turn.now() + kPending, turn);
   request.replied_at = turn.now();
   request.due_at = -1;
   request.reply = letter.words;
-  request.conditions = letter.conditions;
+  // What was given under a condition stays under it when more is given.
+  if (!letter.conditions.empty() && letter.conditions != request.conditions) request.conditions += (request.conditions.empty() ? "" : "\n") + letter.conditions;
   request.history.push_back({turn.now(), std::string(word_for(request.result)), letter.words});
   save(model_.board, request, turn);
   turn.say({Block::Kind::notice, base::Text(fmt::format("{} {}. {}.", body.name.render(turn.machine()).view(), word_for(request.result), called(request, model_, turn)))});

@@ -32,8 +32,8 @@ base::Value problem_of(const Rule& rule) {
 base::List problems_at(const RequestActivities& model, const Request& request, std::string_view field) {
   base::List problems;
   for (const std::string& id : request.first_failed) {
-    const auto rule = std::find_if(model.rules.begin(), model.rules.end(), [&](const Rule& one) { return one.id == id; });
-    if (rule != model.rules.end() && rule->field == field) problems.push_back(problem_of(*rule));
+    const Rule* rule = model.rule(id);
+    if (rule != nullptr && rule->field == field) problems.push_back(problem_of(*rule));
   }
   return problems;
 }
@@ -73,13 +73,17 @@ base::List data_of(const RequestActivities& model, session::Turn& turn) {
   return data;
 }
 
-base::List goodwill_of(const RequestActivities& model, session::Turn& turn) {
+base::List goodwill_of(const RequestActivities& model, const std::vector<Request>& requests, session::Turn& turn) {
   base::List goodwill;
   for (const Body& body : model.bodies) {
-    base::List log;
-    for (const base::Value& one : turn.state().get(body.standing).list_at("log")) {
-      log.push_back(base::Map{{"change", one.integer_at("change")}, {"why", one.text_at("why")}, {"time", one.integer_at("time")}, {"time_words", own_time(one.integer_at("time"), model, turn)}});
+    std::vector<Impression> all;
+    for (const base::Value& one : turn.state().get(body.standing).list_at("log")) all.push_back({one.integer_at("change"), one.text_at("why"), one.integer_at("time")});
+    for (const Request& request : requests) {
+      if (request.body == body.id) all.insert(all.end(), request.impressions.begin(), request.impressions.end());
     }
+    std::stable_sort(all.begin(), all.end(), [](const Impression& a, const Impression& b) { return a.time < b.time; });
+    base::List log;
+    for (const Impression& one : all) log.push_back(base::Map{{"change", one.change}, {"why", one.why}, {"time", one.time}, {"time_words", own_time(one.time, model, turn)}});
     if (!log.empty()) goodwill.push_back(base::Map{{"body", body.name.render(turn.machine())}, {"from", body.goodwill}, {"to", standing_of(body, turn)}, {"log", std::move(log)}});
   }
   return goodwill;
@@ -117,9 +121,9 @@ base::Value RunningRequests::report(session::Turn& turn) const {
                    {"line", line_of(model_, outcome, turn)},
                    {"requests", std::move(requests)},
                    {"data", data_of(model_, turn)},
-                   {"goodwill", goodwill_of(model_, turn)},
+                   {"goodwill", goodwill_of(model_, outcome.requests, turn)},
                    {"measures", measures_of(model_, outcome, turn)},
-                   {"safety", base::Map{{"within", model_.board.safe_within}, {"at", safe_at < 0 ? base::Value() : base::Value(safe_at)}, {"at_words", own_time_or_nothing(safe_at, model_, turn)}, {"words", std::move(safety)}}}};
+                   {"safety", base::Map{{"within", model_.board.safe_within}, {"at", safe_at < 0 ? base::Value() : base::Value(safe_at)}, {"at_words", own_time_or_nothing(safe_at, model_, turn)}, {"is_in_time", outcome.safe_after && *outcome.safe_after <= model_.board.safe_within}, {"words", std::move(safety)}}}};
 }
 
 }  // namespace casecraft::requests

@@ -64,19 +64,11 @@ void RunningRequests::show(session::View& view, Turn& turn) const {
   if (turn.state().integer(board.is_over) == 0) add_templates(view, model_, turn);
   base::Text label = board.conclude_label.empty() ? base::Text("Close the board.") : board.conclude_label.render(turn.machine());
   view.offers.push_back({"conclude", "conclude", std::move(label), base::Value(base::Map{}), {}, false});
-  const std::int64_t count = turn.state().integer(board.count);
-  std::int64_t drafts = 0;
-  std::int64_t returned = 0;
-  for (std::int64_t number = 1; number <= count; ++number) {
-    const std::string stage = turn.state().get(board.requests[static_cast<std::size_t>(number - 1)]).text_at("stage");
-    drafts += stage == to_string(Stage::draft) ? 1 : 0;
-    returned += stage == to_string(Stage::returned) ? 1 : 0;
-  }
   view.panel = base::Map{{"board", board.title.render(turn.machine())},
-                         {"requests", count},
-                         {"drafts", drafts},
-                         {"returned", returned},
-                         {"waiting", static_cast<std::int64_t>(turn.state().get(board.agenda).as_list().size())},
+                         {"requests", turn.state().integer(board.count)},
+                         {"drafts", turn.state().integer(board.drafts)},
+                         {"returned", turn.state().integer(board.returned)},
+                         {"waiting", turn.state().integer(board.waiting)},
                          {"day", turn.now() / base::kDay + 1}};
 }
 
@@ -93,8 +85,10 @@ Request request_of(const base::Value& payload, const Board& board, Turn& turn) {
   return load(board, number, turn);
 }
 
-std::string called(const Request& request, const RequestActivities& model, Turn& turn) {
-  return fmt::format("Request {}, to {}", request.number, model.body(request.body)->name.render(turn.machine()).view());
+std::string called(std::int64_t number, std::string_view body, const RequestActivities& model, Turn& turn) {
+  return fmt::format("Request {}, to {}", number, model.body(body)->name.render(turn.machine()).view());
 }
+
+std::string called(const Request& request, const RequestActivities& model, Turn& turn) { return called(request.number, request.body, model, turn); }
 
 }  // namespace casecraft::requests

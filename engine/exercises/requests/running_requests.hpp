@@ -31,6 +31,8 @@ private:
   void draft(const base::Value& payload, session::Turn& turn);
   void fill(const base::Value& payload, session::Turn& turn);
   void send(const base::Value& payload, session::Turn& turn);
+  /// Works out what comes of the request as it stands, and when; not saved.
+  Judged decide(Request& request, Occasion occasion, session::Turn& turn);
   void withdraw(const base::Value& payload, session::Turn& turn);
   void remind(const base::Value& payload, session::Turn& turn);
   void conclude(session::Turn& turn);
@@ -48,6 +50,7 @@ private:
 Request request_of(const base::Value& payload, const Board& board, session::Turn& turn);
 /// "Request 3, to Tidewire".
 std::string called(const Request& request, const RequestActivities& model, session::Turn& turn);
+std::string called(std::int64_t number, std::string_view body, const RequestActivities& model, session::Turn& turn);
 
 void register_activity(session::ActivityRegistry& registry);
 

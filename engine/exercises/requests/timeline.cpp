@@ -19,11 +19,11 @@ bool is_about(const Request& request, const PathStep& step, const RequestActivit
 void find_own(Step& step, const std::vector<Request>& all, const RequestActivities& model) {
   for (const Request& request : all) {
     if (request.channel != step.step->channel || request.body != step.step->body || request.sent_at < 0 || !is_about(request, *step.step, model)) continue;
-    const bool is_better = request.answered_at >= 0 && (!step.own_arrival || request.answered_at < *step.own_arrival);
+    const bool is_better = request.brought_at >= 0 && (!step.own_arrival || request.brought_at < *step.own_arrival);
     if (step.request != 0 && !is_better) continue;
     step.request = request.number;
     step.own_sent = request.sent_at;
-    if (request.answered_at >= 0) step.own_arrival = request.answered_at;
+    if (request.brought_at >= 0) step.own_arrival = request.brought_at;
   }
 }
 

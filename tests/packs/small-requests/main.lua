@@ -28,7 +28,7 @@ identifier "wallet" { label = "Lumen wallet 77-3", kind = "account", subject = "
 
 fact "paid" { text = "The account was paid for on 3 and 9 March; the platform's report describes what for.", shows = { "offence", "link" }, phrases = { "3 and 9 March" }, from = "report" }
 fact "visitor" { text = "A visitor is expected at the household on Saturday.", shows = { "danger" }, phrases = { "visitor is expected" }, from = "report" }
-fact "street" { text = "All log-ins come from one street in Lirang.", shows = { "place" }, from = "log_ins" }
+fact "street" { text = "All log-ins come from one street in Lirang.", shows = { "place" }, phrases = { "one street in lirang" }, from = "log_ins" }
 fact "household" { text = "What a neighbour says about the people in the house.", shows = { "danger" }, only = { "protection", "police" } }
 fact "lent" { text = "What Kestral's unit told us in confidence.", shows = { "link" }, may_use = "request.body == 'kestral_police' or was_answered('spontaneous', 'kestral_police')" }
 
@@ -57,6 +57,8 @@ requests "board" {
   country = "varos", safe_within = "6h",
   acts = {
     { "Thank Ostra for the report.", id = "thank", effect = "change_goodwill('ostra', 3, 'Thanks for a report.')", minutes = 2 },
+    { "Shout at Sable's desk.", id = "shout_sable", effect = "change_goodwill('sable', -100, 'Their clerk was shouted at.')", minutes = 2 },
+    { "Tell the protection desk by telephone.", id = "by_telephone", effect = "help_comes('2h')", minutes = 2 },
     { "Shout at Ostra's desk.", id = "shout", effect = "change_goodwill('ostra', -100, 'Their duty officer was shouted at.')", minutes = 2 },
   },
   path = {

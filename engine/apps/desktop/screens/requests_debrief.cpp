@@ -16,7 +16,7 @@ using base::Value;
 void board_safety(Column& column, const Value& board) {
   const Value& safety = board["safety"];
   if (safety.text_at("words").empty()) return;
-  const bool is_quick = safety["at"].is_integer() && safety.integer_at("at") <= safety.integer_at("within");
+  const bool is_quick = safety.bool_at("is_in_time");
   column.heading("Until the person at risk was made safe").gap(0.4F);
   column.words(safety.text_at("words"), Face::body, is_quick ? column.ui.theme().good : column.ui.theme().bad);
   if (!safety.text_at("at_words").empty()) column.muted(safety.text_at("at_words"), Face::small);

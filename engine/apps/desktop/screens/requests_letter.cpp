@@ -50,7 +50,7 @@ void draw_letter(BoardScreen& screen, Column& column) {
   if (row == nullptr) return static_cast<void>(column.muted("No request is open."));
   const session::Page& letter = screen.of_request("letter");
   if (letter.rows.empty()) return static_cast<void>(column.muted(letter.data.text_at("problem", "There is nothing to show yet.")));
-  column.muted(row->data.text_at("stage") == "draft" ? "As it would go out. Fields that are empty are left out." : "As it went out.", Face::small).gap(0.4F);
+  column.muted(row->data.bool_at("may_change") ? "As it would go out. Fields that are empty are left out." : "As it went out.", Face::small).gap(0.4F);
   if (!screen.board.news.empty()) column.words(screen.board.news, Face::small, screen.theme.good, 1.35F).gap(0.4F);
   screen.focus_first(0);
   sheet(screen, column, letter);
