@@ -17,6 +17,7 @@ base::Digest digest_of(std::uint32_t index, const base::Value& value) {
   }
   // Booleans, numbers, texts and compound values change rarely: their canonical JSON is what is hashed.
   std::string bytes;
+  bytes.reserve(1024);
   base::append_json(bytes, value);
   return base::keyed_digest(index, bytes);
 }

@@ -150,6 +150,8 @@ void RunningRequests::fill(const base::Value& payload, Turn& turn) {
   if (payload["fields"].is_map()) given = payload["fields"].as_map();
   else given.emplace(payload.text_at("field"), payload["value"]);
   if (given.empty()) throw ActionRefused("name a field and what stands there");
+  // What went out first is kept for the debrief from the moment at which it is changed.
+  if (request.sent_at >= 0 && request.first_fields.empty()) request.first_fields = request.fields;
   std::string labels;
   for (const auto& [name, value] : given) {
     const std::string id = text_of(base::Map{{"field", name}}, "field", known, "field of this form");
@@ -190,7 +192,6 @@ void RunningRequests::send(const base::Value& payload, Turn& turn) {
   if (request.first_quality < 0) {
     request.first_quality = judged.quality;
     request.first_failed = request.failed;
-    request.first_fields = request.fields;
   }
   request.stage = Stage::sent;
   if (request.sent_at < 0) request.sent_at = turn.now();

@@ -181,6 +181,7 @@ public:
   std::vector<Holding> holdings;
   std::map<std::string, std::int64_t, std::less<>> seconds;   ///< That an action takes.
   std::string missed_risk_why, missed_risk_reference;
+  std::vector<std::pair<base::Text, base::Text>> channel_options, field_options;   ///< For forms: (id, label).
   Board board;
 
   [[nodiscard]] std::string_view kind() const noexcept override { return "requests"; }

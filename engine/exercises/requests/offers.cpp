@@ -20,7 +20,7 @@ void add_templates(session::View& view, const RequestActivities& model, session:
   const base::Value none{base::Map{}};
   const auto add = [&](const char* kind, const char* label, std::vector<Field> fields) { view.offers.push_back({kind, kind, label, none, std::move(fields), false}); };
   Field channel = option("channel", "By which channel");
-  for (const Channel& one : model.channels) channel.options.emplace_back(base::Text(one.id), base::Text(one.label));
+  channel.options = model.channel_options;
   Field body = option("body", "To whom");
   for (const Body& one : model.bodies) body.options.emplace_back(base::Text(one.id), one.name.render(turn.machine()));
   add("draft", "Draft a request", {std::move(channel), std::move(body)});
@@ -31,7 +31,7 @@ void add_templates(session::View& view, const RequestActivities& model, session:
   request.type = Field::Type::number;
   request.is_required = true;
   Field field = option("field", "Field");
-  for (const FormField& one : model.fields) field.options.emplace_back(base::Text(one.id), base::Text(one.label));
+  field.options = model.field_options;
   Field value;
   value.name = "value";
   value.label = "What stands there";

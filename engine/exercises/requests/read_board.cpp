@@ -136,6 +136,8 @@ std::unique_ptr<session::ActivityModel> compile_requests(session::CompileContext
   for (const Declaration* one : by_kind["holding"]) in_case.holding(*one);
   in_case.check_listeners();
   BoardReader(context, *model).board(*boards.front());
+  for (const Channel& one : model->channels) model->channel_options.emplace_back(base::Text(one.id), base::Text(one.label));
+  for (const FormField& one : model->fields) model->field_options.emplace_back(base::Text(one.id), base::Text(one.label));
   return model->calendars.empty() ? nullptr : std::move(model);
 }
 

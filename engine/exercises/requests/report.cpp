@@ -48,7 +48,7 @@ base::List history_of(const RequestActivities& model, const Request& request, se
 base::Value request_of(const RequestActivities& model, const Request& request, session::Turn& turn) {
   // What was wanting, and beside it what stood there at that time.
   Request first = request;
-  first.fields = request.first_fields;
+  if (!request.first_fields.empty()) first.fields = request.first_fields;
   base::List fields;
   for (const std::size_t index : model.channel(request.channel)->form) {
     const FormField& field = model.fields[index];

@@ -52,7 +52,7 @@ struct Request {
   std::int64_t first_quality{-1};      ///< Of the first time.
   std::vector<std::string> failed;     ///< Rules that did not hold the last time,
   std::vector<std::string> first_failed;   ///< and the first.
-  base::Map first_fields;              ///< As it stood then.
+  base::Map first_fields;              ///< As it stood then; empty: as it stands.
   std::string reply, conditions;
   std::vector<std::string> told;       ///< Facts that were in it whenever it was sent.
   std::vector<std::string> obtained;   ///< Holdings.
