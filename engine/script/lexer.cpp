@@ -263,4 +263,14 @@ const Layout& Layout::at(std::string_view path) const {
   return *here;
 }
 
+bool calls(std::string_view source, std::string_view name) {
+  const auto is_part = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; };
+  for (std::size_t at = source.find(name); at != std::string_view::npos; at = source.find(name, at + 1)) {
+    if (at > 0 && is_part(source[at - 1])) continue;
+    const std::size_t after = source.find_first_not_of(" \t", at + name.size());
+    if (after != std::string_view::npos && source[after] == '(') return true;
+  }
+  return false;
+}
+
 }  // namespace casecraft::script

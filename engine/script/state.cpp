@@ -1,5 +1,6 @@
 #include "script/state.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "base/json.hpp"
@@ -38,6 +39,21 @@ void State::set(Slot slot, base::Value value) {
   digest_.add(digest_of(slot.index, value));
   if (is_recording_) changes_.push_back({slot.index, std::move(here)});
   here = std::move(value);
+}
+
+std::vector<std::pair<Slot, base::Value>> State::changed() const {
+  std::vector<std::uint32_t> indices;
+  for (const Change& change : changes_) indices.push_back(change.index);
+  std::sort(indices.begin(), indices.end());
+  indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
+  std::vector<std::pair<Slot, base::Value>> all;
+  for (const std::uint32_t index : indices) all.emplace_back(Slot{index}, slots_[index]);
+  return all;
+}
+
+void State::leave_out(Slot slot, const base::Value& value, base::Digest& digest) const {
+  digest.remove(digest_of(slot.index, slots_[slot.index]));
+  digest.add(digest_of(slot.index, value));
 }
 
 void State::begin() {

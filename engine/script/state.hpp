@@ -32,7 +32,12 @@ public:
   /// Takes back every change since `begin`.
   void roll_back();
 
+  /// What was changed since `begin`, with the values of now, each slot once.
+  [[nodiscard]] std::vector<std::pair<Slot, base::Value>> changed() const;
+
   [[nodiscard]] const base::Digest& digest() const noexcept { return digest_; }
+  /// `digest` as if `slot` held `value`.
+  void leave_out(Slot slot, const base::Value& value, base::Digest& digest) const;
   [[nodiscard]] std::size_t size() const noexcept { return slots_.size(); }
 
 private:

@@ -43,6 +43,12 @@ public:
   [[nodiscard]] virtual base::Text hint(Turn& turn) const = 0;
   /// A page, or nothing when this kind does not know `lookup.what`.
   [[nodiscard]] virtual std::optional<Page> look(const Lookup& lookup, Turn& turn) const = 0;
+  /// For exploring: payloads that stand for all that a person could put into the form `offer`, each class of input once. None: the form is left out, and the report says so.
+  [[nodiscard]] virtual std::vector<base::Value> representatives(const ActionTemplate& offer, Turn& turn) const {
+    static_cast<void>(offer);
+    static_cast<void>(turn);
+    return {};
+  }
   /// What the debrief shows of this kind besides decisions; null: nothing. Asked once the session has been played again for its debrief.
   [[nodiscard]] virtual base::Value report(Turn& turn) const {
     static_cast<void>(turn);
@@ -72,6 +78,21 @@ public:
   [[nodiscard]] virtual bool knows(std::string_view place) const = 0;
   [[nodiscard]] virtual std::vector<std::string> places() const = 0;
   [[nodiscard]] virtual std::unique_ptr<Activity> start() const = 0;
+  /// Something that a trainee may choose, wherever it is on offer.
+  struct Option {
+    std::string place, id;
+    base::Position where;
+  };
+  [[nodiscard]] virtual std::vector<Option> options() const { return {}; }
+  /// Where a place was declared; unknown: no file.
+  [[nodiscard]] virtual base::Position position(std::string_view place) const {
+    static_cast<void>(place);
+    return {};
+  }
+  /// Places at which the exercise ends as soon as they are reached.
+  [[nodiscard]] virtual std::vector<std::string> last_places() const { return {}; }
+  /// Slots that count how often; for exploring, a script that does not ask for the number makes no difference between some and more.
+  [[nodiscard]] virtual std::vector<script::Slot> counters() const { return {}; }
   /// What "@tag" in a played session or a batch file stands for under a seed: somebody of a drawn plan. Never for what a trainee types.
   [[nodiscard]] virtual std::optional<std::string> tagged(std::string_view tag, std::uint64_t seed) const {
     static_cast<void>(tag);

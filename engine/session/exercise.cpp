@@ -10,6 +10,7 @@
 #include "scenario/files.hpp"
 #include "session/activity.hpp"
 #include "session/exercise_inside.hpp"
+#include "script/lexer.hpp"
 #include "session/read_case_file.hpp"
 
 namespace casecraft::session {
@@ -155,6 +156,7 @@ private:
     made_->documents_received = initial.add(base::Value(0));
     made_->draws = initial.add(base::Value(base::Map{}));
     read_variables(machine, initial, made_->case_file, diagnostics_);
+    made_->asks_for_minutes = std::any_of(bundle_.files.begin(), bundle_.files.end(), [](const auto& file) { return file.first.ends_with(".lua") && script::calls(file.second, "minutes"); });
     CompileContext context{machine, initial, made_->case_file, made_->framework, made_->references, {}, diagnostics_, bundle_.files};
     base::Position start_place;
     std::set<std::string> known_kinds{"variables", "seeded", "document", "person", "deadline", "event", "duty", "ending", "start"};

@@ -24,6 +24,7 @@ struct Exercise::Inside {
   std::vector<std::unique_ptr<ActivityModel>> activities;
   std::string start;
   std::size_t start_activity{0};
+  bool asks_for_minutes{false};   ///< Whether a script of the bundle asks what time it is, for more than to show it.
 
   // The session's own slots.
   std::optional<script::Slot> interrupted;   ///< Index of the activity that another one's place interrupts; only where there are several.

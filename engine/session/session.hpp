@@ -56,6 +56,7 @@ public:
   [[nodiscard]] assessment::Debrief debrief() const;
 
 private:
+  friend class Fork;
   struct Inside;
   std::unique_ptr<Inside> inside_;
 };

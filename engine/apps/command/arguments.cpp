@@ -24,6 +24,7 @@ constexpr const char* kExamples =
     "  casecraft play friday-1640 --resume              go on with its last open session\n"
     "  casecraft run friday-1640 --seed 7 --actions actions.json\n"
     "  casecraft lint scenarios/friday-1640 --tests     check an exercise and its recorded sessions\n"
+    "  casecraft prove scenarios/friday-1640            what can be reached, and whether it can be passed\n"
     "  casecraft replay 1b9d6bcd                        prove that a stored session is genuine\n"
     "  casecraft ledger generate data/ledger.json --seed 7 --out ledger-7\n"
     "\n"
@@ -35,6 +36,7 @@ struct Given {
   std::string seed;
   std::string rows;
   std::string mode;
+  std::string states, seconds, sittings;
 };
 
 std::optional<std::uint64_t> read_seed(const std::string& word) {
@@ -50,16 +52,16 @@ std::optional<std::uint64_t> read_seed(const std::string& word) {
   return seed;
 }
 
-std::optional<std::int64_t> read_rows(const std::string& word) {
+std::optional<std::int64_t> read_count(const std::string& word, const char* what, const char* example) {
   if (word.empty()) {
     return std::nullopt;
   }
-  std::int64_t rows = 0;
-  const auto [end, problem] = std::from_chars(word.data(), word.data() + word.size(), rows);
-  if (problem != std::errc() || end != word.data() + word.size() || rows < 1) {
-    throw UsageError(fmt::format("'{}' is no number of rows; expected a whole number above 0, such as --rows 24000", word));
+  std::int64_t count = 0;
+  const auto [end, problem] = std::from_chars(word.data(), word.data() + word.size(), count);
+  if (problem != std::errc() || end != word.data() + word.size() || count < 1) {
+    throw UsageError(fmt::format("'{}' is no number of {}; expected a whole number above 0, such as {}", word, what, example));
   }
-  return rows;
+  return count;
 }
 
 std::vector<std::string> option_names(const CLI::App& app) {
@@ -143,6 +145,15 @@ Arguments read_arguments(std::vector<std::string> words) {
   CLI::App* lint = app.add_subcommand("lint", "check an exercise: every mistake at once, with its place");
   lint->add_option("PACK", arguments.pack, "an id of the catalogue or the folder of an exercise")->required();
   lint->add_flag("--tests", arguments.has_tests, "play the recorded sessions in its tests folder too");
+  CLI::App* prove = app.add_subcommand("prove", "explore what can be reached: dead ends, loops, scores, whether it can be passed");
+  prove->add_option("PACK", arguments.pack, "an id of the catalogue or the folder of an exercise")->required();
+  prove->add_option("--seed", given.seed, "which case is explored; without it, 1");
+  prove->add_option("--states", given.states, "states at most; without it, 1000000");
+  prove->add_option("--seconds", given.seconds, "seconds at most; without it, 60");
+  prove->add_option("--trainees", given.sittings, "play so many sessions of each simulated trainee too, such as 500");
+  prove->add_option("--actions", arguments.actions, "a new folder for the actions that show each finding, for casecraft run");
+  prove->add_flag("--long", arguments.is_long, "every place and option, and what is only worth knowing");
+  prove->add_flag("--json", arguments.is_json, "as JSON");
   CLI::App* replay = app.add_subcommand("replay", "play a stored session again and verify its hashes");
   replay->add_option("SESSION", arguments.session, "its id, or the first characters of it (casecraft sessions)")->required();
 
@@ -156,7 +167,7 @@ Arguments read_arguments(std::vector<std::string> words) {
   make_ledger->add_option("--rows", given.rows, "so many transactions, instead of the settings' number");
   make_ledger->add_flag("--figures", arguments.has_figures, "print published figures beside those of this ledger");
 
-  const std::vector<std::string> commands{"list", "sessions", "resume", "play", "run", "lint", "replay", "ledger"};
+  const std::vector<std::string> commands{"list", "sessions", "resume", "play", "run", "lint", "prove", "replay", "ledger"};
   check_command(words, commands);
   std::vector<std::string> reversed(words.rbegin(), words.rend());
   try {
@@ -179,14 +190,17 @@ Arguments read_arguments(std::vector<std::string> words) {
     throw UsageError(fmt::format("{}; see casecraft {}--help", error.what(), named));
   }
   const std::pair<CLI::App*, Task> tasks[] = {{list, Task::list}, {sessions, Task::sessions}, {resume, Task::resume}, {play, Task::play},
-                                              {batch, Task::run}, {lint, Task::lint},         {replay, Task::replay},   {make_ledger, Task::make_ledger}};
+                                              {batch, Task::run}, {lint, Task::lint},         {prove, Task::prove},     {replay, Task::replay},   {make_ledger, Task::make_ledger}};
   for (const auto& [command, task] : tasks) {
     if (command->parsed()) {
       arguments.task = task;
     }
   }
   arguments.seed = read_seed(given.seed);
-  arguments.rows = read_rows(given.rows);
+  arguments.rows = read_count(given.rows, "rows", "--rows 24000");
+  arguments.states = read_count(given.states, "states", "--states 200000");
+  arguments.sittings = read_count(given.sittings, "sessions", "--trainees 500");
+  arguments.seconds = read_count(given.seconds, "seconds", "--seconds 60");
   if (arguments.task == Task::make_ledger && arguments.out.empty() && arguments.database.empty() && !arguments.has_figures) {
     throw UsageError("there is nothing to do; say where to write the ledger with --out FOLDER or --database FILE, or ask for its figures with --figures");
   }

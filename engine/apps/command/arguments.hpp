@@ -16,7 +16,7 @@ public:
   using Error::Error;
 };
 
-enum class Task { catalogue, list, sessions, resume, play, run, lint, replay, make_ledger, print };
+enum class Task { catalogue, list, sessions, resume, play, run, lint, prove, replay, make_ledger, print };
 
 /// What a command line asks for.
 struct Arguments {
@@ -33,6 +33,8 @@ struct Arguments {
   std::string out;           ///< A folder to write to.
   std::string database;      ///< A file to write.
   std::optional<std::int64_t> rows;
+  std::optional<std::int64_t> states, seconds, sittings;   ///< What proving may use.
+  bool is_long{false};
   bool has_figures{false};
   std::optional<std::uint64_t> seed;
   std::optional<session::Mode> mode;

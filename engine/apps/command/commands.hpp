@@ -21,6 +21,8 @@ int play(const Arguments& arguments);
 /// Prints the run document (`assets/schema/run.json`), or nothing when an action cannot be done.
 int run_actions(const Arguments& arguments, std::ostream& out);
 int lint_pack(const Arguments& arguments, std::ostream& out);
+/// Explores what can be reached and says what it found. Exit status 2 when something is an error.
+int prove_pack(const Arguments& arguments, std::ostream& out);
 int replay_session(const Arguments& arguments, std::ostream& out);
 /// `ledger generate`: makes a ledger, writes its files and prints its figures.
 int make_ledger(const Arguments& arguments, std::ostream& out);

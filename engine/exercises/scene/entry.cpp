@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 #include "base/normalise.hpp"
 #include "base/names.hpp"
@@ -90,6 +92,66 @@ void RunningScene::judge(const Scene& scene, const Entry& entry, const base::Val
   if (turn.mode() == session::Mode::practice && !entry.checks.empty()) {
     turn.say({Block::Kind::feedback, base::Text(fmt::format("It holds {} of the {} things that a reader needs.", met, entry.checks.size()))});
   }
+}
+
+namespace {
+
+/// Fields with words: those of `words` where they fit, so that each required field has some.
+base::Map filled(const Entry& entry, const std::map<std::string, std::string>& words) {
+  base::Map payload;
+  for (const Field& field : entry.fields) {
+    const auto found = words.find(field.name.str());
+    if (field.type == Field::Type::option) payload.emplace(field.name.str(), field.options.empty() ? base::Text() : field.options.front().first);
+    else if (field.type == Field::Type::number) payload.emplace(field.name.str(), "1");
+    else if (found != words.end()) payload.emplace(field.name.str(), found->second);
+    else if (field.is_required) payload.emplace(field.name.str(), "x");
+  }
+  return payload;
+}
+
+/// Words that meet a check, or nothing when only a script can tell.
+void add_words(const Check& check, const Entry& entry, std::map<std::string, std::string>& words) {
+  std::string phrases;
+  for (const std::string& phrase : check.all) phrases += phrase + ". ";
+  if (!check.any.empty()) phrases += check.any.front() + ". ";
+  for (const Field& field : entry.fields) {
+    if (field.type != Field::Type::line && field.type != Field::Type::paragraph) continue;
+    if (!check.field.empty() && check.field != field.name) continue;
+    words[field.name.str()] += phrases;
+    return;
+  }
+}
+
+}  // namespace
+
+std::vector<base::Value> RunningScene::representatives(const session::ActionTemplate& offer, Turn& turn) const {
+  const Scene& scene = here(turn);
+  if (!scene.entry || offer.kind != "enter") return {};
+  const Entry& entry = *scene.entry;
+  std::vector<base::Value> all;
+  if (!entry.accepts.empty()) {
+    // One word that is understood for each meaning, and one that is not.
+    for (const Accepted& accepted : entry.accepts) {
+      const std::string words = accepted.example.empty() ? (accepted.forms.empty() ? std::string("x") : accepted.forms.front()) : accepted.example.str();
+      base::Map payload;
+      for (const Field& field : entry.fields) payload.emplace(field.name.str(), words);
+      all.emplace_back(std::move(payload));
+    }
+    base::Map payload;
+    for (const Field& field : entry.fields) payload.emplace(field.name.str(), "zzz");
+    all.emplace_back(std::move(payload));
+    return all;
+  }
+  // What holds everything that can be told by its words, each single thing left out, and what holds nothing.
+  for (std::size_t left_out = 0; left_out <= entry.checks.size(); ++left_out) {
+    std::map<std::string, std::string> words;
+    for (std::size_t i = 0; i < entry.checks.size(); ++i) {
+      if (i != left_out) add_words(entry.checks[i], entry, words);
+    }
+    all.emplace_back(filled(entry, words));
+  }
+  all.emplace_back(filled(entry, {}));
+  return all;
 }
 
 void RunningScene::enter_words(const session::Action& action, Turn& turn) {

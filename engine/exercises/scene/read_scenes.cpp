@@ -5,6 +5,7 @@
 
 #include "base/names.hpp"
 #include "exercises/scene/scene_model.hpp"
+#include "script/lexer.hpp"
 #include "session/read_case_file.hpp"
 
 namespace casecraft::scene {
@@ -94,6 +95,7 @@ private:
   Choice read_choice(const Node& node, const std::string& owner, bool is_hub, std::set<std::string>& ids) {
     static const std::vector<std::string> known{"id", "to", "call", "when", "effect", "minutes", "reply", "score", "why", "ref", "critical", "once", "sticky"};
     Choice choice;
+    choice.where = node.where;
     if (!node.is_table() || node.items.size() != 1) {
       context_.diagnostics.error("choice.label", node.where, fmt::format("a choice of {} begins with the words that are read: {{ \"…\", id = \"…\", to = \"…\" }}", owner));
       return choice;
@@ -262,6 +264,7 @@ std::unique_ptr<session::ActivityModel> compile_scenes(session::CompileContext& 
     model->scenes.push_back(std::move(scene));
   }
   check_reach(*model, context);
+  model->asks_for_visits = std::any_of(context.files.begin(), context.files.end(), [](const auto& file) { return file.first.ends_with(".lua") && script::calls(file.second, "visited"); });
   return model;
 }
 

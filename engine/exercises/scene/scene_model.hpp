@@ -49,6 +49,7 @@ struct Choice {
   bool is_once{false};
   Outcome outcome;
   script::Slot taken;        ///< How often.
+  base::Position where;
 };
 
 /// Words that an entry accepts.
@@ -110,11 +111,16 @@ public:
   std::vector<std::string> elsewhere;   ///< Places of other kinds that scenes lead to.
   script::Slot place;      ///< Index of the present scene.
   script::Slot stack;      ///< Indices to come back to.
+  bool asks_for_visits{false};   ///< Whether a script of the pack asks how often a scene was visited.
 
   [[nodiscard]] std::string_view kind() const noexcept override { return "scene"; }
   [[nodiscard]] bool knows(std::string_view place_id) const override { return by_id.count(std::string(place_id)) != 0; }
   [[nodiscard]] std::vector<std::string> places() const override;
   [[nodiscard]] std::unique_ptr<session::Activity> start() const override;
+  [[nodiscard]] std::vector<Option> options() const override;
+  [[nodiscard]] std::vector<script::Slot> counters() const override;
+  [[nodiscard]] base::Position position(std::string_view place_id) const override;
+  [[nodiscard]] std::vector<std::string> last_places() const override;
 };
 
 /// Compiles all declarations `scene "id" { … }`.

@@ -1,0 +1,255 @@
+#include "authoring/explore.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <deque>
+#include <set>
+#include <thread>
+
+#include "base/json.hpp"
+
+namespace casecraft::authoring {
+namespace {
+
+using session::Action;
+using session::Fork;
+
+constexpr std::size_t kBatch = 512;          ///< States that are gone on from at a time.
+constexpr std::size_t kMostOptions = 64;     ///< Ways to fill in a form of options only.
+
+struct DigestHash {
+  std::size_t operator()(const base::Digest& digest) const noexcept { return static_cast<std::size_t>(digest.a); }
+};
+using Seen = std::unordered_map<base::Digest, std::uint32_t, DigestHash>;
+
+/// What trying one action came to.
+struct Tried {
+  Action action;
+  std::string error;
+  bool is_refused{false};
+  base::Digest digest;
+  std::int16_t ending{-1};
+  Delta delta;
+  std::shared_ptr<const Fork::Point> point;   ///< Null when the state was known before.
+};
+
+struct Opened {
+  std::string place;
+  std::vector<Tried> tried;
+  std::vector<std::string> left_out;
+};
+
+/// All payloads of a form whose fields are options, each combination once.
+std::vector<base::Value> combinations(const session::ActionTemplate& offer) {
+  std::vector<base::Map> all{offer.payload.is_map() ? offer.payload.as_map() : base::Map{}};
+  for (const session::Field& field : offer.fields) {
+    if (field.type != session::Field::Type::option) return {};
+    std::vector<base::Map> more;
+    for (const base::Map& before : all) {
+      for (const auto& [value, label] : field.options) {
+        more.push_back(before);
+        more.back().insert_or_assign(field.name.str(), base::Value(value));
+        if (more.size() > kMostOptions) return {};
+      }
+    }
+    all = std::move(more);
+  }
+  return {all.begin(), all.end()};
+}
+
+/// Everything that is tried at a state: each offer, forms by what stands for their classes of input, and waiting for the next thing.
+std::vector<Action> attempts(Fork& fork, Opened& opened) {
+  std::vector<Action> all;
+  const session::View view = fork.view();
+  opened.place = view.place.str();
+  for (const session::ActionTemplate& offer : view.offers) {
+    if (offer.fields.empty()) {
+      all.push_back({0, "trainee", offer.kind.str(), offer.payload});
+      continue;
+    }
+    std::vector<base::Value> payloads = fork.representatives(offer);
+    if (payloads.empty()) payloads = combinations(offer);
+    if (payloads.empty()) opened.left_out.push_back(fmt::format("{}: {}", opened.place, offer.label.view()));
+    for (base::Value& payload : payloads) all.push_back({0, "trainee", offer.kind.str(), std::move(payload)});
+  }
+  if (view.drill_seconds > 0) all.push_back({0, "trainee", "time_passed", base::Value(base::Map{})});
+  if (view.may_wait && fork.next_due() >= 0) all.push_back({0, "trainee", "wait", base::Map{{"until", "next"}}});
+  return all;
+}
+
+Opened open_state(Fork& fork, const std::shared_ptr<const Fork::Point>& point, const Seen& seen) {
+  Opened opened;
+  fork.go_to(*point);
+  std::set<std::pair<std::uint64_t, std::uint64_t>> here;
+  for (Action& action : attempts(fork, opened)) {
+    Tried tried;
+    try {
+      const Fork::Came came = fork.attempt(action, [&] {
+        tried.digest = fork.digest();
+        if (const auto ending = fork.ending()) tried.ending = static_cast<std::int16_t>(*ending);
+        const bool is_new = seen.find(tried.digest) == seen.end() && here.insert({tried.digest.a, tried.digest.b}).second;
+        if (is_new && tried.ending < 0) tried.point = fork.changed_from(point);
+      });
+      tried.delta = delta_of(came);
+    } catch (const session::ActionRefused& refused) {
+      tried.error = refused.what();
+      tried.is_refused = true;
+    } catch (const Error& error) {
+      tried.error = error.what();
+    }
+    tried.action = std::move(action);
+    opened.tried.push_back(std::move(tried));
+  }
+  return opened;
+}
+
+/// Gives each different thing a number.
+template <typename Key, typename Thing>
+class Numbers {
+public:
+  explicit Numbers(std::vector<Thing>& things) : things_(things) {}
+  std::uint32_t of(const Key& key, const Thing& thing) {
+    const auto [at, is_new] = numbers_.emplace(key, static_cast<std::uint32_t>(things_.size()));
+    if (is_new) things_.push_back(thing);
+    return at->second;
+  }
+
+private:
+  std::vector<Thing>& things_;
+  std::map<Key, std::uint32_t> numbers_;
+};
+
+class Exploring {
+public:
+  Exploring(const std::function<std::shared_ptr<session::Exercise>()>& load, const ExploreOptions& options)
+      : options_(options), action_numbers_(made_.graph.actions), delta_numbers_(made_.graph.deltas), place_numbers_(made_.graph.places), began_(std::chrono::steady_clock::now()) {
+    for (unsigned i = 0; i < std::max(1U, options.workers); ++i) forks_.emplace_back(load(), options.seed);
+  }
+
+  Explored run() {
+    delta_numbers_.of(Delta{}, Delta{});
+    seen_.emplace(forks_.front().digest(), 0);
+    made_.graph.nodes.emplace_back();
+    open_.emplace_back(0, forks_.front().here());
+    const std::size_t broad = options_.states / 5 * 3;
+    bool is_broad = true;
+    while (!open_.empty() && made_.graph.nodes.size() < options_.states && !is_late()) {
+      if (is_broad && (made_.graph.nodes.size() >= broad || is_late(0.6))) {
+        is_broad = false;
+        made_.shortest_up_to = made_.graph.nodes.size();
+      }
+      go_on(is_broad);
+      if (options_.progress) options_.progress(made_.graph.nodes.size(), open_.size());
+    }
+    if (is_broad) made_.shortest_up_to = made_.graph.nodes.size();
+    made_.open = open_.size();
+    std::sort(made_.left_out.begin(), made_.left_out.end());
+    return std::move(made_);
+  }
+
+private:
+  using Open = std::pair<std::uint32_t, std::shared_ptr<const Fork::Point>>;
+
+  /// Whether that part of the time is used up.
+  [[nodiscard]] bool is_late(double part = 1.0) const {
+    return options_.seconds > 0.0 && std::chrono::duration<double>(std::chrono::steady_clock::now() - began_).count() > options_.seconds * part;
+  }
+
+  /// A batch: each worker opens some of the states, then what they found is put together in the states' order.
+  void go_on(bool is_broad) {
+    std::vector<Open> batch;
+    for (std::size_t i = 0; i < kBatch && !open_.empty(); ++i) {
+      batch.push_back(std::move(is_broad ? open_.front() : open_.back()));
+      if (is_broad) open_.pop_front();
+      else open_.pop_back();
+    }
+    std::vector<Opened> opened(batch.size());
+    std::atomic<std::size_t> next{0};
+    const auto work = [&](Fork& fork) {
+      for (std::size_t i = next++; i < batch.size(); i = next++) opened[i] = open_state(fork, batch[i].second, seen_);
+    };
+    std::vector<std::thread> others;
+    for (std::size_t i = 1; i < forks_.size(); ++i) others.emplace_back(work, std::ref(forks_[i]));
+    work(forks_.front());
+    for (std::thread& one : others) one.join();
+    for (std::size_t i = 0; i < batch.size(); ++i) put_together(batch[i].first, opened[i]);
+  }
+
+  void put_together(std::uint32_t number, Opened& opened) {
+    Graph& graph = made_.graph;
+    graph.nodes[number].place = static_cast<std::int16_t>(place_numbers_.of(opened.place, opened.place));
+    graph.nodes[number].first_edge = static_cast<std::uint32_t>(graph.edges.size());
+    for (Tried& tried : opened.tried) {
+      if (!tried.error.empty()) {
+        if (failed_.emplace(opened.place, tried.action.kind + tried.error).second) made_.failures.push_back({number, tried.action, tried.error, tried.is_refused});
+        continue;
+      }
+      std::string key = tried.action.kind;
+      base::append_json(key, tried.action.payload);
+      const std::uint32_t action = action_numbers_.of(key, tried.action);
+      const auto [at, is_new] = seen_.emplace(tried.digest, static_cast<std::uint32_t>(graph.nodes.size()));
+      if (is_new) {
+        Graph::Node node;
+        node.parent = number;
+        node.parent_action = action;
+        node.ending = tried.ending;
+        graph.nodes.push_back(node);
+        if (tried.ending < 0) open_.emplace_back(at->second, tried.point);
+      }
+      graph.edges.push_back({at->second, action, delta_numbers_.of(tried.delta, tried.delta)});
+    }
+    graph.nodes[number].edges = static_cast<std::uint32_t>(graph.edges.size()) - graph.nodes[number].first_edge;
+    for (std::string& form : opened.left_out) {
+      if (std::find(made_.left_out.begin(), made_.left_out.end(), form) == made_.left_out.end()) made_.left_out.push_back(std::move(form));
+    }
+  }
+
+  const ExploreOptions& options_;
+  Explored made_;
+  Numbers<std::string, Action> action_numbers_;
+  Numbers<Delta, Delta> delta_numbers_;
+  Numbers<std::string, std::string> place_numbers_;
+  std::vector<Fork> forks_;
+  Seen seen_;
+  std::deque<Open> open_;
+  std::set<std::pair<std::string, std::string>> failed_;
+  std::chrono::steady_clock::time_point began_;
+};
+
+}  // namespace
+
+Delta delta_of(const Fork::Came& came) {
+  std::map<std::uint32_t, Delta::Part> parts;
+  for (const assessment::ScoreEvent& event : came.scores) {
+    Delta::Part& part = parts[event.competency];
+    part.competency = event.competency;
+    part.points += event.points;
+    part.of += event.of;
+  }
+  Delta delta;
+  for (const auto& [competency, part] : parts) {
+    if (part.points != 0 || part.of != 0) delta.parts.push_back(part);
+  }
+  delta.is_critical = !came.criticals.empty();
+  return delta;
+}
+
+std::vector<Action> Graph::path_to(std::uint32_t node) const {
+  std::vector<Action> path;
+  for (; node != 0; node = nodes[node].parent) path.push_back(actions[nodes[node].parent_action]);
+  std::reverse(path.begin(), path.end());
+  return path;
+}
+
+std::size_t Graph::length_to(std::uint32_t node) const {
+  std::size_t length = 0;
+  for (; node != 0; node = nodes[node].parent) ++length;
+  return length;
+}
+
+Explored explore(const std::function<std::shared_ptr<session::Exercise>()>& load, const ExploreOptions& options) { return Exploring(load, options).run(); }
+
+}  // namespace casecraft::authoring

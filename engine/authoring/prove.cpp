@@ -1,0 +1,269 @@
+#include "authoring/prove.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/json.hpp"
+#include "session/contents.hpp"
+
+namespace casecraft::authoring {
+namespace {
+
+using session::Action;
+
+/// "choose push", "wait until the next thing": what was done, for a message.
+std::string in_words(const Action& action) {
+  if (action.kind == "choose") return fmt::format("'{}'", action.payload.text_at("choice"));
+  if (action.kind == "wait") return "waiting for the next thing";
+  std::string json;
+  base::append_json(json, action.payload);
+  return json == "{}" ? action.kind : fmt::format("{} {}", action.kind, json);
+}
+
+class Proving {
+public:
+  Proving(const Explored& explored, const session::Exercise& exercise, std::uint64_t seed)
+      : explored_(explored), graph_(explored.graph), exercise_(exercise), contents_(session::contents_of(exercise)) {
+    proof_.seed = seed;
+  }
+
+  Proof run() {
+    size_up();
+    find_places();
+    find_endings();
+    find_failures();
+    find_dead_ends();
+    find_unused();
+    score();
+    std::stable_sort(proof_.findings.begin(), proof_.findings.end(), [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
+    return std::move(proof_);
+  }
+
+private:
+  void add(base::Severity severity, std::string id, base::Position where, std::string message, std::string hint = {}, std::vector<Action> actions = {}) {
+    proof_.findings.push_back({severity, std::move(id), std::move(where), std::move(message), std::move(hint), std::move(actions)});
+  }
+  /// What the explored part cannot show is certain only when nothing was left out.
+  [[nodiscard]] base::Severity if_whole(base::Severity severity) const { return explored_.is_whole() && explored_.left_out.empty() ? severity : base::Severity::info; }
+  [[nodiscard]] std::string_view in_sight() const { return explored_.is_whole() ? "" : " in the part that was explored"; }
+  [[nodiscard]] base::Position place_at(const std::string& id) const {
+    const auto found = contents_.places.find(id);
+    return found == contents_.places.end() ? base::Position{} : found->second;
+  }
+
+  void size_up() {
+    proof_.is_whole = explored_.is_whole();
+    proof_.states = graph_.nodes.size();
+    proof_.edges = graph_.edges.size();
+    proof_.open = explored_.open;
+    proof_.left_out = explored_.left_out;
+    constexpr std::size_t kInTable = 48;   // Of the table of states seen: digest, number, and what the table needs itself.
+    proof_.bytes_a_state = proof_.states == 0 ? 0 : (graph_.nodes.capacity() * sizeof(Graph::Node) + graph_.edges.capacity() * sizeof(Graph::Edge)) / proof_.states + kInTable;
+    // A state's path is one longer than that of the one before it, which has a lower number.
+    lengths_.assign(graph_.nodes.size(), 0);
+    for (std::size_t n = 1; n < graph_.nodes.size(); ++n) {
+      lengths_[n] = lengths_[graph_.nodes[n].parent] + 1;
+      proof_.longest = std::max<std::size_t>(proof_.longest, lengths_[n]);
+    }
+  }
+
+  void find_places() {
+    std::map<std::int16_t, PlaceReached> places;
+    std::map<std::int16_t, std::uint32_t> firsts;
+    for (std::uint32_t n = 0; n < graph_.nodes.size(); ++n) {
+      const std::int16_t place = graph_.nodes[n].place;
+      if (place < 0) continue;
+      ++places[place].states;
+      const auto [first, is_new] = firsts.emplace(place, n);
+      if (!is_new && lengths_[n] < lengths_[first->second]) first->second = n;
+    }
+    for (auto& [place, reached] : places) {
+      reached.id = graph_.places[static_cast<std::size_t>(place)];
+      reached.shortest = lengths_[firsts[place]];
+      reached.actions = graph_.path_to(firsts[place]);
+      reached_places_.insert(reached.id);
+      proof_.places.push_back(std::move(reached));
+    }
+    std::stable_sort(proof_.places.begin(), proof_.places.end(), [](const PlaceReached& a, const PlaceReached& b) { return a.shortest < b.shortest; });
+    for (const auto& [id, where] : contents_.places) {
+      // A scene that ends the exercise is never stood in.
+      if (reached_places_.count(id) != 0 || contents_.last_places.count(id) != 0) continue;
+      add(if_whole(base::Severity::warning), "prove.unreached", where, fmt::format("nobody reaches '{}'{}", id, in_sight()), "look at the conditions of what leads to it");
+    }
+  }
+
+  void find_endings() {
+    for (std::size_t i = 0; i < contents_.endings.size(); ++i) {
+      EndingReached ending;
+      ending.id = contents_.endings[i];
+      std::uint32_t first = 0;
+      for (std::uint32_t n = 0; n < graph_.nodes.size(); ++n) {
+        if (graph_.nodes[n].ending != static_cast<std::int16_t>(i)) continue;
+        ++ending.states;
+        if (!ending.is_reached || lengths_[n] < lengths_[first]) first = n;
+        ending.is_reached = true;
+      }
+      if (ending.is_reached) {
+        ending.shortest = lengths_[first];
+        ending.actions = graph_.path_to(first);
+      } else {
+        add(if_whole(base::Severity::warning), "prove.ending-unreached", {}, fmt::format("nobody reaches the ending '{}'{}", ending.id, in_sight()), "look at the conditions of what leads to it");
+      }
+      proof_.endings.push_back(std::move(ending));
+    }
+  }
+
+  void find_failures() {
+    for (const Failure& failure : explored_.failures) {
+      const Graph::Node& node = graph_.nodes[failure.node];
+      const std::string& place = graph_.places[static_cast<std::size_t>(node.place)];
+      std::vector<Action> actions = graph_.path_to(failure.node);
+      actions.push_back(failure.action);
+      const std::string what = in_words(failure.action);
+      if (failure.is_refused) add(base::Severity::warning, "prove.refused", place_at(place), fmt::format("'{}' offers {}, and refuses it: {}", place, what, failure.message), {}, std::move(actions));
+      else add(base::Severity::error, "prove.script-error", place_at(place), fmt::format("{} at '{}' fails: {}", what, place, failure.message), {}, std::move(actions));
+    }
+  }
+
+  /// States from which no ending can be reached: those where nothing can be done, and those that only lead round.
+  void find_dead_ends() {
+    std::vector<std::uint8_t> gets_out(graph_.nodes.size(), 0);
+    for (std::size_t n = 0; n < graph_.nodes.size(); ++n) gets_out[n] = graph_.nodes[n].ending >= 0 || graph_.nodes[n].place < 0 ? 1 : 0;
+    for (bool has_changed = true; has_changed;) {
+      has_changed = false;
+      for (std::size_t n = graph_.nodes.size(); n-- > 0;) {
+        const Graph::Node& node = graph_.nodes[n];
+        for (std::uint32_t i = node.first_edge; gets_out[n] == 0 && i < node.first_edge + node.edges; ++i) {
+          if (gets_out[graph_.edges[i].to] == 0) continue;
+          gets_out[n] = 1;
+          has_changed = true;
+        }
+      }
+    }
+    std::map<std::pair<std::string, bool>, std::uint32_t> first;
+    for (std::uint32_t n = 0; n < graph_.nodes.size(); ++n) {
+      if (gets_out[n] == 0) first.emplace(std::pair(graph_.places[static_cast<std::size_t>(graph_.nodes[n].place)], goes_on(n)), n);
+    }
+    for (const auto& [key, n] : first) {
+      const auto& [place, is_loop] = key;
+      // Whoever is in a loop may be in it because of a dead end that is reported itself.
+      if (is_loop) add(base::Severity::error, "prove.loop", place_at(place), fmt::format("from '{}' the exercise can come into a state that leads only round and never to an ending", place), "let a choice lead out of it", graph_.path_to(n));
+      else add(base::Severity::error, "prove.dead-end", place_at(place), fmt::format("at '{}' the exercise can come to a stop: nothing is on offer, and nothing is expected", place), "look at the conditions of its choices: for one state none of them holds", graph_.path_to(n));
+    }
+  }
+
+  /// Whether anything leads from `n` to another state.
+  [[nodiscard]] bool goes_on(std::uint32_t n) const {
+    const Graph::Node& node = graph_.nodes[n];
+    for (std::uint32_t i = node.first_edge; i < node.first_edge + node.edges; ++i) {
+      if (graph_.edges[i].to != n) return true;
+    }
+    return false;
+  }
+
+  void find_unused() {
+    std::set<std::pair<std::string, std::string>> taken;
+    for (const Graph::Node& node : graph_.nodes) {
+      for (std::uint32_t i = node.first_edge; i < node.first_edge + node.edges; ++i) {
+        const Action& action = graph_.actions[graph_.edges[i].action];
+        if (action.kind == "choose") taken.emplace(graph_.places[static_cast<std::size_t>(node.place)], action.payload.text_at("choice"));
+      }
+    }
+    for (const session::Contents::Option& option : contents_.options) {
+      if (reached_places_.count(option.place) == 0 || taken.count({option.place, option.id}) != 0) continue;
+      add(if_whole(base::Severity::warning), "prove.unused", option.where, fmt::format("nobody can take choice '{}' of '{}'{}", option.id, option.place, in_sight()), "look at its condition");
+    }
+  }
+
+  void score() {
+    ScorePaths paths(graph_, exercise_.rubric(), exercise_.framework().competencies.size());
+    proof_.competencies = paths.competencies();
+    proof_.best = paths.best();
+    proof_.least = paths.least();
+    if (proof_.best) proof_.best_actions = actions_of(*proof_.best);
+    if (proof_.least) proof_.least_actions = actions_of(*proof_.least);
+    if (paths.has_gain_without_end()) add(base::Severity::warning, "prove.endless-score", {}, "points can be earned again and again by going round", "let a decision count once, or the choice be taken once");
+    look_beside_best();
+    follow_options(paths);
+    if (proof_.best && proof_.best->card.verdict != assessment::Verdict::passed) {
+      add(if_whole(base::Severity::error), "prove.cannot-pass", {}, fmt::format("no way that was found passes: the best has {} %", assessment::format_share(proof_.best->card.total)), "look at the pass mark and the minimum of each competency", proof_.best_actions);
+    }
+    if (proof_.least && proof_.least->card.verdict == assessment::Verdict::passed) {
+      add(base::Severity::warning, "prove.always-passes", {}, fmt::format("even the worst way that was found passes, with {} %", assessment::format_share(proof_.least->card.total)), "raise the pass mark, or let bad decisions cost something", proof_.least_actions);
+    }
+    for (std::size_t c = 0; c < proof_.competencies.size(); ++c) {
+      const auto& [least, best] = proof_.competencies[c];
+      const bool is_weighed = c < exercise_.rubric().weights.size() && exercise_.rubric().weights[c] > 0;
+      const std::string& name = exercise_.framework().competencies[c].id;
+      if (is_weighed && !best) add(if_whole(base::Severity::warning), "prove.never-assessed", {}, fmt::format("competency '{}' has a weight, and nothing assesses it{}", name, in_sight()), "score it somewhere, or give it no weight");
+      if (is_weighed && best && *best < 10'000) add(base::Severity::info, "prove.not-whole", {}, fmt::format("nobody was found who reaches 100 % in '{}'; the best is {} %", name, assessment::format_share(*best)));
+      if (best && least && *least == *best) add(base::Severity::warning, "prove.no-difference", {}, fmt::format("everybody has the same share in '{}': {} %", name, assessment::format_share(*best)), "let decisions differ in it, or do not score it");
+    }
+  }
+
+  [[nodiscard]] std::vector<Action> actions_of(const ScoredPath& path) const {
+    std::vector<Action> actions;
+    for (const std::uint32_t edge : path.edges) actions.push_back(graph_.actions[graph_.edges[edge].action]);
+    return actions;
+  }
+
+  void look_beside_best() {
+    if (!proof_.best) return;
+    std::uint32_t node = 0;
+    for (const std::uint32_t taken : proof_.best->edges) {
+      const Graph::Node& here = graph_.nodes[node];
+      bool has_critical = false;
+      for (std::uint32_t i = here.first_edge; i < here.first_edge + here.edges; ++i) has_critical = has_critical || graph_.deltas[graph_.edges[i].delta].is_critical;
+      proof_.criticals_beside_best += has_critical ? 1 : 0;
+      node = graph_.edges[taken].to;
+    }
+  }
+
+  /// For each option, where it is first met: what is the best that can follow?
+  void follow_options(const ScorePaths& paths) {
+    std::set<std::pair<std::int16_t, std::uint32_t>> seen;
+    for (std::uint32_t n = 0; n < graph_.nodes.size(); ++n) {
+      const Graph::Node& node = graph_.nodes[n];
+      for (std::uint32_t i = node.first_edge; i < node.first_edge + node.edges; ++i) {
+        const Graph::Edge& edge = graph_.edges[i];
+        const Action& action = graph_.actions[edge.action];
+        if (action.kind == "wait" || !seen.emplace(node.place, edge.action).second) continue;
+        OptionTaken option;
+        option.place = graph_.places[static_cast<std::size_t>(node.place)];
+        option.option = action.kind == "choose" ? action.payload.text_at("choice") : in_words(action);
+        const Delta& delta = graph_.deltas[edge.delta];
+        option.is_critical = delta.is_critical;
+        for (const Delta::Part& part : delta.parts) {
+          option.points += part.points;
+          option.of += part.of;
+        }
+        if (const auto best = paths.best_through(n, i)) {
+          option.best_total = best->card.total;
+          option.may_pass = best->card.verdict == assessment::Verdict::passed || best->card.verdict == assessment::Verdict::provisional;
+        }
+        proof_.options.push_back(std::move(option));
+      }
+    }
+    for (const OptionTaken& option : proof_.options) {
+      if (option.is_critical || option.may_pass || !option.best_total || !proof_.best || proof_.best->card.verdict != assessment::Verdict::passed) continue;
+      add(base::Severity::info, "prove.no-way-back", place_at(option.place), fmt::format("after '{}' at '{}' no way that was found passes any more (at most {} %), though it is no critical error", option.option, option.place, assessment::format_share(*option.best_total)));
+    }
+  }
+
+  const Explored& explored_;
+  const Graph& graph_;
+  const session::Exercise& exercise_;
+  session::Contents contents_;
+  Proof proof_;
+  std::vector<std::uint32_t> lengths_;
+  std::set<std::string> reached_places_;
+};
+
+}  // namespace
+
+Proof prove(const Explored& explored, const session::Exercise& exercise, std::uint64_t seed) { return Proving(explored, exercise, seed).run(); }
+
+}  // namespace casecraft::authoring

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "authoring/explore.hpp"
+#include "authoring/score_paths.hpp"
+
+namespace casecraft::authoring {
+
+/// Something that an author should know, with the actions that show it.
+struct Finding {
+  base::Severity severity{base::Severity::info};
+  std::string id;        ///< Stable, "prove.dead-end".
+  base::Position where;  ///< Unknown: no file.
+  std::string message, hint;
+  std::vector<session::Action> actions;   ///< From the first state; may be empty.
+};
+
+struct PlaceReached {
+  std::string id;
+  std::size_t states{0}, shortest{0};     ///< Actions.
+  std::vector<session::Action> actions;
+};
+
+struct EndingReached {
+  std::string id;
+  bool is_reached{false};
+  std::size_t states{0}, shortest{0};
+  std::vector<session::Action> actions;
+};
+
+/// What can still be reached once an option was taken.
+struct OptionTaken {
+  std::string place, option;
+  bool is_critical{false};
+  std::int64_t points{0}, of{0};   ///< Where it was first met.
+  std::optional<std::int64_t> best_total;   ///< The best that was found to follow, in hundredths of a per cent.
+  bool may_pass{false};
+};
+
+struct Proof {
+  bool is_whole{false};             ///< Every state that can be reached under this seed was seen.
+  std::uint64_t seed{1};
+  std::size_t states{0}, edges{0}, open{0}, longest{0};
+  std::size_t bytes_a_state{0};     ///< Of memory kept for a state besides those not gone on from yet.
+  std::vector<PlaceReached> places;
+  std::vector<EndingReached> endings;
+  std::vector<ScorePaths::Span> competencies;
+  std::optional<ScoredPath> best, least;
+  std::vector<session::Action> best_actions, least_actions;
+  std::size_t criticals_beside_best{0};   ///< Decisions on the best path at which another option is a critical error.
+  std::vector<OptionTaken> options;
+  std::vector<std::string> left_out;
+  std::vector<Finding> findings;    ///< Errors first.
+};
+
+/// What exploring says of a pack. `exercise` is the one that was explored.
+Proof prove(const Explored& explored, const session::Exercise& exercise, std::uint64_t seed);
+
+}  // namespace casecraft::authoring

@@ -1,0 +1,141 @@
+#include "authoring/prove_report.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "assessment/scorecard.hpp"
+#include "base/counted.hpp"
+#include "base/json.hpp"
+
+namespace casecraft::authoring {
+namespace {
+
+using assessment::format_share;
+
+std::string per_cent(const std::optional<std::int64_t>& share) { return share ? format_share(*share) + " %" : std::string("–"); }
+
+base::Value share_value(const std::optional<std::int64_t>& share) { return share ? base::Value(format_share(*share)) : base::Value(); }
+
+/// Actions in the short form of played sessions, as far as there is one.
+base::Value short_action(const session::Action& action) {
+  const base::Value& payload = action.payload;
+  if (action.kind == "choose") return base::Map{{"choose", payload["choice"]}};
+  if (action.kind == "wait") return base::Map{{"wait", payload.has("minutes") ? payload["minutes"] : base::Value("next")}};
+  if (payload.is_map() && payload.as_map().empty()) return base::Value(action.kind);
+  return base::Map{{"kind", action.kind}, {"payload", payload}};
+}
+
+base::List actions_value(const std::vector<session::Action>& actions) {
+  base::List list;
+  for (const session::Action& action : actions) list.push_back(short_action(action));
+  return list;
+}
+
+base::Value path_value(const std::optional<ScoredPath>& path, const std::vector<session::Action>& actions) {
+  if (!path) return {};
+  return base::Map{{"total", format_share(path->card.total)}, {"verdict", to_string(path->card.verdict)}, {"criticals", static_cast<std::int64_t>(path->card.critical_errors.size())}, {"actions", actions_value(actions)}};
+}
+
+std::string place_of(const base::Position& where) {
+  if (where.file.empty()) return {};
+  const std::string file = where.file.starts_with("pack/") ? where.file.substr(5) : where.file;
+  return where.line > 0 ? fmt::format("{}:{}: ", file, where.line) : file + ": ";
+}
+
+class Lines {
+public:
+  template <typename... Parts>
+  void line(fmt::format_string<Parts...> words, Parts&&... parts) { text_ += fmt::format(words, std::forward<Parts>(parts)...) + '\n'; }
+  std::string text() && { return std::move(text_); }
+
+private:
+  std::string text_;
+};
+
+void add_size(Lines& out, const Proof& proof, const ReportOptions& options) {
+  if (proof.is_whole && proof.left_out.empty()) out.line("{}: PROVED for seed {}: every state that can be reached was seen.", options.pack, proof.seed);
+  else if (proof.is_whole) out.line("{}: EXPLORED WHOLE for seed {}, but for the forms below that a person fills in freely.", options.pack, proof.seed);
+  else out.line("{}: EXPLORED in part for seed {}: {} were found and not gone on from.", options.pack, proof.seed, base::counted(static_cast<std::int64_t>(proof.open), "state", "states"));
+  out.line("  {} states, {} actions between them; the longest way as first found has {} actions; {} bytes a state.", proof.states, proof.edges, proof.longest, proof.bytes_a_state);
+  out.line("  Forms are filled in by one example of each class of input, and waiting is for the next thing that is due. How often something was done counts as once or not at all, unless a script asks.");
+  for (const std::string& form : proof.left_out) out.line("  Left out, since nobody knows what stands for everything that can be typed there: {}", form);
+}
+
+void add_endings(Lines& out, const Proof& proof) {
+  out.line("Endings:");
+  for (const EndingReached& one : proof.endings) {
+    if (one.is_reached) out.line("  {}: after {} at least", one.id, base::counted(static_cast<std::int64_t>(one.shortest), "action", "actions"));
+    else out.line("  {}: not reached", one.id);
+  }
+}
+
+void add_scores(Lines& out, const Proof& proof, const session::Exercise& exercise) {
+  if (!proof.best || !proof.least) {
+    out.line("Scores: no ending was found, so there is nothing to say of them.");
+    return;
+  }
+  out.line("Scores, least and best that can be had:");
+  for (std::size_t c = 0; c < proof.competencies.size(); ++c) {
+    if (proof.competencies[c].best) out.line("  {}: {} to {}", exercise.framework().competencies[c].id, per_cent(proof.competencies[c].least), per_cent(proof.competencies[c].best));
+  }
+  out.line("  In all: {} ({}) to {} ({}), on the best way beside {} with a critical error.", per_cent(proof.least->card.total), to_string(proof.least->card.verdict), per_cent(proof.best->card.total), to_string(proof.best->card.verdict),
+           base::counted(static_cast<std::int64_t>(proof.criticals_beside_best), "decision", "decisions"));
+}
+
+void add_places(Lines& out, const Proof& proof) {
+  out.line("Places, with the fewest actions that lead there:");
+  for (const PlaceReached& one : proof.places) out.line("  {}: {}, in {}", one.id, base::counted(static_cast<std::int64_t>(one.shortest), "action", "actions"), base::counted(static_cast<std::int64_t>(one.states), "state", "states"));
+  out.line("Options, with the best that was found to follow:");
+  for (const OptionTaken& one : proof.options) {
+    out.line("  {} / {}: {} of {} points{}; then at most {}{}", one.place, one.option, one.points, one.of, one.is_critical ? ", critical" : "", per_cent(one.best_total), one.may_pass ? "" : ", no pass");
+  }
+}
+
+}  // namespace
+
+std::string proof_as_text(const Proof& proof, const session::Exercise& exercise, const ReportOptions& options) {
+  Lines out;
+  add_size(out, proof, options);
+  add_endings(out, proof);
+  add_scores(out, proof, exercise);
+  if (options.is_long) add_places(out, proof);
+  std::int64_t errors = 0;
+  std::int64_t warnings = 0;
+  for (const Finding& one : proof.findings) {
+    errors += one.severity == base::Severity::error ? 1 : 0;
+    warnings += one.severity == base::Severity::warning ? 1 : 0;
+    if (one.severity == base::Severity::info && !options.is_long) continue;
+    out.line("{}{}: {} [{}]{}", place_of(one.where), to_string(one.severity), one.message, one.id, one.actions.empty() ? std::string() : fmt::format(" (after {})", base::counted(static_cast<std::int64_t>(one.actions.size()), "action", "actions")));
+    if (!one.hint.empty()) out.line("  {}", one.hint);
+  }
+  out.line("{}: {}, {}", options.pack, base::counted(errors, "error", "errors"), base::counted(warnings, "warning", "warnings"));
+  return std::move(out).text();
+}
+
+base::Value proof_as_value(const Proof& proof, const session::Exercise& exercise) {
+  base::List places, endings, competencies, options, findings, left_out;
+  for (const PlaceReached& one : proof.places) places.push_back(base::Map{{"id", one.id}, {"states", static_cast<std::int64_t>(one.states)}, {"shortest", static_cast<std::int64_t>(one.shortest)}, {"actions", actions_value(one.actions)}});
+  for (const EndingReached& one : proof.endings) endings.push_back(base::Map{{"id", one.id}, {"reached", one.is_reached}, {"shortest", static_cast<std::int64_t>(one.shortest)}, {"actions", actions_value(one.actions)}});
+  for (std::size_t c = 0; c < proof.competencies.size(); ++c) {
+    competencies.push_back(base::Map{{"id", exercise.framework().competencies[c].id}, {"least", share_value(proof.competencies[c].least)}, {"best", share_value(proof.competencies[c].best)}});
+  }
+  for (const OptionTaken& one : proof.options) {
+    options.push_back(base::Map{{"place", one.place}, {"option", one.option}, {"critical", one.is_critical}, {"points", one.points}, {"of", one.of}, {"best_total", share_value(one.best_total)}, {"may_pass", one.may_pass}});
+  }
+  for (const Finding& one : proof.findings) {
+    findings.push_back(base::Map{{"severity", to_string(one.severity)}, {"id", one.id}, {"file", one.where.file}, {"line", static_cast<std::int64_t>(one.where.line)}, {"message", one.message}, {"hint", one.hint}, {"actions", actions_value(one.actions)}});
+  }
+  for (const std::string& form : proof.left_out) left_out.push_back(form);
+  return base::Map{{"whole", proof.is_whole}, {"seed", static_cast<std::int64_t>(proof.seed)}, {"states", static_cast<std::int64_t>(proof.states)}, {"edges", static_cast<std::int64_t>(proof.edges)}, {"open", static_cast<std::int64_t>(proof.open)},
+                   {"bytes_a_state", static_cast<std::int64_t>(proof.bytes_a_state)}, {"places", std::move(places)}, {"endings", std::move(endings)}, {"competencies", std::move(competencies)}, {"options", std::move(options)},
+                   {"best", path_value(proof.best, proof.best_actions)}, {"least", path_value(proof.least, proof.least_actions)}, {"findings", std::move(findings)}, {"left_out", std::move(left_out)}};
+}
+
+std::string actions_file(const std::vector<session::Action>& actions, const std::string& name, std::uint64_t seed) {
+  std::string text;
+  base::append_json(text, base::Map{{"name", name}, {"seed", static_cast<std::int64_t>(seed)}, {"actions", actions_value(actions)}});
+  return text + "\n";
+}
+
+}  // namespace casecraft::authoring

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "assessment/scorecard.hpp"
+#include "session/fork.hpp"
+
+namespace casecraft::authoring {
+
+/// Simulated trainees. Each decides by what the options on offer would score at once, with more or less skill; none can see further. They are no model of any person: what they tell is whether
+/// an exercise's score follows skill, and whether a trick beats it.
+enum class Trainee {
+  expert,     ///< Takes what scores best.
+  careful,    ///< Mostly so.
+  novice,     ///< Every second time.
+  guesser,    ///< By chance.
+  reckless,   ///< Mostly what scores worst.
+  longest,    ///< A player of tricks: always the option with most words.
+  first,      ///< Another: always the one that stands first.
+};
+inline constexpr Trainee kTrainees[] = {Trainee::expert, Trainee::careful, Trainee::novice, Trainee::guesser, Trainee::reckless, Trainee::longest, Trainee::first};
+std::string_view to_string(Trainee trainee) noexcept;
+
+/// One played session.
+struct Sitting {
+  struct Item {
+    std::string place;
+    std::int64_t points{0}, of{0};
+  };
+  std::int64_t total{0};       ///< Hundredths of a per cent.
+  bool has_ended{false}, has_passed{false}, has_critical{false};
+  std::size_t actions{0};
+  std::vector<Item> items;     ///< Decisions that were scored.
+};
+/// Plays with the exercise's case `seed`; who chooses by chance does so by the same seed. Ends after `most` actions at the latest. Throws Error when a script fails.
+Sitting play(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::size_t most = 500);
+
+struct Group {
+  Trainee trainee{Trainee::expert};
+  std::size_t sittings{0}, ended{0}, passed{0}, criticals{0};
+  std::int64_t mean{0}, low{0}, middle{0}, high{0};   ///< Of totals; low and high: the 10th and the 90th percentile.
+  std::vector<std::int64_t> totals;                   ///< Sorted.
+};
+
+/// How well a decision tells the skilled from the others.
+struct Discrimination {
+  std::string place;
+  std::size_t sittings{0};
+  std::int64_t easiness{0};            ///< Mean share of its points, in hundredths of a per cent.
+  std::optional<std::int64_t> correlation;   ///< With the rest of the score, in hundredths; nothing: everybody did the same.
+};
+
+struct Figures {
+  std::vector<Group> groups;
+  std::optional<std::int64_t> separation;   ///< Of experts from novices: the area under the curve, in hundredths (50: none, 100: whole).
+  std::vector<Discrimination> decisions;
+  std::int64_t luck{0};                     ///< Share of the variance of scores that the seed alone makes, in hundredths of a per cent.
+};
+
+/// Each trainee's sessions with the seeds from 1 on. `load` gives each worker an exercise of its own. The result does not depend on the number of workers.
+Figures simulate(const std::function<std::shared_ptr<session::Exercise>()>& load, std::size_t sittings, unsigned workers, const std::function<void(std::size_t done, std::size_t all)>& progress = {});
+
+/// As lines to read, with what should make an author think.
+std::string figures_as_text(const Figures& figures);
+base::Value figures_as_value(const Figures& figures);
+
+}  // namespace casecraft::authoring

@@ -1,0 +1,19 @@
+#include "session/contents.hpp"
+
+#include "session/exercise_inside.hpp"
+
+namespace casecraft::session {
+
+Contents contents_of(const Exercise& exercise) {
+  const Exercise::Inside& inside = exercise.inside();
+  Contents contents;
+  for (const auto& model : inside.activities) {
+    for (const std::string& id : model->places()) contents.places.emplace(id, model->position(id));
+    for (const std::string& id : model->last_places()) contents.last_places.insert(id);
+    for (const ActivityModel::Option& option : model->options()) contents.options.push_back({option.place, option.id, option.where});
+  }
+  for (const Ending& ending : inside.case_file.endings) contents.endings.push_back(ending.id);
+  return contents;
+}
+
+}  // namespace casecraft::session

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.hpp"
+#include "session/exercise.hpp"
+
+namespace casecraft::session {
+
+/// What there is to be reached in a pack.
+struct Contents {
+  struct Option {
+    std::string place, id;
+    base::Position where;
+  };
+  std::map<std::string, base::Position> places;
+  std::set<std::string> last_places;     ///< Places at which the exercise ends as soon as they are reached.
+  std::vector<Option> options;           ///< What a trainee may choose.
+  std::vector<std::string> endings;      ///< In the order of declaration.
+};
+Contents contents_of(const Exercise& exercise);
+
+}  // namespace casecraft::session

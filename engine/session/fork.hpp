@@ -1,0 +1,81 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "session/session.hpp"
+
+namespace casecraft::session {
+
+/// A session that can be put back to what it was and go on in another way: for exploring a pack. It plays by the same code as Session, without journal, notes and rewinds.
+/// Not thread-safe; forks of the same Exercise share its Lua machine.
+class Fork {
+public:
+  /// Opens at the first place. Throws Error as Session does.
+  Fork(std::shared_ptr<Exercise> exercise, std::uint64_t seed);
+  ~Fork();
+  Fork(Fork&&) noexcept;
+  Fork& operator=(Fork&&) noexcept;
+
+  /// A state to come back to. What it shares with the one before it takes no room.
+  class Point;
+
+  /// What one action caused.
+  struct Came {
+    std::vector<assessment::ScoreEvent> scores;
+    std::vector<assessment::CriticalError> criticals;
+  };
+
+  /// The state in which it is, with everything in it.
+  [[nodiscard]] std::shared_ptr<const Point> here() const;
+  void go_to(const Point& point);
+  /// Tries `action` from where it is, without staying there: `after`, if given, is called while the state is the new one. Throws ActionRefused and Error as Session::apply does.
+  template <typename After>
+  Came attempt(const Action& action, After&& after) {
+    const Attempt attempt(*this);
+    Came came = perform(action);
+    after();
+    return came;
+  }
+  /// Goes on with `action` and stays there.
+  Came apply(const Action& action);
+
+  /// The state within an attempt, as what it changed of the point before it. Precondition: within `attempt`'s `after`.
+  [[nodiscard]] std::shared_ptr<const Point> changed_from(std::shared_ptr<const Point> before) const;
+
+  /// Names the state: without scores, and with what only counts or can no longer matter left out (docs/proving.md).
+  [[nodiscard]] base::Digest digest();
+  [[nodiscard]] View view();
+  /// Payloads that stand for all that could be put into an offer's form; empty: nobody knows any.
+  [[nodiscard]] std::vector<base::Value> representatives(const ActionTemplate& offer);
+  /// When something is due next, in simulated seconds; -1: nothing.
+  [[nodiscard]] std::int64_t next_due();
+  [[nodiscard]] Phase phase() const noexcept;
+  /// Index among the case's endings, once it has ended.
+  [[nodiscard]] std::optional<std::size_t> ending() const noexcept;
+  [[nodiscard]] const Exercise& exercise() const noexcept;
+
+private:
+  /// Takes everything back when it goes.
+  class Attempt {
+  public:
+    explicit Attempt(Fork& fork);
+    ~Attempt();
+    Attempt(const Attempt&) = delete;
+    Attempt& operator=(const Attempt&) = delete;
+
+  private:
+    Fork& fork_;
+    std::vector<std::shared_ptr<const void>> snapshots_;
+  };
+  Came perform(const Action& action);
+  void settle();
+
+  struct Working;
+  std::unique_ptr<Working> working_;
+};
+
+}  // namespace casecraft::session

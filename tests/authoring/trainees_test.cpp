@@ -1,0 +1,75 @@
+#include "authoring/trainees.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "small_pack.hpp"
+
+using namespace casecraft;
+using namespace casecraft::authoring;
+using Catch::Contains;
+
+namespace {
+
+std::shared_ptr<session::Exercise> scored_pack(const std::string& lua) {
+  scenario::Bundle bundle = small_pack(lua);
+  bundle.settings = base::Map{{"mode", "assessment"}};
+  base::Diagnostics diagnostics;
+  auto exercise = session::Exercise::load(bundle, scenes(), diagnostics);
+  REQUIRE(exercise != nullptr);
+  return exercise;
+}
+
+Figures figures_of(const std::string& lua, unsigned workers = 1) {
+  return simulate([&] { return scored_pack(lua); }, 60, workers);
+}
+
+/// Ten decisions, each with a good option, the longer one last, and a bad one.
+std::string ten_decisions(bool is_long_good) {
+  std::string lua = "start 's0'\n";
+  for (int i = 0; i < 10; ++i) {
+    const std::string to = i == 9 ? "home" : "s" + std::to_string(i + 1);
+    const std::string name = std::to_string(i);
+    const std::string good = is_long_good ? "Do it with care, and say to everybody what is done and why it is done." : "Do it.";
+    const std::string bad = is_long_good ? "Do not." : "Leave it, since there is always a later day on which it may be done.";
+    lua += "scene 's" + name + "' { title = 'S" + name + "', choices = { { '" + bad + "', id = 'bad', to = '" + to + "', score = { evidence = 0, trauma_informed = -1 }, why = 'w', ref = 'bc-16' }, { '" + good + "', id = 'good', to = '" + to +
+           "', score = { evidence = 2, trauma_informed = 1 }, why = 'w', ref = 'bc-16' } } }\n";
+  }
+  return lua + "scene 'home' { ending = 'done' }\nending 'done' { title = 'Home', text = '.' }\n";
+}
+
+}  // namespace
+
+TEST_CASE("scores follow skill where decisions are judged by it") {
+  const Figures figures = figures_of(ten_decisions(false));
+  const auto mean = [&](Trainee trainee) { return figures.groups[static_cast<std::size_t>(trainee)].mean; };
+  CHECK(mean(Trainee::expert) == 10'000);
+  CHECK(mean(Trainee::expert) > mean(Trainee::careful));
+  CHECK(mean(Trainee::careful) > mean(Trainee::novice));
+  CHECK(mean(Trainee::novice) > mean(Trainee::guesser));
+  CHECK(mean(Trainee::guesser) > mean(Trainee::reckless));
+  REQUIRE(figures.separation);
+  CHECK(*figures.separation >= 90);
+  CHECK(figures.luck == 0);
+  for (const Discrimination& one : figures.decisions) CHECK(one.correlation.value_or(0) > 10);
+  CHECK_THAT(figures_as_text(figures), !Contains("whoever always") && !Contains("told apart"));
+}
+
+TEST_CASE("a trick that beats the exercise is named") {
+  const std::string text = figures_as_text(figures_of(ten_decisions(true)));
+  CHECK_THAT(text, Contains("with most words passes 100 times of 100"));
+  CHECK_THAT(text, !Contains("that stands first passes"));
+}
+
+TEST_CASE("a decision at which everybody does the same is named") {
+  std::string lua = ten_decisions(false);
+  const std::string one = "scene 'home' {";
+  lua.replace(lua.find(one), one.size(), "scene 'sx' { title = 'SX', choices = { { 'On.', id = 'on', to = 'home', score = { evidence = 1 }, why = 'w', ref = 'bc-16' } } }\nscene 'home' {");
+  const std::size_t last = lua.find("to = 'home'");
+  lua.replace(last, 11, "to = 'sx'");
+  const std::string text = figures_as_text(figures_of(lua));
+  CHECK_THAT(text, Contains("sx: everybody does the same"));
+}
+
+TEST_CASE("figures depend on no number of workers") {
+  CHECK(figures_as_text(figures_of(ten_decisions(false), 1)) == figures_as_text(figures_of(ten_decisions(false), 3)));
+}
