@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <cstdlib>
 #include <deque>
 #include <set>
 #include <thread>
@@ -17,7 +18,9 @@ namespace {
 using session::Action;
 using session::Fork;
 
-constexpr std::size_t kBatch = 512;          ///< States that are gone on from at a time.
+constexpr std::size_t kBatch = 512;          ///< States that are gone on from at a time,
+constexpr std::size_t kSmallBatch = 8;       ///< and where one after the other is what counts.
+constexpr std::int32_t kCriticalLoss = 1000; ///< What a critical error counts, in points.
 constexpr std::size_t kMostOptions = 64;     ///< Ways to fill in a form of options only.
 
 struct DigestHash {
@@ -133,25 +136,65 @@ public:
     delta_numbers_.of(Delta{}, Delta{});
     seen_.emplace(forks_.front().digest(), 0);
     made_.graph.nodes.emplace_back();
-    open_.emplace_back(0, forks_.front().here());
-    const std::size_t broad = options_.states / 5 * 3;
-    bool is_broad = true;
+    lost_.push_back(0);
+    decided_.push_back(0);
+    lengths_.push_back(0);
+    first_ = forks_.front().here();
+    open_.push_back({0, first_});
     while (!open_.empty() && made_.graph.nodes.size() < options_.states && !is_late()) {
-      if (is_broad && (made_.graph.nodes.size() >= broad || is_late(0.6))) {
-        is_broad = false;
-        made_.shortest_up_to = made_.graph.nodes.size();
+      const Way before = way_;
+      while (way_ != Way::worst && is_used_up(kParts[static_cast<std::size_t>(way_)])) way_ = static_cast<Way>(static_cast<int>(way_) + 1);
+      if (way_ != before) {
+        if (before == Way::broad) {
+          made_.shortest_up_to = made_.graph.nodes.size();
+          for (const std::vector<Action>& guide : options_.guides) follow(guide);
+        }
+        put_in_order();
       }
-      go_on(is_broad);
+      go_on();
       if (options_.progress) options_.progress(made_.graph.nodes.size(), open_.size());
     }
-    if (is_broad) made_.shortest_up_to = made_.graph.nodes.size();
+    if (way_ == Way::broad) made_.shortest_up_to = made_.graph.nodes.size();
     made_.open = open_.size();
     std::sort(made_.left_out.begin(), made_.left_out.end());
     return std::move(made_);
   }
 
 private:
-  using Open = std::pair<std::uint32_t, std::shared_ptr<const Fork::Point>>;
+  struct Open {
+    std::uint32_t node{0};
+    std::shared_ptr<const Fork::Point> point;
+  };
+  /// In which order states are gone on from: those that were found first; then those on whose way least was lost, and most.
+  enum class Way { broad, best, worst };
+  static constexpr double kParts[] = {0.6, 0.8, 1.0};   ///< Of the allowance, up to which each is gone.
+
+  [[nodiscard]] bool is_used_up(double part) const { return static_cast<double>(made_.graph.nodes.size()) >= static_cast<double>(options_.states) * part || is_late(part); }
+
+  /// Whether `a` is gone on from after `b`. Of two alike the one on whose way more was decided, by fewer actions: further on, and not only busier.
+  [[nodiscard]] bool is_after(const Open& a, const Open& b) const {
+    if (lost_[a.node] != lost_[b.node]) return way_ == Way::best ? lost_[a.node] > lost_[b.node] : lost_[a.node] < lost_[b.node];
+    if (decided_[a.node] != decided_[b.node]) return decided_[a.node] < decided_[b.node];
+    if (lengths_[a.node] != lengths_[b.node]) return lengths_[a.node] > lengths_[b.node];
+    return a.node < b.node;
+  }
+
+  void put_in_order() {
+    if (way_ != Way::broad) std::make_heap(open_.begin(), open_.end(), [this](const Open& a, const Open& b) { return is_after(a, b); });
+  }
+
+  Open take() {
+    if (way_ != Way::broad) std::pop_heap(open_.begin(), open_.end(), [this](const Open& a, const Open& b) { return is_after(a, b); });
+    Open taken = std::move(way_ == Way::broad ? open_.front() : open_.back());
+    if (way_ == Way::broad) open_.pop_front();
+    else open_.pop_back();
+    return taken;
+  }
+
+  void add(Open one) {
+    open_.push_back(std::move(one));
+    if (way_ != Way::broad) std::push_heap(open_.begin(), open_.end(), [this](const Open& a, const Open& b) { return is_after(a, b); });
+  }
 
   /// Whether that part of the time is used up.
   [[nodiscard]] bool is_late(double part = 1.0) const {
@@ -159,23 +202,19 @@ private:
   }
 
   /// A batch: each worker opens some of the states, then what they found is put together in the states' order.
-  void go_on(bool is_broad) {
+  void go_on() {
     std::vector<Open> batch;
-    for (std::size_t i = 0; i < kBatch && !open_.empty(); ++i) {
-      batch.push_back(std::move(is_broad ? open_.front() : open_.back()));
-      if (is_broad) open_.pop_front();
-      else open_.pop_back();
-    }
+    for (std::size_t i = 0; i < (way_ == Way::broad ? kBatch : kSmallBatch) && !open_.empty(); ++i) batch.push_back(take());
     std::vector<Opened> opened(batch.size());
     std::atomic<std::size_t> next{0};
     const auto work = [&](Fork& fork) {
-      for (std::size_t i = next++; i < batch.size(); i = next++) opened[i] = open_state(fork, batch[i].second, seen_);
+      for (std::size_t i = next++; i < batch.size(); i = next++) opened[i] = open_state(fork, batch[i].point, seen_);
     };
     std::vector<std::thread> others;
-    for (std::size_t i = 1; i < forks_.size(); ++i) others.emplace_back(work, std::ref(forks_[i]));
+    for (std::size_t i = 1; i < forks_.size() && batch.size() > kSmallBatch; ++i) others.emplace_back(work, std::ref(forks_[i]));
     work(forks_.front());
     for (std::thread& one : others) one.join();
-    for (std::size_t i = 0; i < batch.size(); ++i) put_together(batch[i].first, opened[i]);
+    for (std::size_t i = 0; i < batch.size(); ++i) put_together(batch[i].node, opened[i]);
   }
 
   void put_together(std::uint32_t number, Opened& opened) {
@@ -187,24 +226,78 @@ private:
         if (failed_.emplace(opened.place, tried.action.kind + tried.error).second) made_.failures.push_back({number, tried.action, tried.error, tried.is_refused});
         continue;
       }
-      std::string key = tried.action.kind;
-      base::append_json(key, tried.action.payload);
-      const std::uint32_t action = action_numbers_.of(key, tried.action);
-      const auto [at, is_new] = seen_.emplace(tried.digest, static_cast<std::uint32_t>(graph.nodes.size()));
-      if (is_new) {
-        Graph::Node node;
-        node.parent = number;
-        node.parent_action = action;
-        node.ending = tried.ending;
-        graph.nodes.push_back(node);
-        if (tried.ending < 0) open_.emplace_back(at->second, tried.point);
-      }
-      graph.edges.push_back({at->second, action, delta_numbers_.of(tried.delta, tried.delta)});
+      add_edge(number, tried);
     }
     graph.nodes[number].edges = static_cast<std::uint32_t>(graph.edges.size()) - graph.nodes[number].first_edge;
     for (std::string& form : opened.left_out) {
       if (std::find(made_.left_out.begin(), made_.left_out.end(), form) == made_.left_out.end()) made_.left_out.push_back(std::move(form));
     }
+  }
+
+  /// Goes a way that somebody has gone, and keeps its states.
+  void follow(const std::vector<Action>& guide) {
+    Graph& graph = made_.graph;
+    Fork& fork = forks_.front();
+    fork.go_to(*first_);
+    std::uint32_t node = 0;
+    for (const Action& action : guide) {
+      const std::string place = fork.view().place.str();
+      Tried tried;
+      try {
+        tried.delta = delta_of(fork.apply(action));
+      } catch (const Error&) {
+        return;   // It was gone under another case or another version.
+      }
+      tried.action = action;
+      tried.digest = fork.digest();
+      if (const auto ending = fork.ending()) tried.ending = static_cast<std::int16_t>(*ending);
+      tried.point = fork.here();
+      const bool is_gone_on_from = graph.nodes[node].place >= 0;
+      const std::uint32_t first_edge = static_cast<std::uint32_t>(graph.edges.size());
+      const std::uint32_t to = add_edge(node, tried);
+      if (is_gone_on_from) {
+        graph.edges.pop_back();   // It is there among the others.
+      } else {
+        graph.nodes[node].place = static_cast<std::int16_t>(place_numbers_.of(place, place));
+        graph.nodes[node].first_edge = first_edge;
+        graph.nodes[node].edges = 1;
+      }
+      node = to;
+    }
+  }
+
+  /// Adds what was tried at a state, and the state to which it led where that is new.
+  std::uint32_t add_edge(std::uint32_t from, Tried& tried) {
+    Graph& graph = made_.graph;
+    std::string key = tried.action.kind;
+    base::append_json(key, tried.action.payload);
+    const std::uint32_t action = action_numbers_.of(key, tried.action);
+    const auto [at, is_new] = seen_.emplace(tried.digest, static_cast<std::uint32_t>(graph.nodes.size()));
+    if (is_new) {
+      Graph::Node node;
+      node.parent = from;
+      node.parent_action = action;
+      node.ending = tried.ending;
+      graph.nodes.push_back(node);
+      lost_.push_back(lost_[from] + lost_by(tried.delta));
+      decided_.push_back(decided_[from] + decided_by(tried.delta));
+      lengths_.push_back(lengths_[from] + 1);
+      if (tried.ending < 0) add({at->second, std::move(tried.point)});
+    }
+    graph.edges.push_back({at->second, action, delta_numbers_.of(tried.delta, tried.delta)});
+    return at->second;
+  }
+
+  static std::int32_t lost_by(const Delta& delta) {
+    std::int32_t lost = delta.is_critical ? kCriticalLoss : 0;
+    for (const Delta::Part& part : delta.parts) lost += std::max(part.of, 0) - part.points;
+    return lost;
+  }
+
+  static std::int32_t decided_by(const Delta& delta) {
+    std::int32_t decided = 0;
+    for (const Delta::Part& part : delta.parts) decided += std::max(part.of, std::abs(part.points));
+    return decided;
   }
 
   const ExploreOptions& options_;
@@ -214,7 +307,10 @@ private:
   Numbers<std::string, std::string> place_numbers_;
   std::vector<Fork> forks_;
   Seen seen_;
+  std::shared_ptr<const Fork::Point> first_;
   std::deque<Open> open_;
+  Way way_{Way::broad};
+  std::vector<std::int32_t> lost_, decided_, lengths_;   ///< By state, on the way as it was first found: points that were lost, points that were at stake, and actions.
   std::set<std::pair<std::string, std::string>> failed_;
   std::chrono::steady_clock::time_point began_;
 };

@@ -66,6 +66,8 @@ struct ExploreOptions {
   std::size_t states{1'000'000};   ///< Found at most.
   double seconds{60.0};            ///< Of the wall's clock, at most; 0: no limit.
   unsigned workers{1};
+  /// Ways that somebody has gone; where the space is not seen whole by going on from the first states, they are followed, so that ends are seen.
+  std::vector<std::vector<session::Action>> guides{};
   /// States found, states not gone on from yet.
   std::function<void(std::size_t found, std::size_t open)> progress{};
 };
@@ -79,7 +81,8 @@ struct Explored {
   [[nodiscard]] bool is_whole() const noexcept { return open == 0; }
 };
 
-/// Explores the real session: breadth-first, so that what is found first is found by the fewest actions; when three fifths of the states or of the time are used up, depth-first, so that ends are seen.
+/// Explores the real session: breadth-first, so that what is found first is found by the fewest actions. Where three fifths of the states or of the time do not suffice, a fifth goes to the states on whose
+/// way least was lost, and the last to those on whose way most was, so that ends are seen and what they score.
 /// The result depends on the options and not on the number of workers, unless `seconds` run out. `load` gives each worker an exercise of its own. Throws Error when the session cannot open.
 Explored explore(const std::function<std::shared_ptr<session::Exercise>()>& load, const ExploreOptions& options);
 

@@ -192,7 +192,7 @@ private:
       add(if_whole(base::Severity::error), "prove.cannot-pass", {}, fmt::format("no way that was found passes: the best has {} %", assessment::format_share(proof_.best->card.total)), "look at the pass mark and the minimum of each competency", proof_.best_actions);
     }
     if (proof_.least && proof_.least->card.verdict == assessment::Verdict::passed) {
-      add(base::Severity::warning, "prove.always-passes", {}, fmt::format("even the worst way that was found passes, with {} %", assessment::format_share(proof_.least->card.total)), "raise the pass mark, or let bad decisions cost something", proof_.least_actions);
+      add(if_whole(base::Severity::warning), "prove.always-passes", {}, fmt::format("even the worst way that was found passes, with {} %", assessment::format_share(proof_.least->card.total)), "raise the pass mark, or let bad decisions cost something", proof_.least_actions);
     }
     for (std::size_t c = 0; c < proof_.competencies.size(); ++c) {
       const auto& [least, best] = proof_.competencies[c];
@@ -200,7 +200,7 @@ private:
       const std::string& name = exercise_.framework().competencies[c].id;
       if (is_weighed && !best) add(if_whole(base::Severity::warning), "prove.never-assessed", {}, fmt::format("competency '{}' has a weight, and nothing assesses it{}", name, in_sight()), "score it somewhere, or give it no weight");
       if (is_weighed && best && *best < 10'000) add(base::Severity::info, "prove.not-whole", {}, fmt::format("nobody was found who reaches 100 % in '{}'; the best is {} %", name, assessment::format_share(*best)));
-      if (best && least && *least == *best) add(base::Severity::warning, "prove.no-difference", {}, fmt::format("everybody has the same share in '{}': {} %", name, assessment::format_share(*best)), "let decisions differ in it, or do not score it");
+      if (best && least && *least == *best) add(if_whole(base::Severity::warning), "prove.no-difference", {}, fmt::format("everybody has the same share in '{}': {} %", name, assessment::format_share(*best)), "let decisions differ in it, or do not score it");
     }
   }
 

@@ -29,7 +29,7 @@ struct Option {
 
 class Sitter {
 public:
-  Sitter(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed) : exercise_(exercise), fork_(exercise, seed), trainee_(trainee), seed_(seed) {}
+  Sitter(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::uint64_t luck) : exercise_(exercise), fork_(exercise, seed), trainee_(trainee), luck_(luck) {}
 
   Sitting play(std::size_t most) {
     Sitting sitting;
@@ -40,6 +40,7 @@ public:
       const Option& taken = options[choose(options)];
       const Fork::Came came = fork_.apply(taken.action);
       ++sitting.actions;
+      sitting.path.push_back(taken.action);
       note(came, view.place.str(), sitting);
     }
     const assessment::Scorecard card = assessment::score(events_, criticals_, exercise_->rubric(), fork_.phase() == session::Phase::ended);
@@ -74,7 +75,7 @@ private:
     return options;
   }
 
-  std::size_t chance(std::size_t bound) { return static_cast<std::size_t>(base::draw_below(seed_, kNames[static_cast<std::size_t>(trainee_)], drawn_++, bound)); }
+  std::size_t chance(std::size_t bound) { return static_cast<std::size_t>(base::draw_below(luck_, kNames[static_cast<std::size_t>(trainee_)], drawn_++, bound)); }
   bool happens(std::size_t per_cent) { return chance(100) < per_cent; }
 
   /// The best by what it scores; of several that score alike, one that was not taken before, and that by chance.
@@ -128,7 +129,7 @@ private:
   std::shared_ptr<session::Exercise> exercise_;
   Fork fork_;
   Trainee trainee_;
-  std::uint64_t seed_;
+  std::uint64_t luck_;
   std::uint64_t drawn_{0};
   std::vector<assessment::ScoreEvent> events_;
   std::vector<assessment::CriticalError> criticals_;
@@ -232,7 +233,23 @@ std::vector<Discrimination> discriminate(const std::vector<std::vector<Sitting>>
 
 std::string_view to_string(Trainee trainee) noexcept { return kNames[static_cast<std::size_t>(trainee)]; }
 
-Sitting play(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::size_t most) { return Sitter(exercise, trainee, seed).play(most); }
+Sitting play(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::uint64_t luck, std::size_t most) { return Sitter(exercise, trainee, seed, luck).play(most); }
+
+std::vector<std::vector<session::Action>> guides_of(const std::shared_ptr<session::Exercise>& exercise, std::uint64_t seed) {
+  constexpr std::uint64_t kOfEach = 6;
+  std::vector<std::vector<session::Action>> guides;
+  for (const Trainee trainee : kTrainees) {
+    for (std::uint64_t luck = 1; luck <= kOfEach; ++luck) {
+      try {
+        Sitting sitting = play(exercise, trainee, seed, luck);
+        if (sitting.has_ended) guides.push_back(std::move(sitting.path));
+      } catch (const Error&) {
+        // Exploring finds it, and says where.
+      }
+    }
+  }
+  return guides;
+}
 
 Figures simulate(const std::function<std::shared_ptr<session::Exercise>()>& load, std::size_t sittings, unsigned workers, const std::function<void(std::size_t, std::size_t)>& progress) {
   constexpr std::size_t kGroups = std::size(kTrainees);
@@ -243,7 +260,8 @@ Figures simulate(const std::function<std::shared_ptr<session::Exercise>()>& load
     try {
       const auto exercise = load();
       for (std::size_t i = next++; i < kGroups * sittings; i = next++) {
-        all[i / sittings][i % sittings] = play(exercise, kTrainees[i / sittings], i % sittings + 1);
+        all[i / sittings][i % sittings] = play(exercise, kTrainees[i / sittings], i % sittings + 1, i % sittings + 1);
+        all[i / sittings][i % sittings].path.clear();
         if (progress && worker == 0) progress(std::min<std::size_t>(next, kGroups * sittings), kGroups * sittings);
       }
     } catch (const std::exception& error) {

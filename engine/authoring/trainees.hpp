@@ -37,9 +37,12 @@ struct Sitting {
   bool has_ended{false}, has_passed{false}, has_critical{false};
   std::size_t actions{0};
   std::vector<Item> items;     ///< Decisions that were scored.
+  std::vector<session::Action> path;
 };
-/// Plays with the exercise's case `seed`; who chooses by chance does so by the same seed. Ends after `most` actions at the latest. Throws Error when a script fails.
-Sitting play(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::size_t most = 500);
+/// Plays the exercise's case `seed`; who chooses by chance does so by `luck`. Ends after `most` actions at the latest. Throws Error when a script fails.
+Sitting play(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::uint64_t luck, std::size_t most = 500);
+/// Ways through one case by trainees of all skills, for exploring.
+std::vector<std::vector<session::Action>> guides_of(const std::shared_ptr<session::Exercise>& exercise, std::uint64_t seed);
 
 struct Group {
   Trainee trainee{Trainee::expert};

@@ -103,7 +103,7 @@ base::Map filled(const Entry& entry, const std::map<std::string, std::string>& w
     const auto found = words.find(field.name.str());
     if (field.type == Field::Type::option) payload.emplace(field.name.str(), field.options.empty() ? base::Text() : field.options.front().first);
     else if (field.type == Field::Type::number) payload.emplace(field.name.str(), "1");
-    else if (found != words.end()) payload.emplace(field.name.str(), found->second);
+    else if (found != words.end() && !found->second.empty()) payload.emplace(field.name.str(), found->second);
     else if (field.is_required) payload.emplace(field.name.str(), "x");
   }
   return payload;
