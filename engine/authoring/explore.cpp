@@ -45,22 +45,22 @@ struct Opened {
   std::vector<std::string> left_out;
 };
 
-/// All payloads of a form whose fields are options, each combination once.
-std::vector<base::Value> combinations(const session::ActionTemplate& offer) {
+/// All payloads of a form whose fields are options, each combination once; nothing where there are other fields, or too many.
+std::optional<std::vector<base::Value>> combinations(const session::ActionTemplate& offer) {
   std::vector<base::Map> all{offer.payload.is_map() ? offer.payload.as_map() : base::Map{}};
   for (const session::Field& field : offer.fields) {
-    if (field.type != session::Field::Type::option) return {};
+    if (field.type != session::Field::Type::option) return std::nullopt;
     std::vector<base::Map> more;
     for (const base::Map& before : all) {
       for (const auto& [value, label] : field.options) {
         more.push_back(before);
         more.back().insert_or_assign(field.name.str(), base::Value(value));
-        if (more.size() > kMostOptions) return {};
+        if (more.size() > kMostOptions) return std::nullopt;
       }
     }
     all = std::move(more);
   }
-  return {all.begin(), all.end()};
+  return std::vector<base::Value>(all.begin(), all.end());
 }
 
 /// Everything that is tried at a state: each offer, forms by what stands for their classes of input, and waiting for the next thing.
@@ -73,10 +73,10 @@ std::vector<Action> attempts(Fork& fork, Opened& opened) {
       all.push_back({0, "trainee", offer.kind.str(), offer.payload});
       continue;
     }
-    std::vector<base::Value> payloads = fork.representatives(offer);
-    if (payloads.empty()) payloads = combinations(offer);
-    if (payloads.empty()) opened.left_out.push_back(fmt::format("{}: {}", opened.place, offer.label.view()));
-    for (base::Value& payload : payloads) all.push_back({0, "trainee", offer.kind.str(), std::move(payload)});
+    std::optional<std::vector<base::Value>> payloads = fork.representatives(offer);
+    if (!payloads) payloads = combinations(offer);
+    if (!payloads) opened.left_out.push_back(fmt::format("{}: {}", opened.place, offer.label.view()));
+    else for (base::Value& payload : *payloads) all.push_back({0, "trainee", offer.kind.str(), std::move(payload)});
   }
   if (view.drill_seconds > 0) all.push_back({0, "trainee", "time_passed", base::Value(base::Map{})});
   if (view.may_wait && fork.next_due() >= 0) all.push_back({0, "trainee", "wait", base::Map{{"until", "next"}}});

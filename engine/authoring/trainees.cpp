@@ -68,7 +68,8 @@ private:
     for (const session::ActionTemplate& offer : view.offers) {
       if (offer.fields.empty()) add({0, "trainee", offer.kind.str(), offer.payload}, offer.label.view().size(), offer.was_taken);
       else {
-        for (base::Value& payload : fork_.representatives(offer)) add({0, "trainee", offer.kind.str(), std::move(payload)}, 0, false);
+        auto payloads = fork_.representatives(offer);
+        for (std::size_t i = 0; payloads && i < payloads->size(); ++i) add({0, "trainee", offer.kind.str(), std::move((*payloads)[i])}, 0, false);
       }
     }
     if (options.empty() && view.may_wait && fork_.next_due() >= 0) add({0, "trainee", "wait", base::Map{{"until", "next"}}}, 0, false);

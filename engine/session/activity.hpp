@@ -43,11 +43,11 @@ public:
   [[nodiscard]] virtual base::Text hint(Turn& turn) const = 0;
   /// A page, or nothing when this kind does not know `lookup.what`.
   [[nodiscard]] virtual std::optional<Page> look(const Lookup& lookup, Turn& turn) const = 0;
-  /// For exploring: payloads that stand for all that a person could put into the form `offer`, each class of input once. None: the form is left out, and the report says so.
-  [[nodiscard]] virtual std::vector<base::Value> representatives(const ActionTemplate& offer, Turn& turn) const {
+  /// For exploring: payloads that stand for all that a person could put into the form `offer` now, each class of input once; there may be none. Nothing: nobody knows; the form is left out, and the report says so.
+  [[nodiscard]] virtual std::optional<std::vector<base::Value>> representatives(const ActionTemplate& offer, Turn& turn) const {
     static_cast<void>(offer);
     static_cast<void>(turn);
-    return {};
+    return std::nullopt;
   }
   /// What the debrief shows of this kind besides decisions; null: nothing. Asked once the session has been played again for its debrief.
   [[nodiscard]] virtual base::Value report(Turn& turn) const {

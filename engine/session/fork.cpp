@@ -145,7 +145,7 @@ base::Digest Fork::digest() {
 }
 
 View Fork::view() { return working_->inside.show(false); }
-std::vector<base::Value> Fork::representatives(const ActionTemplate& offer) { return working_->inside.activity().representatives(offer, working_->inside); }
+std::optional<std::vector<base::Value>> Fork::representatives(const ActionTemplate& offer) { return working_->inside.activity().representatives(offer, working_->inside); }
 std::int64_t Fork::next_due() { return working_->inside.next_due(); }
 Phase Fork::phase() const noexcept { return working_->inside.phase(); }
 

@@ -49,8 +49,8 @@ public:
   /// Names the state: without scores, and with what only counts or can no longer matter left out (docs/proving.md).
   [[nodiscard]] base::Digest digest();
   [[nodiscard]] View view();
-  /// Payloads that stand for all that could be put into an offer's form; empty: nobody knows any.
-  [[nodiscard]] std::vector<base::Value> representatives(const ActionTemplate& offer);
+  /// Payloads that stand for all that could be put into an offer's form now; nothing: nobody knows.
+  [[nodiscard]] std::optional<std::vector<base::Value>> representatives(const ActionTemplate& offer);
   /// When something is due next, in simulated seconds; -1: nothing.
   [[nodiscard]] std::int64_t next_due();
   [[nodiscard]] Phase phase() const noexcept;

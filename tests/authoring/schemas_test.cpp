@@ -11,6 +11,8 @@
 #include "base/json.hpp"
 #include "session/exercise.hpp"
 #include "session/session.hpp"
+#include "authoring/prove_report.hpp"
+#include "authoring/trainees.hpp"
 #include "small_pack.hpp"
 
 using namespace casecraft;
@@ -122,4 +124,14 @@ TEST_CASE("what several schemas describe, they describe alike") {
   CHECK(run["definitions"]["view"]["properties"] == view["properties"]);
   CHECK(run["definitions"]["debrief"]["properties"] == debrief["properties"]);
   CHECK(debrief["definitions"]["scorecard"]["properties"] == card["properties"]);
+}
+
+TEST_CASE("a proof and the simulated trainees' figures fit their schema") {
+  base::Diagnostics diagnostics;
+  const auto load = [&] { return session::Exercise::load(small_pack(two_decisions()), scenes(), diagnostics); };
+  ExploreOptions options;
+  options.seconds = 0.0;
+  base::Map document = proof_as_value(prove(explore(load, options), *load(), 1), *load()).as_map();
+  document.emplace("trainees", figures_as_value(simulate(load, 5, 1)));
+  CHECK(complaints("proof.json", base::Value(std::move(document))) == "");
 }

@@ -72,6 +72,8 @@ void RunningRequests::show(session::View& view, Turn& turn) const {
                          {"day", turn.now() / base::kDay + 1}};
 }
 
+std::optional<std::vector<base::Value>> RunningRequests::representatives(const session::ActionTemplate& offer, Turn& turn) const { return representatives_of(offer, model_, turn); }
+
 std::int64_t RunningRequests::next_due(Turn& turn) const {
   const base::List& agenda = turn.state().get(model_.board.agenda).as_list();
   return agenda.empty() ? -1 : agenda.front().integer_at("at");

@@ -124,9 +124,9 @@ void add_words(const Check& check, const Entry& entry, std::map<std::string, std
 
 }  // namespace
 
-std::vector<base::Value> RunningScene::representatives(const session::ActionTemplate& offer, Turn& turn) const {
+std::optional<std::vector<base::Value>> RunningScene::representatives(const session::ActionTemplate& offer, Turn& turn) const {
   const Scene& scene = here(turn);
-  if (!scene.entry || offer.kind != "enter") return {};
+  if (!scene.entry || offer.kind != "enter") return std::nullopt;
   const Entry& entry = *scene.entry;
   std::vector<base::Value> all;
   if (!entry.accepts.empty()) {

@@ -20,7 +20,7 @@ public:
   [[nodiscard]] base::Text hint(session::Turn& turn) const override;
   [[nodiscard]] std::optional<session::Page> look(const session::Lookup& lookup, session::Turn& turn) const override;
 
-  [[nodiscard]] std::vector<base::Value> representatives(const session::ActionTemplate& offer, session::Turn& turn) const override;
+  [[nodiscard]] std::optional<std::vector<base::Value>> representatives(const session::ActionTemplate& offer, session::Turn& turn) const override;
 
   /// How often scene `id` was visited. Throws Error when there is none.
   [[nodiscard]] std::int64_t visits(std::string_view id, session::Turn& turn) const;
