@@ -21,7 +21,7 @@ First those who can make somebody safe. Then what would be deleted. Then everyth
 
   acts = {
     { "Ask Sena Marouk for her consent to use the list of payments in requests and in the file.", id = "fiu_consent", when = "has('payments') and not fiu_agreed", minutes = 10, effect = "schedule('fiu_consents', '4h')",
-      reply = "A form with two lines goes out. “In the afternoon,” says Sena Marouk.", score = { lawfulness = 2 },
+      reply = "A form with two lines goes out. “Within half a day,” says Sena Marouk.", score = { lawfulness = 2 },
       why = "Intelligence is given for a purpose. Consent before onward use keeps the next list coming, and this one usable.", ref = "egmont-principles" },
     { "Write the log of the case: what was asked of whom, on what basis, what came, who has seen it.", id = "log", when = "board_result('sent') >= 4", minutes = 25,
       reply = "Two pages. Lia Marun reads them and signs the second.", score = { recording = 3, lawfulness = 1 },

@@ -1,8 +1,8 @@
 -- Where the ninety days end. Points are made on the way; an ending says only what followed.
 
 local late = "(visit_passed or reached_late or not is_safe())"
-local broken = "(warned or exposed or conditions_broken)"
-local whole = "(board_result('obtained') >= 8 and data_obtained('sender_varos') and data_obtained('content') and hasek_told and team == 'joint')"
+local broken = "(warned or exposed or conditions_broken or names_given)"
+local whole = "(board_result('obtained') >= 8 and data_obtained('sender_varos') and data_obtained('content') and hasek_told and team == 'joint' and taken('new_law', 'by_day'))"
 local one = "(not data_obtained('sender_varos') or not data_obtained('content'))"
 
 --- The one way out whose condition holds; the others do not show.
@@ -43,29 +43,29 @@ Ines Talu has passed her third term. She wrote it to Nadim Osei, and he asked he
 ending "gaps" { title = "In time, with gaps", text = [[
 The people of the house were safe before the hour that the report names. Whatever else is said about these ninety days comes after that.
 
-The file holds, and it asks for patience. Something was deleted before anybody had it kept, or came too late, or lies in a state that nobody told in time. The prosecutor in Maren has sent a list of questions, in a friendly tone. Some of them you can answer.
+The file holds, and it asks for patience. Something was deleted before anybody had it kept, or came too late, or lies in a state that nobody told in time; or two states asked for the same paper twice, or a day and its law were left for others to match. The prosecutor in Maren has sent a list of questions, in a friendly tone. Some of them you can answer.
 
 On the unit's board somebody has written in small letters: ask earlier.
 ]] }
 
 ending "one_file" { title = "One file", text = [[
-The people of the house are safe. The prosecutor in Lirang has a file that she can use.
+The people of the house are safe. The prosecutor in Lirang has what came in.
 
-The one in Maren has a folder with a covering letter. What would carry a charge there is in no form that his court can read, or is still on its way through two ministries. He has put it on the window sill, where he keeps what he hopes for.
+The one in Maren has a folder with a covering letter. What would carry a charge there was not asked for, is in no form that his court can read, or is still on its way. He has put it on the window sill, where he keeps what he hopes for.
 
-It may come yet. A request that was sent in the second week would have come by now.
+It may come yet. What is asked for early, and well, has usually come by now.
 ]] }
 
 ending "broken_trust" { title = "Who heard of it", text = [[
-The people of the house are safe; that stays.
+${names_given and 'The people of the house were safe in time. Where they live now stands in a file that many read, and Nadim Osei looks for other rooms.' or 'The people of the house are safe; that stays.'}
 
-But somebody was told who should not have been: a holder of an account, a desk that had no part in it, or a prosecutor before the giver was asked. Aruna has sent a short letter and stopped sending notes. In Maren a lawyer asks from where a sentence comes, and nobody wants to answer.
+But somebody was told who should not have been: a holder of an account, a desk that had no part in it, a reader of the file who needed no names, or a prosecutor before the giver was asked. One of those who gave has sent a short letter, and sends nothing more. In Maren a lawyer asks from where a sentence comes, and nobody wants to answer.
 
 Lia Marun has rung each of them, one after the other, with the door closed. “They will ask us again,” she says when she comes out. “Not soon.”
 ]] }
 
 ending "missed_risk" { title = "After the hour", text = [[
-The hour that the report names came, and nobody who could protect the people of that house had been there. They were reached later, and are being looked after. What that evening meant is in a file that you need not read.
+The hour that the report names came, and nobody who could protect the people of that house had been there. ${(is_safe() or reached_late) and 'They were reached later, and are being looked after.' or 'Whether anybody has been there since is not in your file.'} What that evening meant is in a file that you need not read.
 
 There will be a review. It will ask what was known on Monday at nine, whom it could have been told, and what was written instead. Such reviews are hard to sit through, and they are the reason why it goes better elsewhere.
 

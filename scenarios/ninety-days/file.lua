@@ -7,11 +7,13 @@ It is ${clock()}. You have taken the magnets off; what is out may still come, an
 ]], { when = "not is_safe() and not reached_late", [[
 One magnet is left, with a street on it.
 ]] }, [[
-A closed board does not close a case. People go on ringing.
+A closed board does not close a case. People go on ringing: wait, and time goes on until the next of them does.
 ]] },
-  hint = "Time goes on by itself until something happens.",
+  hint = "Wait: time then goes on by itself until somebody rings.",
   choices = {
-    { "Let a week pass.", id = "a_week", minutes = 10080,
+    { "Let two days pass.", id = "two_days", minutes = 2880, when = "minutes() >= 8640 and minutes() < 124020",
+      why = "The file is written when it is due, and what happens until then belongs in it.", ref = "cc-requests" },
+    { "Let some hours pass.", id = "some_hours", minutes = 360, when = "minutes() < 8640 or minutes() >= 124020",
       why = "The file is written when it is due, and what happens until then belongs in it.", ref = "cc-requests" },
   },
 }
@@ -34,7 +36,7 @@ ${board_result("obtained")} of the nine sets of data that matter are there. Shor
 ]] },
   hint = "Could somebody who knows nothing of the case act on it? And could somebody who means harm find a person by it?",
   entry = {
-    minutes = 120,
+    minutes = 120, effect = function() names_given = answer.people == "names" end,
     fields = {
       { name = "acts", label = "What happened: acts, days, accounts", type = "paragraph", required = true, max = 3000, help = "Account and wallet, the day of the session, who paid from where. People of the house without names." },
       { name = "sources", label = "From where it is known, and how the data were kept, obtained and checked", type = "paragraph", required = true, max = 3000, help = "Each source; preservation, order or mutual assistance; what shows that nothing was changed." },
@@ -64,8 +66,8 @@ ${board_result("obtained")} of the nine sets of data that matter are there. Shor
         why = "Hash values and certificates show that nothing was changed on the way.", missing = "Mention hash values or certificates.", ref = "iso-27037" },
       { id = "utc", label = "Times in UTC, with the local hour", when = "answer.zone == 'utc'", score = { evidence = 2 },
         why = "Three of the five clocks were changed between October and November. UTC is the same for every reader, and the local hour shows what time of day it was.", missing = "Give times in UTC with the local hour beside them.", ref = "bc-29" },
-      { id = "intelligence", label = "Intelligence is called intelligence", when = "answer.list == 'lead'", score = { lawfulness = 2 },
-        why = "Intelligence leads to evidence and is not evidence. Named as what it is, with consent, it explains why somebody was asked.", missing = "The list is intelligence: name it as that, with the unit's consent, and let the records behind it be the evidence.", ref = "egmont-principles" },
+      { id = "intelligence", label = "Intelligence is called intelligence", when = "answer.list == 'lead' and fiu_agreed", score = { lawfulness = 2 },
+        why = "Intelligence leads to evidence and is not evidence. Named as what it is, with consent, it explains why somebody was asked.", missing = "The list is intelligence: ask the unit for its consent, name it as what it is, and let the records behind it be the evidence.", ref = "egmont-principles" },
       { id = "law_by_day", label = "Which law holds on which day", when = "answer.hasek == 'by_day'", score = { lawfulness = 2 },
         why = "Nobody is tried for what was no offence on its day; days keep the rest usable.", missing = "Give each payment from Hasek with its day and say which law holds on it.", ref = "iccpr-15" },
       { id = "codes", label = "The people of the house under codes", when = "answer.people == 'codes'", score = { safeguarding = 2 },

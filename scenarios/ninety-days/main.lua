@@ -8,6 +8,7 @@ variables {
   told_desk = false,
   told_welfare = false,
   plan_begun = false,
+  plan_answered = false,
   visit_passed = false,
   reached_late = false,
 
@@ -17,6 +18,7 @@ variables {
   warned = false,
   exposed = false,
   conditions_broken = false,
+  names_given = false,
 
   -- what was settled on the way
   deconflicted = false,

@@ -54,7 +54,7 @@ A defence lawyer in Varos has four questions, through Teodor Wenn. On what basis
 scene "bail" {
   title = "Released in Coral",
   text = { [[
-Kiri Aldane writes at seven in the morning. The man in Coral is out on bail since last night; his passport is with the court. He had a number in Lirang, and a name. On Thursday the court can hear them about further conditions.
+Kiri Aldane has written. The man in Coral, who was arrested there two weeks ago, is out on bail since last night; his passport is with the court. He had a number in Lirang, and a name. On Thursday the court can hear them about further conditions.
 ]], [[
 Ines Talu has a course in the evening, and the children walk to school. Nadim Osei is on leave until Monday; his deputy sits in the same office.
 ]] },
@@ -62,7 +62,7 @@ Ines Talu has a course in the evening, and the children walk to school. Nadim Os
   choices = {
     { "Say nothing for now. It would only frighten her, he is an ocean away and has no passport, and Nadim Osei, whom she trusts, is back on Monday.", id = "say_nothing", to = "back", minutes = 2,
       score = { safeguarding = -3, trauma_informed = -2 },
-      why = "Others are not an ocean away, and he has a telephone. She has said that she wants to know who does what; to be told is her right, and her plan for the evening depends on it.", ref = "lanzarote-31" },
+      why = "Others are not an ocean away, and he has a telephone. She has said that she wants to know who does what; to be told is her right, and her plan for the evening depends on it.", ref = "eu2012-29-6" },
     { "Ring her yourself, at once. She should hear it from somebody who knows the case.", id = "ring_her", to = "back", minutes = 10,
       score = { safeguarding = 1, trauma_informed = -1 },
       reply = "She is on a bus. “All right,” she says, several times, and then that she has to get off.",
@@ -108,13 +108,13 @@ scene "own_state" {
   text = { [[
 The tenth week. You have dreamt of account numbers. Lia Marun stands at the window with two umbrellas and says that the ferry goes in nine minutes, and that she is going to look at the water from it.
 ]], [[
-On your desk lies a draft to Kestral. Tomorrow it would be as good.
+On your desk lies a draft to Kestral. On Monday it would be as good.
 ]] },
   hint = "What would you say to a colleague in your chair?",
   choices = {
     { "The draft first. People are waiting for it, and there is always another ferry.", id = "draft_first", to = "back", minutes = 40,
       score = { wellbeing = -1 },
-      reply = "At six you find the zone missing, in the letter that you have just sent off to Lia Marun for signature.",
+      reply = "An hour later you find the zone missing, in the letter that you have just sent off to Lia Marun for signature.",
       why = "They are waiting for a letter that is right. Whoever never gets up writes worse ones, and does not notice.", ref = "ovc-vt" },
     { "The umbrella. You tell her how it is, without the content, and take a Friday off.", id = "walk", to = "back", minutes = 60,
       score = { wellbeing = 3 },

@@ -2,7 +2,7 @@
 
 -- ---- what lies there on Monday ----
 
-document "report" { title = "Fennick, report 26-118", from = "Fennick, trust and safety, Kestral", handling = "For the unit only", received = true, text = [[
+document "report" { title = "Fennick, report 26-118", from = "Fennick, trust and safety, Kestral", handling = "For the investigation; annex with the specialist unit", received = true, text = [[
 Account 7731-04, shown as “Lane 9”. Recovery number: +999 20 4417.
 
 On 12 September 2026, from ${feed.from} to ${feed.till} (${feed.words}), the account was in a session that others had paid for. Our reviewer classifies it as the exploitation of a person in a household, for payment. What the reviewer saw is in the classified annex, which went to your specialist unit and to nobody else.
@@ -11,10 +11,10 @@ At ${feed.seen} (${feed.words}) the account was at address 203.0.113.41, port 51
 
 In the conversation after the session somebody who is not the account's holder announces a visit to the house, for 16 September, ${time_at(visit_at)}. It is not agreed to. We do not know who lives there, or how old they are.
 
-We close nothing for fourteen days, so that nobody is warned, unless you ask us to.
+We close nothing for fourteen days, so that nobody is warned, unless you ask us to, or another session begins.
 ]] }
 
-document "alert" { title = "Pelanca Pay, alert on wallet 20-8841", from = "Pelanca Pay, compliance, through the financial intelligence unit", handling = "For the unit only", received = true, text = [[
+document "alert" { title = "Pelanca Pay, alert on wallet 20-8841", from = "Pelanca Pay, compliance, through the financial intelligence unit", handling = "For the unit; facts may be used in its requests, the alert itself is not attached", received = true, text = [[
 Wallet 20-8841, registered number +999 20 4417. Since 9 May it has received 23 payments of small round sums from abroad, through three companies. On days with several payments these come within one hour.
 
 The last four came on 12 September between 22:05 and 23:20 local time. The money is taken out on the following day, at counters in the port district.
@@ -25,13 +25,13 @@ We do not know what was paid for. The holder has not been told of this alert and
 document "note" { title = "Liaison note from Aruna", from = "Kiri Aldane, liaison officer of the police of Aruna", handling = "TLP:AMBER+STRICT", received = true, text = [[
 We are looking into an adult man in Coral. In a message that was lawfully obtained here he gives a number in Lirang as [quote]the house[/quote]: +999 20 4417. He has sent money there since the spring.
 
-Given for the assessment of your unit, and for nobody else, at home or abroad, without asking us first. Two lines are enough; what we wrote you need not send back to us. We answer.
+Given for the assessment of your unit, and for nobody else, at home or abroad, without asking us first. To ask us, two lines are enough; you need not quote the note. We do answer.
 
 How we came upon him concerns a source and stays with your unit in any case.
 ]] }
 
 document "rules" { title = "How this unit works", from = "National unit against trafficking in persons, Lirang", handling = "Official", received = true, text = [[
-1. Danger to a person is passed on at once, by telephone, to the protection desk and to social welfare, by whoever sees it. The two go together and plan together. The form may follow.
+1. Danger to a person is passed on at once, by telephone, to the protection desk and to social welfare, by whoever sees it. The two go together and plan together. The form may follow; on the board it stands for what you say on the telephone.
 2. No child is questioned by this unit. That is for a specialist interviewer, if and when those who care for the child agree.
 3. What would be deleted is kept first, and asked for afterwards. A preservation discloses nothing.
 4. A request names who asks, on what basis, for which offence; the facts and what links them with the data; exact identifiers; a period with its zone; how urgent, and why; what follows. Nothing more than is needed.
@@ -40,12 +40,15 @@ document "rules" { title = "How this unit works", from = "National unit against 
 7. Before any contact with a person or an account, abroad or at home, the deconfliction desk is asked.
 8. The classified annex is with the specialist unit. Others are told its number, and that it exists.
 9. The file goes to two prosecutors, the one in Lirang and the one abroad who charges. It is due ninety days from the opening: Sunday 13 December; take Friday.
+10. In our letters: National unit against trafficking in persons, Lirang; case officer: your name. Duty desk +999 20 0110. Open investigation: exploitation of a person online for payment, Penal Code, section 201. Preservation at home: Cybercrime Act, section 12. Orders: Code of Criminal Procedure, section 88.
 
 For this exercise all five states are bound by the treaties that the forms name, and mutual assistance takes weeks. Elsewhere that has to be checked for each pair of states, and six months to two years are common. Where feedback names European rules, it does so for the principle. Simplified.
+
+Mutual assistance goes out through Lirang's own central authority, preservation abroad through its own contact point, orders from its court on the prosecutor's application. They sit on the floor below and pass on the same day what you draft; the exercise leaves them out. A simplification.
 ]] }
 
 document "retention" { title = "Who keeps what, and for how long", from = "Unit handbook, page 12, with calls of this morning", handling = "Official", received = true, text = [[
-Lantar, which of its lines had a shared address: from today for ${kept_line} days more, then overwritten.
+Lantar, which of its lines had a shared address (in all five states this counts as subscriber data): from today for ${kept_line} days more, then overwritten.
 
 Pelanca Pay: devices and log-ins of a wallet, ${kept_devices} days; payments and the holder's papers, for years.
 
@@ -63,13 +66,15 @@ Hasek: to exploit a person online is an offence. To pay for it from Hasek is one
 
 A state may ask whether the act is an offence in its own law too. What counts is what was done, whatever it is called there. Write acts, places and days; leave labels to each court.
 
+Lirang is the city and, for short, also the state around it.
+
 Simplified, for this exercise. These states are invented.
 ]] }
 
 -- ---- what comes in ----
 
 document "welfare_note" { title = "From social welfare: where things stand", from = "Nadim Osei, social welfare office", handling = "TLP:RED, for the case officer", text = [[
-An adult, Ines Talu, 23, and two children of the house are staying with us from today, in a place that this note does not name. A doctor is with them. An uncle, who has the number and the wallet's telephone at night, was not at home; the protection desk tells him today where he may not go.
+An adult, Ines Talu, 23, and two children of the house are staying with us from today, in a place that this note does not name. A doctor is with them. An uncle, who has the number and the wallet's telephone at night, was not at home; the protection desk tells him today where he may not go. The search of the house and of his devices is with the prosecutor of the district, and not with your unit.
 
 The children were asked nothing about what happened. The specialist interviewer decides with us when, and whether.
 
@@ -78,13 +83,13 @@ Ines Talu has asked for a lawyer, and one has come. The wallet is in her name. S
 What she would like: that the children go to school, that she does not lose her place in the evening course, and to know who reads what. She agrees that Harbour House is told her name, her own number (+999 20 6120; not the old one) and these wishes; nothing else, and nobody else.
 ]] }
 
-document "line" { title = "Lantar: the line behind the address", from = "Lantar, legal desk", handling = "For the unit only", text = [[
+document "line" { title = "Lantar: the line behind the address", from = "Lantar, legal desk", handling = "For the investigation", text = [[
 Address 203.0.113.41, port 51820, 12 September 2026, 14:21:37 UTC: a home line in Tamarind Lane, port district, Lirang, contract since 2023. The contract is in the name of a man of 51.
 
 Certified extract, with hash values. A line is not a person: who sat at it, the table does not know.
 ]] }
 
-document "holder" { title = "Fennick: who holds account 7731-04", from = "Fennick, requests team", handling = "For the unit only", text = [[
+document "holder" { title = "Fennick: who holds account 7731-04", from = "Fennick, requests team", handling = "For the investigation", text = [[
 Opened on 3 May 2026 with the number +999 20 4417, confirmed by a message to it. Name given: none. Language: Lirangese.
 ]] }
 
@@ -101,20 +106,26 @@ document "content_part" { title = "Fennick: content, first part", from = "Centra
 The conversations since July are on a sealed carrier with the specialist unit. The months before were on another server of the provider. “Please send us the same request again,” the letter ends.
 ]] }
 
-document "wallet_holder" { title = "Pelanca Pay: who opened wallet 20-8841", from = "Pelanca Pay, legal desk", handling = "For the unit only", text = [[
+document "wallet_holder" { title = "Pelanca Pay: who opened wallet 20-8841", from = "Pelanca Pay, legal desk", handling = "For the investigation", text = [[
 Opened on 8 May 2026 at the counter in the port district, with the identity card of Ines Talu, who was accompanied by an older man. Number: +999 20 4417. The code of the wallet has been changed five times at night from another device.
 ]] }
 
-document "devices" { title = "Pelanca Pay: devices of wallet 20-8841", from = "Pelanca Pay, legal desk", handling = "For the unit only", text = [[
-Two devices. One is used on weekdays, around six in the evening, near an evening school. The other is used between ten at night and three in the morning from the line in Tamarind Lane, and takes the money out. Certified, with hash values.
+document "devices" { title = "Pelanca Pay: devices of wallet 20-8841", from = "Pelanca Pay, legal desk", handling = "For the investigation", text = [[
+Two devices. One is used on weekdays, around six in the evening, near an evening school. The other is used between ten at night and three in the morning from the line in Tamarind Lane, and orders the withdrawals that a counter pays out on the next day. Certified, with hash values.
 ]] }
 
-document "payments" { title = "The wallet's payments", from = "Sena Marouk, financial intelligence unit of Sunda", handling = "Intelligence, no onward use without consent", text = [[
+document "payments" { title = "The wallet's payments", from = "Sena Marouk, financial intelligence unit of Lirang", handling = "Intelligence, no onward use without consent", text = [[
 23 payments since 9 May. Nine by way of Southrow Transfer in Aruna (sender's record 3-0196). Eight from an account of Bank of Maren in Varos (ZZ12 MARE 0047 1180). Six from a member of Asemi Exchange in Hasek (member 552-071): on 9 and 23 May, 20 June, 12 July, 15 August and 12 September.
 
 Nineteen of them fall within an hour of a session that Fennick lists. For four we see no session; there may be an explanation for them.
 
 The names of the three were given to us by units abroad and are not in this list.
+]] }
+
+document "payments_order" { title = "Pelanca Pay: payments of wallet 20-8841", from = "Pelanca Pay, legal desk", handling = "For the investigation", text = [[
+23 payments since 9 May, each with its day, its sum and the company that paid it in: nine from Southrow Transfer in Aruna (sender's record 3-0196), eight from Bank of Maren in Varos (ZZ12 MARE 0047 1180), six from Asemi Exchange in Hasek (member 552-071). Certified, with hash values.
+
+We do not know who is behind these numbers.
 ]] }
 
 document "aruna_sender" { title = "Aruna: record 3-0196 of Southrow Transfer", from = "Financial intelligence unit of Aruna", handling = "Intelligence; our name as the source", text = [[
@@ -138,7 +149,7 @@ document "wrong_account" { title = "Fennick: an answer on account 7713-04", from
 ]] }
 
 document "folder" { title = "Pelanca Pay: a folder", from = "Pelanca Pay, branch of the port district", handling = "None stated", text = [[
-“To save you trouble: all wallets that were ever opened at our counter by people of Tamarind Lane, with balances, and what they pay for.” Thirty-one people. Somebody has put yellow notes on a clinic and on a lawyer.
+“To save you trouble: all wallets that neighbours of the holder ever opened at our counter, with balances, and what they pay for.” Thirty-one people. Somebody has put yellow notes on a clinic and on a lawyer.
 ]] }
 
 document "hasek_letter" { title = "Letter from Hasek, in Haseki", from = "National cyber bureau of Hasek", handling = "TLP:AMBER", text = [[
@@ -154,13 +165,13 @@ On what basis was each set of data obtained? Who has seen it? Where did the unit
 ]] }
 
 document "bail_note" { title = "Released on bail", from = "Kiri Aldane, police of Aruna", handling = "TLP:AMBER", text = [[
-The court in Coral released the man yesterday evening, on bail. Conditions so far: his passport, and to report on Mondays. He had a telephone number in Lirang, and a name. The court can hear us on further conditions on Thursday.
+The court in Coral released the man yesterday evening, on bail; he had been arrested two weeks ago. Conditions so far: his passport, and to report on Mondays. He had a telephone number in Lirang, and a name. The court can hear us on further conditions on Thursday.
 ]] }
 
 -- ---- people ----
 
 person "lia_marun" { name = "Inspector Lia Marun", role = "Leads the unit", about = "Signs what goes abroad. Asks what is missing before she asks what is there." }
-person "sena_marouk" { name = "Sena Marouk", role = "Financial intelligence unit of Sunda", about = "Sees payments across companies. Her consent is a form with two lines, and she means it." }
+person "sena_marouk" { name = "Sena Marouk", role = "Financial intelligence unit of Lirang", about = "Sees payments across companies. Her consent is a form with two lines, and she means it." }
 person "oda_perrin" { name = "Sergeant Oda Perrin", role = "Protection desk, Lirang", about = "Has been at many doors.", known = "told_desk or plan_begun" }
 person "nadim_osei" { name = "Nadim Osei", role = "Duty social worker, Lirang", about = "Has the keys to rooms that are on no map.", known = "told_welfare or plan_begun" }
 person "ines_talu" { name = "Ines Talu", role = "Lived in the house", about = "23, evening course in accounting, third term. She has a lawyer, and a say in who is told what.", known = "has('welfare_note')" }
@@ -179,6 +190,10 @@ deadline "line_table" { label = "Lantar overwrites who had the address", due = "
   missed = { text = "Lantar's table has been overwritten. Who had the address on 12 September can no longer be asked." } }
 deadline "log_ins_end" { label = "Fennick deletes the log-ins of September", due = "kept_logins * 1440", zone = "Sunda/Lirang", met = "data_preserved('logins') or data_obtained('logins')",
   missed = { text = "Fennick has deleted the log-ins, by its own rules and without a word." } }
+deadline "devices_end" { label = "Pelanca Pay deletes devices and log-ins of the wallet", due = "kept_devices * 1440", zone = "Sunda/Lirang", met = "data_preserved('devices') or data_obtained('devices')",
+  missed = { text = "Pelanca Pay has deleted from which devices the wallet was used." } }
+deadline "content_end" { label = "Fennick deletes the account's messages and files", due = "kept_content * 1440", zone = "Sunda/Lirang", met = "data_preserved('content') or data_obtained('content')",
+  missed = { text = "Fennick has deleted the account's messages and files. Its own report is still there, and is not the account." } }
 
 -- ---- what happens ----
 
@@ -186,7 +201,9 @@ event "plan_call" { stops_waiting = true, text = "The telephone rings: the prote
 event "desk_alone" { stops_waiting = true, when = "not plan_begun and not reached_late", text = "Sergeant Perrin has reached social welfare herself. It has taken until now.", to = "joint_plan" }
 event "welfare_alone" { stops_waiting = true, when = "not plan_begun and not reached_late", text = "Nadim Osei has reached the protection desk himself. It has taken until now.", to = "joint_plan" }
 event "ngo_passes_on" { stops_waiting = true, when = "not plan_begun and not reached_late and not told_desk and not told_welfare", text = "Harbour House has told the protection desk and social welfare. They ring you, both.", to = "joint_plan" }
-event "team_there" { text = "Sergeant Perrin rings from a car. “They are all three with Nadim. It was quiet. You will have a note.”", document = "welfare_note", effect = "made_safe()" }
+event "team_goes" { stops_waiting = true, when = "not plan_answered and not is_safe() and not reached_late", document = "welfare_note", effect = "made_safe()",
+  text = "Sergeant Perrin rings. “We did not wait for your answer. They are all three with Nadim, and it was quiet.”" }
+event "team_there" { when = "not is_safe() and not reached_late", text = "Sergeant Perrin rings from a car. “They are all three with Nadim. It was quiet. You will have a note.”", document = "welfare_note", effect = "made_safe()" }
 event "team_there_thursday" { when = "not is_safe() and not reached_late", text = "The third morning. With the search team come an officer of the protection desk and Nadim Osei. The three from the house are with him now.", document = "welfare_note", effect = "reached_late = true; made_safe()" }
 event "found_late" { after = "visit_at + 1470", when = "not is_safe() and not plan_begun", document = "welfare_note", effect = "reached_late = true",
   text = "A neighbour rang the district police. The protection desk and social welfare have been to the house, a day after the hour that the report names, and without having heard of you." }
@@ -206,7 +223,7 @@ event "questions" { stops_waiting = true, after = "46d", document = "defence_let
 event "bail" { stops_waiting = true, after = "50d", document = "bail_note", to = "bail" }
 event "her_question" { stops_waiting = true, after = "60d", to = "her_question" }
 event "long_week" { stops_waiting = true, after = "67d", to = "own_state" }
-event "fiu_consents" { text = "Sena Marouk: “Consent for your requests to the units and central authorities of Aruna and Varos, and for your prosecutor. Name us as the source.”", effect = "fiu_agreed = true" }
+event "fiu_consents" { text = "Sena Marouk: “Consent for your requests at home and to Kestral, Aruna and Varos, for what you tell the bureau of Hasek, and for both prosecutors. The units that named the senders agree. Name us as the source.”", effect = "fiu_agreed = true" }
 event "ninety" { stops_waiting = true, after = "88d3h", text = "Friday, 11 December. The prosecutors expect the file.", to = "last_friday" }
 
 -- ---- what must not be left undone ----
@@ -219,5 +236,7 @@ duty "hasek" { title = "Hasek was told what it should know", done = "hasek_told"
   why = "A state that can act only on its own inquiry needs facts to open one. They may be given without being asked, and under conditions.", missed = "Hasek heard of its member from an exchange and not from you, and weeks later.", ref = "bc-26" }
 duty "support" { title = "Long-term support was arranged, with consent", done = "support_settled", when = "has('welfare_note')", score = { trauma_informed = 2, safeguarding = 1 },
   why = "Safety on one day is the beginning. Support for months goes to those who give it, with her consent and with no more than they need.", missed = "Nobody told Harbour House what Ines Talu had agreed to. The weeks after the first are when people are alone with it.", ref = "cets197-12" }
+duty "under_seal" { title = "Names and the place where people live now stayed out of the file", done = "not names_given", when = "visited('last') > 0", critical = true,
+  why = "A file for two offices and two defences carries codes. Names are with the court, under seal, for whoever needs them.", missed = "Names and the place where people live now went to two offices and two defences. That cannot be taken back.", ref = "palermo-6" }
 duty "thanks" { title = "Those who helped heard what came of it", done = "thanked", score = { cooperation = 1 },
   why = "Whoever hears that it was of use answers again.", missed = "Nobody heard what came of it.", ref = "bc-35" }

@@ -24,6 +24,14 @@ local function replies(own)
   return list
 end
 
+--- Hasek writes when its office is open: at ten in Lirang, so many days on, and not on a weekend or on its holidays of 24 and 25 September and 9 October.
+local function hasek_answers_in(days)
+  local now = minutes() + 510
+  local day = math.floor(now / 1440) + days
+  while day % 7 > 4 or day == 10 or day == 11 or day == 25 do day = day + 1 end
+  schedule("hasek_writes", day * 1440 + 600 - now)
+end
+
 -- ---- at home ----
 
 body "protection_desk" { name = "Protection desk, Lirang police", role = "Women and children protection", kind = "protection", country = "lirang", channels = { "referral" }, languages = { "en", "lr" }, always = true, goodwill = 70,
@@ -61,11 +69,11 @@ body "lantar" { name = "Lantar", role = "Mobile and line operator", kind = "prov
   about = "Shares one address among thousands of lines. Which of them had it is in a table for some days; without port and second there is no answer.",
   redirect = "Please send a preservation request or an order of the court.", replies = replies() }
 
-body "fiu_home" { name = "Financial intelligence unit of Sunda", role = "Sena Marouk, analyst", kind = "fiu", country = "lirang", channels = { "fiu" }, languages = { "en", "lr" }, goodwill = 65, slow = "slow_partner == 'lirang' and 90 or 70",
+body "fiu_home" { name = "Financial intelligence unit of Lirang", role = "Sena Marouk, analyst", kind = "fiu", country = "lirang", channels = { "fiu" }, languages = { "en", "lr" }, goodwill = 65, slow = "slow_partner == 'lirang' and 90 or 70",
   about = "Sees payments across companies, and speaks for you with units abroad. What it gives is intelligence: its consent is needed before it goes any further.",
   redirect = "We exchange financial intelligence, on our own form.",
   replies = replies {
-    { "list", channel = "fiu", conditions = "Intelligence, for analysis by your unit. No onward use, not even to a prosecutor, without our consent; the three senders were named to us by units abroad.",
+    { "list", channel = "fiu", conditions = "Intelligence, for analysis by your unit. The senders' numbers may be used to ask the units and authorities that hold the records; no other onward use, not even to a prosecutor, without our consent. The three were named to us by units abroad.",
       text = "Sena Marouk: you were right about the hours. If you need the list for a request, ask me for consent; it takes me half a day." },
   } }
 
@@ -79,13 +87,13 @@ body "regional_desk" { name = "Regional deconfliction desk", role = "Who else wo
 
 -- ---- Kestral: the platform, the contact point, the central authority ----
 
-body "fennick" { name = "Fennick", role = "Platform, requests team", kind = "provider", country = "kestral", channels = { "subscriber_direct", "platform_follow_up" }, languages = { "en" }, goodwill = 60, slow = "slow_partner == 'kestral' and 110 or 80",
+body "fennick" { name = "Fennick", role = "Platform, requests team", kind = "provider", country = "kestral", channels = { "subscriber_direct" }, languages = { "en" }, goodwill = 60, slow = "slow_partner == 'kestral' and 110 or 80",
   about = "Tells authorities abroad who holds an account, under the Second Additional Protocol. Keeps what is asked for through the contact point of Kestral. Content only by mutual assistance.",
-  redirect = "From abroad we accept direct requests for subscriber data and questions about our own reports. For everything else, please use the contact point or the central authority of Kestral.", replies = replies() }
+  redirect = "From abroad we accept direct requests for subscriber data. For everything else, please use the contact point or the central authority of Kestral.", replies = replies() }
 
 body "kestral_point" { name = "24/7 contact point of Kestral", role = "Network of article 35", kind = "contact_point", country = "kestral", channels = { "preservation_abroad", "emergency", "spontaneous", "traffic_partial" }, languages = { "en", "fr" }, always = true, goodwill = 65,
   slow = "slow_partner == 'kestral' and 130 or 90",
-  about = "One officer, at every hour. Has data kept at providers in Kestral, and passes on an emergency. Opens no files and orders no disclosure.",
+  about = "One officer, at every hour. Has data kept at providers in Kestral, and passes an emergency on to them while somebody is in danger. Opens no files, and orders no disclosure.",
   redirect = "Not by this network; please look under what we can do.", replies = replies() }
 
 body "kestral_central" { name = "Central authority of Kestral", role = "Mutual assistance, Ministry of Justice", kind = "central_authority", country = "kestral", channels = { "mutual_assistance" }, languages = { "en", "fr" }, goodwill = 60, partial = 25,
@@ -100,16 +108,16 @@ body "aruna_police" { name = "Police of Aruna, liaison officer", role = "Kiri Al
   redirect = "That would be for another house in Aruna.",
   replies = {
     { "agrees", channel = "police", effect = "aruna_agreed = true",
-      text = "Kiri Aldane: agreed, for requests to Kestral, Varos and Hasek, and for your prosecutor. Please leave out how we came upon him; and tell me before anybody here is contacted.",
-      conditions = "The note may be used in requests to Kestral, Varos and Hasek and by the prosecutor in Lirang. Its last paragraph, on the source, stays with you." },
+      text = "Kiri Aldane: agreed, for requests to Kestral, Varos and Hasek, and for the two prosecutors, in Lirang and in Maren. Please leave out how we came upon him; and tell me before anybody here is contacted.",
+      conditions = "The note may be used in requests to Kestral, Varos and Hasek and by both prosecutors. Its last paragraph, on the source, stays with you." },
     { "thanks", channel = "spontaneous", text = "Kiri Aldane: received, and thank you. It is in our file under your code." },
   } }
 
-body "aruna_fiu" { name = "Financial intelligence unit of Aruna", role = "Reached through the unit of Sunda", kind = "fiu", country = "aruna", channels = { "fiu" }, languages = { "en" }, goodwill = 60, slow = "slow_partner == 'aruna' and 120 or 80",
+body "aruna_fiu" { name = "Financial intelligence unit of Aruna", role = "Reached through the unit of Lirang", kind = "fiu", country = "aruna", channels = { "fiu" }, languages = { "en" }, goodwill = 60, slow = "slow_partner == 'aruna' and 120 or 80",
   about = "Holds what remittance companies in Aruna report. Your request goes over Sena Marouk's line and under her name and yours.",
   redirect = "We exchange financial intelligence, on our own form.",
   replies = replies { { "sender", channel = "fiu", text = "For your analysis, and for the file of your prosecutor if you name us as the source.",
-    conditions = "Intelligence. For use as evidence, please ask our central authority." } } }
+    conditions = "Intelligence, and named as such in your file. As evidence it is used in Aruna's own case." } } }
 
 body "varos_police" { name = "Police of Varos, unit against online exploitation", role = "Teodor Wenn, team leader", kind = "police", country = "varos", channels = { "police", "spontaneous" }, languages = { "en", "fr" }, goodwill = 60, slow = "slow_partner == 'varos' and 140 or 100",
   about = "Has a case of its own about a remitter in Maren. Knows joint teams, and likes to have things in writing.",
@@ -123,9 +131,9 @@ body "hasek_police" { name = "National cyber bureau of Hasek", role = "Internati
   about = "Hasek's law on remitters is new. The bureau opens an inquiry of its own where a report gives it a reason; it has no agreement on joint teams. Reads English, and writes in its own language.",
   redirect = "This is for the central authority, in our language.",
   replies = replies {
-    { "opens", channel = "spontaneous", effect = "hasek_told = true; schedule('hasek_writes', '6d')",
+    { "opens", channel = "spontaneous", effect = function() hasek_told = true; hasek_answers_in(6) end,
       text = "Received under number 26-3307. The bureau examines whether there is an offence under the law of Hasek. You will have an answer in writing." },
-    { "noted", channel = "police", effect = "hasek_told = true; schedule('hasek_writes', '8d')",
+    { "noted", channel = "police", effect = function() hasek_told = true; hasek_answers_in(8) end,
       text = "Received under number 26-3307. For an inquiry of our own the facts are enough; you will have an answer in writing." },
   } }
 

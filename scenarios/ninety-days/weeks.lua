@@ -3,9 +3,9 @@
 scene "other_unit" {
   title = "Another unit",
   text = { { when = "deconflicted", [[
-Wednesday of the second week. Inspector Raf Holt of the port district's online squad rings, as the desk asked him to. “I write to this account under another name,” he says. “Tonight I ask whoever holds it to meet me. What have you got?”
+It is ${clock()}. Inspector Raf Holt of the port district's online squad rings, as the desk asked him to. “I write to this account under another name,” he says. “Tonight I ask whoever holds it to meet me. What have you got?”
 ]] }, { when = "not deconflicted", [[
-Wednesday of the second week. A colleague mentions on the stairs that Inspector Raf Holt of the port district's online squad writes to an account under another name, and that tonight he asks for a meeting. It is account 7731-04. You ring him. “Nobody told me that you exist,” he says.
+It is ${clock()}. A colleague mentions on the stairs that Inspector Raf Holt of the port district's online squad writes to an account under another name, and that tonight he asks for a meeting. It is account 7731-04. You ring him. “Nobody told me that you exist,” he says.
 ]] }, [[
 His squad has put six weeks into it. ${(is_safe() or reached_late) and "The account has been silent since the people left that house; the uncle is said to have the telephone." or "Who holds the account tonight, and who is in the room, neither of you knows."}
 ]] },
@@ -17,7 +17,7 @@ His squad has put six weeks into it. ${(is_safe() or reached_late) and "The acco
       why = "It stops tonight and settles nothing. He has knowledge that you lack, and the next time he will not ring.", ref = "untoc-27" },
     { "“Do it. A suspect who comes to a meeting is worth more than ten letters.”", id = "do_it", to = "back", minutes = 3,
       score = { safeguarding = -2, evidence = -1, cooperation = 0 },
-      why = "Whoever is invited thinks about who knows of him. Data abroad are only kept so far, and those who talked are a telephone call away from him.", ref = "who-2003-1" },
+      why = "Whoever is invited asks himself who knows of him. The data abroad are not in your hands yet, and the people of the house, wherever they are, are one telephone call away from him.", ref = "who-2003-1" },
     { "No contact for now; who could come to harm by it; who does what until when. One page, signed by both heads.", id = "one_page", to = "back", minutes = 30,
       score = { cooperation = 3, safeguarding = 2 },
       reply = "“A fortnight,” says Raf Holt. “Then we look again. And you get my log of the six weeks.”",
@@ -31,7 +31,7 @@ His squad has put six weeks into it. ${(is_safe() or reached_late) and "The acco
 scene "wrong_answer" {
   title = "Somebody else's account",
   text = { [[
-Monday. Fennick's automated desk has sent an answer to report 26-118: name, number and address of whoever holds account 7713-04. Yours is 7731-04. Two digits have changed places; whether here or there you have to look up. It was there.
+It is ${clock()}. Fennick's automated desk has sent an answer to report 26-118: name, number and address of whoever holds account 7713-04. Yours is 7731-04. Two digits have changed places. You look up on which side: on Fennick's.
 ]], [[
 The person lives in Maren. Teodor Wenn's unit would be glad of a name in Maren.
 ]] },
@@ -57,7 +57,7 @@ The person lives in Maren. Teodor Wenn's unit would be glad of a name in Maren.
 scene "more_than_asked" {
   title = "Yellow notes",
   text = { [[
-Friday. A messenger from Pelanca Pay's branch in the port district brings a folder: every wallet that people of Tamarind Lane ever opened there. Thirty-one people with what they have and what they pay for. Somebody meant it kindly, and has put yellow notes on a clinic and on a lawyer.
+It is ${clock()}. A messenger from Pelanca Pay's branch in the port district brings a folder: every wallet that neighbours of the holder ever opened there. Thirty-one people with what they have and what they pay for. Somebody meant it kindly, and has put yellow notes on a clinic and on a lawyer.
 ]], [[
 You have read the covering page, and seen the first note.
 ]] },
@@ -82,7 +82,7 @@ You have read the covering page, and seen the first note.
 scene "names_of_acts" {
   title = "Four names for one act",
   text = { [[
-A legal officer of Varos has read your draft. “In our law there is no offence by this name,” she writes. “And you call the people of the house children in one place and young persons in another. Which section, and which age? Our court will ask whether it would be an offence here.”
+A legal officer of Varos has read the outline that the unit sends to every partner. “In our law there is no offence by this name,” she writes. “And you call the people of the house children in one place and young persons in another. Which section, and which age? Our court will ask whether it would be an offence here.”
 ]], [[
 Two of the people were under eighteen on every day that matters. Their dates of birth are with social welfare. The third is an adult.
 ]] },
@@ -109,7 +109,7 @@ scene "joint_team" {
   text = { [[
 Teodor Wenn rings. “Half of your case is in my drawer,” he says. “My prosecutor would make an agreement: one team for six months, two states, evidence for both. Or we each go on and write letters.”
 ]], [[
-Hasek has no law for such teams. Aruna would rather not join, and goes on informing you. Lia Marun holds up two fingers, which means that you have two minutes.
+Hasek has no law for such teams. Aruna would rather not join, and goes on informing you.
 ]] },
   hint = "What has to be settled before the first act, and with whom can it be settled at all?",
   choices = {
@@ -134,7 +134,7 @@ scene "haseki" {
   text = { [[
 The bureau of Hasek has written, in its own language, as its law says. You recognise a number and two words.
 ]], [[
-Nobody in the unit reads Haseki. The court's translator has time on Thursday week. A colleague opens a web page on which one pastes a text; “it is very good nowadays,” he says. The unit has a translation program of its own, which stays in the house and is not for courts.
+Nobody in the unit reads Haseki. The court's translator has time in the last week of October. A colleague opens a web page on which one pastes a text; “it is very good nowadays,” he says. The unit has a translation program of its own, which stays in the house and is not for courts.
 ]] },
   hint = "What do you need to know today, what does a court need, and where does the text go?",
   choices = {
@@ -143,7 +143,7 @@ Nobody in the unit reads Haseki. The court's translator has time on Thursday wee
       why = "The letter is under a code, and whoever runs the page may keep what is pasted. Without its first lines it still holds a member's number and what Hasek is going to do.", ref = "tlp-2" },
     { "Wait for the translator. A letter that is half understood is worse than none.", id = "wait_for_translator", to = "back", minutes = 2,
       score = { evidence = 0, safeguarding = -1 },
-      reply = "On Thursday week you learn what page three asked: whether anybody is put in danger if they hear the man. They have waited for you, just.",
+      reply = "When the translation comes, you learn what page three asked: whether anybody is put in danger if they hear the man. They have waited for you, just.",
       why = "Careful with words, and careless with time. Somebody may act on his page three while you wait for yours.", ref = "untoc-18-14" },
     { "Send it back, with the request for English.", id = "send_back", to = "back", minutes = 5,
       score = { cooperation = -2 },
