@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <cmath>
 #include <map>
 #include <thread>
@@ -236,11 +237,13 @@ std::string_view to_string(Trainee trainee) noexcept { return kNames[static_cast
 
 Sitting play(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::uint64_t luck, std::size_t most) { return Sitter(exercise, trainee, seed, luck).play(most); }
 
-std::vector<std::vector<session::Action>> guides_of(const std::shared_ptr<session::Exercise>& exercise, std::uint64_t seed) {
+std::vector<std::vector<session::Action>> guides_of(const std::shared_ptr<session::Exercise>& exercise, std::uint64_t seed, double seconds) {
   constexpr std::uint64_t kOfEach = 6;
+  const auto began = std::chrono::steady_clock::now();
+  const auto is_late = [&] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count() > seconds; };
   std::vector<std::vector<session::Action>> guides;
-  for (const Trainee trainee : kTrainees) {
-    for (std::uint64_t luck = 1; luck <= kOfEach; ++luck) {
+  for (std::uint64_t luck = 1; luck <= kOfEach && (luck == 1 || !is_late()); ++luck) {
+    for (const Trainee trainee : kTrainees) {
       try {
         Sitting sitting = play(exercise, trainee, seed, luck);
         if (sitting.has_ended) guides.push_back(std::move(sitting.path));

@@ -41,8 +41,8 @@ struct Sitting {
 };
 /// Plays the exercise's case `seed`; who chooses by chance does so by `luck`. Ends after `most` actions at the latest. Throws Error when a script fails.
 Sitting play(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::uint64_t luck, std::size_t most = 500);
-/// Ways through one case by trainees of all skills, for exploring.
-std::vector<std::vector<session::Action>> guides_of(const std::shared_ptr<session::Exercise>& exercise, std::uint64_t seed);
+/// Ways through one case by trainees of all skills, for exploring; as many as are found in `seconds` of the wall's clock, at least one of each.
+std::vector<std::vector<session::Action>> guides_of(const std::shared_ptr<session::Exercise>& exercise, std::uint64_t seed, double seconds);
 
 struct Group {
   Trainee trainee{Trainee::expert};

@@ -80,7 +80,7 @@ int prove_pack(const Arguments& arguments, std::ostream& out) {
   if (arguments.seconds) options.seconds = static_cast<double>(*arguments.seconds);
   options.workers = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
   options.progress = [&](std::size_t found, std::size_t open) { show_progress(found, open, options.states); };
-  options.guides = authoring::guides_of(load(), options.seed);
+  options.guides = authoring::guides_of(load(), options.seed, options.seconds / 4.0);
   const authoring::Explored explored = authoring::explore(load, options);
   end_progress();
   const auto exercise = load();
