@@ -6,9 +6,11 @@
 #include <memory>
 #include <string_view>
 
+#include "authoring/named_ids.hpp"
 #include "authoring/play_tests.hpp"
 #include "authoring/terminology.hpp"
 #include "base/json.hpp"
+#include "session/contents.hpp"
 #include "session/exercise.hpp"
 
 namespace casecraft::authoring {
@@ -71,11 +73,14 @@ bool play_file(const TestFile& file, Modes& modes, base::Diagnostics& diagnostic
 LintResult lint(const scenario::Bundle& bundle, const std::vector<TestFile>& test_files, const session::ActivityRegistry& registry,
                 const LintOptions& options) {
   LintResult result;
-  const bool can_be_played = load(bundle, registry, result.diagnostics) != nullptr;
+  const std::shared_ptr<session::Exercise> exercise = load(bundle, registry, result.diagnostics);
+  const bool can_be_played = exercise != nullptr;
   const std::string pack = pack_id(bundle);
   const std::vector<Term> terms = read_terminology("assets/terminology.csv", options.terminology, result.diagnostics);
   for (const auto& [path, source] : bundle.files) {
-    if (path.substr(0, kPack.size()) == kPack) check_terminology(shown(path, pack), source, terms, result.diagnostics);
+    if (path.substr(0, kPack.size()) != kPack) continue;
+    if (can_be_played && path.ends_with(".lua")) check_named_ids(shown(path, pack), source, session::contents_of(*exercise), result.diagnostics);
+    check_terminology(shown(path, pack), source, terms, result.diagnostics);
   }
   if (!can_be_played && !test_files.empty()) {
     result.diagnostics.info("test.not-played", {test_files.front().first, 0, 0},

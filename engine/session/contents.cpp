@@ -13,6 +13,7 @@ Contents contents_of(const Exercise& exercise) {
     for (const ActivityModel::Option& option : model->options()) contents.options.push_back({option.place, option.id, option.where});
   }
   for (const Ending& ending : inside.case_file.endings) contents.endings.push_back(ending.id);
+  for (const script::Declaration& one : inside.machine->declarations()) contents.declared[one.kind].insert(one.id);
   return contents;
 }
 

@@ -20,6 +20,7 @@ struct Contents {
   std::set<std::string> last_places;     ///< Places at which the exercise ends as soon as they are reached.
   std::vector<Option> options;           ///< What a trainee may choose.
   std::vector<std::string> endings;      ///< In the order of declaration.
+  std::map<std::string, std::set<std::string>> declared;   ///< Ids by kind of declaration: "document", "event", "scene" …
 };
 Contents contents_of(const Exercise& exercise);
 

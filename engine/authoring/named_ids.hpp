@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/diagnostics.hpp"
+#include "session/contents.hpp"
+
+namespace casecraft::authoring {
+
+/// Finds calls such as has("report") or taken("desk", "preserve") in a Lua file, within strings of code too, and reports ids that nothing declares. What a call works out itself is not looked at.
+/// `file`: as it is shown.
+void check_named_ids(const std::string& file, std::string_view source, const session::Contents& contents, base::Diagnostics& diagnostics);
+
+}  // namespace casecraft::authoring
