@@ -109,10 +109,11 @@ private:
     diagnostics_.error("script.unknown-id", {file_, static_cast<int>(line), column}, fmt::format("{}(…) names the {} '{}', which does not exist", call.name, kind == "option" ? "choice" : kind, id), base::nearest_name_hint(id, all));
   }
 
+  /// Whether two dashes stand before it on its line. In a text they may be meant as such: then a call behind them is overlooked, and found when it is played.
   [[nodiscard]] bool is_in_comment(std::size_t at) const {
-    const std::size_t begin = source_.rfind('\n', at);
-    const std::size_t from = source_.find_first_not_of(" \t", begin == std::string_view::npos ? 0 : begin + 1);
-    return from <= at && source_.substr(from, 2) == "--";
+    const std::size_t before = source_.rfind('\n', at);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    return source_.substr(begin, at - begin).find("--") != std::string_view::npos;
   }
 
   const std::string& file_;
