@@ -17,4 +17,7 @@ Contents contents_of(const Exercise& exercise) {
   return contents;
 }
 
+const std::vector<script::Declaration>& declarations_of(const Exercise& exercise) { return exercise.inside().machine->declarations(); }
+const std::string& start_of(const Exercise& exercise) { return exercise.inside().start; }
+
 }  // namespace casecraft::session

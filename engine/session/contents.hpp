@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/diagnostics.hpp"
+#include "script/node.hpp"
 #include "session/exercise.hpp"
 
 namespace casecraft::session {
@@ -23,5 +24,10 @@ struct Contents {
   std::map<std::string, std::set<std::string>> declared;   ///< Ids by kind of declaration: "document", "event", "scene" …
 };
 Contents contents_of(const Exercise& exercise);
+
+/// What the pack declared, in its order; as long as the exercise.
+const std::vector<script::Declaration>& declarations_of(const Exercise& exercise);
+/// The place at which every session begins.
+const std::string& start_of(const Exercise& exercise);
 
 }  // namespace casecraft::session
