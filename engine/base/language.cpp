@@ -1,0 +1,193 @@
+#include "base/language.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+namespace casecraft::base {
+namespace {
+
+constexpr char kContextEnd = '\4';
+constexpr std::size_t kLeastLetters = 3;
+/// Below this, what stands in the places of a pattern must hold a digit: "due {}" is said of times and not of diligence.
+constexpr std::size_t kTellingLetters = 6;
+constexpr std::size_t kMostRemembered = 20'000;
+constexpr std::size_t kLongestLookedAt = 4'000;
+constexpr int kDeepestMatch = 4;
+
+struct Place {
+  std::size_t index{0};
+  std::string format;   // ":>3"; empty for most.
+};
+
+/// A format, apart: one literal more than places.
+struct Apart {
+  std::vector<std::string> literals{""};
+  std::vector<Place> places;
+  bool is_numbered{false};
+};
+
+// Nothing when it is no format of fmt.
+std::optional<Apart> apart(std::string_view format) {
+  Apart parts;
+  bool has_automatic = false;
+  for (std::size_t i = 0; i < format.size(); ++i) {
+    const char c = format[i];
+    if (c != '{' && c != '}') {
+      parts.literals.back() += c;
+      continue;
+    }
+    if (i + 1 < format.size() && format[i + 1] == c) {
+      parts.literals.back() += c;
+      ++i;
+      continue;
+    }
+    const std::size_t end = c == '{' ? format.find('}', i) : std::string_view::npos;
+    if (end == std::string_view::npos) return std::nullopt;
+    const std::string_view inside = format.substr(i + 1, end - i - 1);
+    const std::size_t colon = std::min(inside.find(':'), inside.size());
+    const std::string_view number = inside.substr(0, colon);
+    if (number.size() > 1 || inside.find('{') != std::string_view::npos || (!number.empty() && (number.front() < '0' || number.front() > '9'))) return std::nullopt;
+    (number.empty() ? has_automatic : parts.is_numbered) = true;
+    parts.places.push_back({number.empty() ? parts.places.size() : static_cast<std::size_t>(number.front() - '0'), std::string(inside.substr(colon))});
+    parts.literals.emplace_back();
+    i = end;
+  }
+  return has_automatic && parts.is_numbered ? std::nullopt : std::optional(parts);
+}
+
+std::size_t letters_of(const std::vector<std::string>& literals) {
+  std::size_t count = 0;
+  for (const std::string& literal : literals) {
+    count += static_cast<std::size_t>(std::count_if(literal.begin(), literal.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }));
+  }
+  return count;
+}
+
+bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
+std::string key_of(std::string_view context, std::string_view english) { return fmt::format("{}{}{}", context, kContextEnd, english); }
+
+}  // namespace
+
+bool has_same_placeholders(std::string_view english, std::string_view translated) {
+  const auto from = apart(english);
+  const auto to = apart(translated);
+  // What is no format is never filled in.
+  if (!from) return true;
+  if (!to) return false;
+  const auto places = [](const Apart& parts) {
+    std::vector<std::pair<std::size_t, std::string>> all;
+    for (const Place& place : parts.places) all.emplace_back(place.index, place.format);
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+  };
+  return places(*from) == places(*to);
+}
+
+Language::Language(const Po& catalogue, Diagnostics& diagnostics) : id_(catalogue.language.empty() ? "?" : catalogue.language), plurals_(catalogue.plurals) {
+  for (const PoEntry& entry : catalogue.entries) {
+    const std::size_t forms = entry.plural ? plurals_.forms() : 1;
+    if (entry.is_fuzzy || entry.translations.size() != forms) continue;
+    if (std::any_of(entry.translations.begin(), entry.translations.end(), [](const std::string& words) { return words.empty(); })) continue;
+    const std::string& english = entry.plural ? *entry.plural : entry.id;
+    const bool is_sound = std::all_of(entry.translations.begin(), entry.translations.end(), [&](const std::string& words) { return has_same_placeholders(english, words); });
+    if (!is_sound) {
+      diagnostics.error("po.placeholders", entry.where, fmt::format("the translation of \"{}\" does not have the same places to fill in ({{}})", english),
+                        "copy each {} of the English; number them ({0}, {1}) to change their order. Until then the English is shown");
+      continue;
+    }
+    const auto& kept = words_.insert_or_assign(entry.context ? key_of(*entry.context, entry.id) : entry.id, entry.translations).first->second;
+    if (!entry.context) add_pattern(entry.id, kept);
+    if (entry.plural) add_pattern(*entry.plural, kept);
+    if (entry.plural && !entry.context) words_.insert_or_assign(*entry.plural, std::vector<std::string>{kept.back()});
+  }
+  std::stable_sort(patterns_.begin(), patterns_.end(), [](const Pattern& a, const Pattern& b) { return a.letters > b.letters; });
+}
+
+Wording Language::say(std::string_view english) const {
+  if (words_.empty()) return english;
+  const auto known = words_.find(std::string(english));
+  return known == words_.end() ? Wording(english) : Wording(known->second.front());
+}
+
+Wording Language::say_in(std::string_view context, std::string_view english) const {
+  if (words_.empty()) return english;
+  const auto known = words_.find(key_of(context, english));
+  return known == words_.end() ? Wording(english) : Wording(known->second.front());
+}
+
+std::string_view Language::form(std::string_view one, std::string_view many, std::int64_t count) const {
+  const auto known = words_.find(std::string(one));
+  if (known == words_.end() || known->second.size() != plurals_.forms()) return count == 1 ? one : many;
+  return known->second[plurals_.form_of(count)];
+}
+
+std::string Language::filled(std::string_view english, std::string_view translated, fmt::format_args arguments) {
+  try {
+    return fmt::vformat(translated, arguments);
+  } catch (const fmt::format_error&) {
+    return fmt::vformat(english, arguments);
+  }
+}
+
+void Language::add_pattern(std::string_view english, const std::vector<std::string>& forms) {
+  auto parts = apart(english);
+  if (!parts || parts->places.empty() || parts->is_numbered) return;
+  const bool is_plain = std::all_of(parts->places.begin(), parts->places.end(), [](const Place& place) { return place.format.empty(); });
+  const std::size_t letters = letters_of(parts->literals);
+  if (is_plain && letters >= kLeastLetters) patterns_.push_back({std::move(parts->literals), letters, &forms});
+}
+
+bool Language::match(const Pattern& pattern, std::string_view text, std::string& result, int depth) const {
+  const std::vector<std::string>& literals = pattern.literals;
+  if (!text.starts_with(literals.front()) || !text.ends_with(literals.back()) || text.size() < literals.front().size() + literals.back().size()) return false;
+  std::vector<std::string_view> filled_in;
+  std::size_t at = literals.front().size();
+  const std::size_t last = text.size() - literals.back().size();
+  for (std::size_t i = 1; i < literals.size(); ++i) {
+    const bool is_last = i + 1 == literals.size();
+    const std::size_t end = is_last ? last : literals[i].empty() ? at : text.find(literals[i], at);
+    if (end == std::string_view::npos || end < at || end > last) return false;
+    filled_in.push_back(text.substr(at, end - at));
+    at = end + (is_last ? 0 : literals[i].size());
+  }
+  if (pattern.letters < kTellingLetters && !std::all_of(filled_in.begin(), filled_in.end(), has_digit)) return false;
+  const std::size_t form_wanted = pattern.forms->size() == 1 ? 0 : plurals_.form_of(std::strtoll(std::string(filled_in.front()).c_str(), nullptr, 10));
+  const auto parts = apart((*pattern.forms)[form_wanted]);
+  result = parts->literals.front();
+  for (std::size_t i = 0; i < parts->places.size(); ++i) {
+    result += found(filled_in[parts->places[i].index], depth + 1);
+    result += parts->literals[i + 1];
+  }
+  return true;
+}
+
+std::string Language::found(std::string_view text, int depth) const {
+  if (text.empty() || (!has_digit(text) && letters_of({std::string(text)}) == 0)) return std::string(text);
+  if (const auto known = words_.find(std::string(text)); known != words_.end()) return known->second.front();
+  if (depth > kDeepestMatch || text.size() > kLongestLookedAt) return with_dates_in(*this, text);
+  std::string result;
+  for (const Pattern& pattern : patterns_) {
+    if (match(pattern, text, result, depth)) return result;
+  }
+  // Line by line, sentence by sentence.
+  for (const std::string_view end : {"\n", ". ", "; ", ", "}) {
+    const std::size_t at = text.find(end);
+    if (at == std::string_view::npos) continue;
+    const std::size_t stop = end == ". " ? 1 : 0;
+    return found(text.substr(0, at + stop), depth + 1) + std::string(end.substr(stop)) + found(text.substr(at + end.size()), depth);
+  }
+  return with_dates_in(*this, text);
+}
+
+std::string Language::shown(std::string_view text) const {
+  if (words_.empty()) return std::string(text);
+  if (shown_before_.size() > kMostRemembered) shown_before_.clear();
+  const auto [at, is_new] = shown_before_.try_emplace(std::string(text));
+  if (is_new) at->second = found(text, 0);
+  return at->second;
+}
+
+}  // namespace casecraft::base

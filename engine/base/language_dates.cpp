@@ -1,0 +1,76 @@
+#include <array>
+
+#include "base/language.hpp"
+
+// Simulated times are written in English where they are made (sim_time.hpp), with the name of the day and of the month.
+namespace casecraft::base {
+namespace {
+
+constexpr std::array kDays{to_say_in("day", "Monday"), to_say_in("day", "Tuesday"), to_say_in("day", "Wednesday"), to_say_in("day", "Thursday"),
+                           to_say_in("day", "Friday"), to_say_in("day", "Saturday"), to_say_in("day", "Sunday")};
+constexpr std::array kShortDays{to_say_in("day", "Mon"), to_say_in("day", "Tue"), to_say_in("day", "Wed"), to_say_in("day", "Thu"), to_say_in("day", "Fri"), to_say_in("day", "Sat"),
+                                to_say_in("day", "Sun")};
+constexpr std::array kMonths{to_say_in("month", "January"), to_say_in("month", "February"), to_say_in("month", "March"),     to_say_in("month", "April"),
+                             to_say_in("month", "May"),     to_say_in("month", "June"),     to_say_in("month", "July"),      to_say_in("month", "August"),
+                             to_say_in("month", "September"), to_say_in("month", "October"), to_say_in("month", "November"), to_say_in("month", "December")};
+constexpr const char* kDayOfMonth = to_say_in("date", "{} {}");        // "13 March"
+constexpr const char* kWholeDate = to_say_in("date", "{} {} {}");      // "13 March 2026"
+
+bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+template <std::size_t count>
+bool is_one_of(const std::array<const char*, count>& names, std::string_view word) {
+  for (const char* name : names) {
+    if (word == name) return true;
+  }
+  return false;
+}
+
+// The number that `text` ends with and a space after it ("13 "); its size with the space, 0 when there is none.
+std::size_t number_before(std::string_view text) {
+  if (!text.ends_with(' ')) return 0;
+  std::size_t size = 1;
+  while (size < text.size() && is_digit(text[text.size() - size - 1])) ++size;
+  return size > 1 && size <= 3 ? size : 0;
+}
+
+// " 2026" at the beginning of `text`.
+std::string_view year_after(std::string_view text) {
+  const bool is_year = text.size() >= 5 && text.front() == ' ' && is_digit(text[1]) && is_digit(text[2]) && is_digit(text[3]) && is_digit(text[4]) && (text.size() == 5 || !is_digit(text[5]));
+  return is_year ? text.substr(1, 4) : std::string_view();
+}
+
+}  // namespace
+
+std::string with_dates_in(const Language& language, std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_letter(text[at])) {
+      out += text[at++];
+      continue;
+    }
+    std::size_t end = at;
+    while (end < text.size() && is_letter(text[end])) ++end;
+    const std::string_view word = text.substr(at, end - at);
+    const std::string_view rest = text.substr(end);
+    const std::size_t number = number_before(out);
+    if (is_one_of(kDays, word) || (is_one_of(kShortDays, word) && rest.size() > 1 && rest[0] == ' ' && is_digit(rest[1]))) {
+      out += language.say_in("day", word);
+    } else if (number > 0 && is_one_of(kMonths, word)) {
+      const std::string day = out.substr(out.size() - number, number - 1);
+      const std::string month = language.say_in("month", word);
+      const std::string_view year = year_after(rest);
+      out.erase(out.size() - number);
+      const std::string_view format = language.say_in("date", year.empty() ? kDayOfMonth : kWholeDate);
+      out += fmt::format(fmt::runtime(format), day, month, year);
+      end += year.empty() ? 0 : 5;
+    } else {
+      out += word;
+    }
+    at = end;
+  }
+  return out;
+}
+
+}  // namespace casecraft::base
