@@ -61,8 +61,8 @@ void choose_layers(Chart& chart, bool is_curved, bool is_large) {
 }
 
 void move_into_sight(const Graph& graph, Placed& placed) {
-  constexpr float kFarthest = std::numeric_limits<float>::max();
-  Point least{kFarthest, kFarthest}, most{-kFarthest, -kFarthest};
+  constexpr float kNoEnd = std::numeric_limits<float>::max();
+  Point least{kNoEnd, kNoEnd}, most{-kNoEnd, -kNoEnd};
   const auto see = [&](float x, float y) {
     least = {std::min(least.x, x), std::min(least.y, y)};
     most = {std::max(most.x, x), std::max(most.y, y)};
