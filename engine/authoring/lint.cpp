@@ -6,6 +6,7 @@
 #include <memory>
 #include <string_view>
 
+#include "authoring/checks.hpp"
 #include "authoring/named_ids.hpp"
 #include "authoring/play_tests.hpp"
 #include "authoring/terminology.hpp"
@@ -26,6 +27,29 @@ std::string pack_id(const scenario::Bundle& bundle) {
   if (manifest == bundle.files.end()) return "pack";
   base::Diagnostics unread;   // Loading reports what is wrong with it.
   return base::read_json(manifest->first, manifest->second, unread).value.text_at("id", "pack");
+}
+
+Wishes wishes_of(const scenario::Bundle& bundle, const std::string& pack) {
+  const auto manifest = bundle.files.find("pack/scenario.json");
+  if (manifest == bundle.files.end()) return {};
+  base::Diagnostics unread;
+  return read_wishes(base::read_json(shown(manifest->first, pack), manifest->second, unread));
+}
+
+/// What is looked at in a pack that loads.
+void check_all(const PackUnderCheck& pack, const LintOptions& options, base::Diagnostics& diagnostics) {
+  check_endless(pack, diagnostics);
+  check_choices(pack, diagnostics);
+  check_bias(pack, diagnostics);
+  check_scores(pack, diagnostics);
+  check_unused(pack, diagnostics);
+  check_sentences(pack, diagnostics);
+  check_interviewed(pack, diagnostics);
+  check_spelling(pack, options.speller, diagnostics);
+  const session::Contents contents = session::contents_of(pack.exercise);
+  for (const auto& [path, source] : pack.files) {
+    if (path.ends_with(".lua")) check_named_ids(path, source, contents, diagnostics);
+  }
 }
 
 std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, const session::ActivityRegistry& registry, base::Diagnostics& diagnostics) {
@@ -76,11 +100,17 @@ LintResult lint(const scenario::Bundle& bundle, const std::vector<TestFile>& tes
   const std::shared_ptr<session::Exercise> exercise = load(bundle, registry, result.diagnostics);
   const bool can_be_played = exercise != nullptr;
   const std::string pack = pack_id(bundle);
-  const std::vector<Term> terms = read_terminology("assets/terminology.csv", options.terminology, result.diagnostics);
+  std::vector<ShownFile> files;
   for (const auto& [path, source] : bundle.files) {
-    if (path.substr(0, kPack.size()) != kPack) continue;
-    if (can_be_played && path.ends_with(".lua")) check_named_ids(shown(path, pack), source, session::contents_of(*exercise), result.diagnostics);
-    check_terminology(shown(path, pack), source, terms, result.diagnostics);
+    if (path.starts_with(kPack)) files.emplace_back(shown(path, pack), source);
+  }
+  const Wishes wishes = wishes_of(bundle, pack);
+  if (can_be_played) check_all(pack_under_check(pack, *exercise, files, wishes), options, result.diagnostics);
+  const std::vector<Term> terms = read_terminology("assets/terminology.csv", options.terminology, result.diagnostics);
+  const std::vector<Theme> themes = read_policy("assets/policy.csv", options.policy, result.diagnostics);
+  for (const auto& [path, source] : files) {
+    check_terminology(path, source, terms, result.diagnostics);
+    check_policy(path, source, themes, result.diagnostics);
   }
   if (!can_be_played && !test_files.empty()) {
     result.diagnostics.info("test.not-played", {test_files.front().first, 0, 0},
@@ -92,6 +122,7 @@ LintResult lint(const scenario::Bundle& bundle, const std::vector<TestFile>& tes
       if (play_file(file, modes, result.diagnostics)) ++result.tests_passed;
     }
   }
+  result.silenced = apply_silences(wishes, options.rules, files, result.diagnostics);
   result.diagnostics.sort();
   return result;
 }

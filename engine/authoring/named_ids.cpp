@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 #include "base/names.hpp"
@@ -59,7 +60,9 @@ std::optional<std::string_view> literal(std::string_view source, std::size_t& at
 
 class Checking {
 public:
-  Checking(const std::string& file, std::string_view source, const session::Contents& contents, base::Diagnostics& diagnostics) : file_(file), source_(source), contents_(contents), diagnostics_(diagnostics) {}
+  Checking(const std::string& file, std::string_view source, const session::Contents& contents, base::Diagnostics& diagnostics) : file_(file), source_(source), contents_(contents), diagnostics_(diagnostics) {
+    for (const session::Contents::Option& one : contents.options) options_.insert(one.place + "/" + one.id);
+  }
 
   void run() {
     for (const Call& call : kCalls) {
@@ -98,8 +101,9 @@ private:
   }
 
   [[nodiscard]] bool is_known(std::string_view kind, std::string_view id, std::string_view place) const {
-    const std::vector<std::string> all = known(kind, place);
-    return std::find(all.begin(), all.end(), id) != all.end();
+    if (kind == "option") return options_.count(fmt::format("{}/{}", place, id)) != 0;
+    const auto found = contents_.declared.find(std::string(kind));
+    return found != contents_.declared.end() && found->second.count(std::string(id)) != 0;
   }
 
   void complain(const Call& call, std::size_t at, std::string_view kind, std::string_view id, const std::vector<std::string>& all) {
@@ -119,6 +123,7 @@ private:
   const std::string& file_;
   std::string_view source_;
   const session::Contents& contents_;
+  std::unordered_set<std::string> options_;   ///< "place/choice".
   base::Diagnostics& diagnostics_;
 };
 

@@ -2,6 +2,8 @@
 
 #include <iterator>
 
+#include "base/json.hpp"
+
 namespace casecraft::authoring {
 namespace {
 
@@ -22,6 +24,8 @@ std::string_view closing_bracket(std::string_view source, std::size_t at) {
 }
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 }  // namespace
 
@@ -86,6 +90,50 @@ std::vector<Passage> po_passages(std::string_view source) {
     at = end + 1;
   }
   return passages;
+}
+
+std::vector<Passage> passages_of(std::string_view file, std::string_view source) {
+  if (file.ends_with(".lua")) return lua_passages(source);
+  if (file.ends_with(".po")) return po_passages(source);
+  if (!file.ends_with(".json")) return {};
+  base::Diagnostics unsound;   // Whoever reads the file for what it is reports this.
+  const base::JsonDocument document = base::read_json(std::string(file), std::string(source), unsound);
+  if (unsound.has_errors()) return {};
+  return json_passages(source, document.value["references"].is_list());
+}
+
+std::string readable(std::string_view source, const std::vector<Passage>& passages) {
+  std::string words(source.size(), kWall);
+  std::size_t before = 0;
+  for (const Passage& passage : passages) {
+    for (std::size_t i = passage.from; i < passage.to; ++i) {
+      if (source[i] != '\\') {
+        words[i] = lower(source[i]);
+        continue;
+      }
+      // What an escape stands for ("\n") is no part of a word.
+      const std::size_t length = i + 1 < passage.to && source[i + 1] == 'u' ? 6 : 2;
+      for (std::size_t k = 0; k < length && i + k < passage.to; ++k) words[i + k] = ' ';
+      i += length - 1;
+    }
+    if (passage.goes_on) {
+      for (std::size_t i = before; i < passage.from; ++i) words[i] = ' ';
+    }
+    before = passage.to;
+  }
+  return words;
+}
+
+const base::Position& Places::at(std::size_t offset) {
+  for (; done_ < offset; ++done_) {
+    if (source_[done_] == '\n') {
+      ++place_.line;
+      place_.column = 1;
+    } else if ((static_cast<unsigned char>(source_[done_]) & 0xC0U) != 0x80U) {
+      ++place_.column;
+    }
+  }
+  return place_;
 }
 
 }  // namespace casecraft::authoring

@@ -1,8 +1,11 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
+
+#include "base/diagnostics.hpp"
 
 namespace casecraft::authoring {
 
@@ -19,5 +22,25 @@ std::vector<Passage> lua_passages(std::string_view source);
 std::vector<Passage> json_passages(std::string_view source, bool without_titles);
 /// The translations (msgstr) of a PO file.
 std::vector<Passage> po_passages(std::string_view source);
+
+/// Those of a file by its ending: .lua, .json (without the titles of a list of references), .po; none in others or in JSON that is not sound.
+std::vector<Passage> passages_of(std::string_view file, std::string_view source);
+
+/// Stands where nobody reads: no words go across it.
+inline constexpr char kWall = '\x01';
+/// The source in lower case (ASCII), as long as it was, with walls wherever nobody reads; an escape is blank.
+std::string readable(std::string_view source, const std::vector<Passage>& passages);
+
+/// Places in one source, asked for in rising order. Columns count characters.
+class Places {
+public:
+  Places(const std::string& file, std::string_view source) : source_(source), place_{file, 1, 1} {}
+  const base::Position& at(std::size_t offset);
+
+private:
+  std::string_view source_;
+  base::Position place_;
+  std::size_t done_{0};
+};
 
 }  // namespace casecraft::authoring

@@ -11,8 +11,8 @@
 namespace casecraft::scenario {
 namespace {
 
-constexpr std::array<std::string_view, 19> kKeys{"id",     "version",       "title",   "summary", "kind",  "level", "locale", "minutes",    "audience", "content_notes",
-                                                 "roles",  "opens",         "zone",    "rubric",  "references", "scored", "authors", "licence", "$schema"};
+constexpr std::array<std::string_view, 20> kKeys{"id",     "version",       "title",   "summary", "kind",  "level", "locale", "minutes",    "audience", "content_notes",
+                                                 "roles",  "opens",         "zone",    "rubric",  "references", "scored", "authors", "licence", "lint", "$schema"};
 
 class Reader {
 public:
@@ -24,7 +24,7 @@ public:
     if (!value.is_null()) {
       wrong(key, fmt::format("'{}' must be a text, but a {} was found", key, value.is_text() ? "empty one" : std::string(value.kind_name())));
     } else if (is_needed) {
-      wrong("", fmt::format("'{}' is missing", key));
+      wrong("", fmt::format("'{}' is missing", key), fmt::format("add \"{}\": \"…\"", key));
     }
     return {};
   }
@@ -38,8 +38,10 @@ public:
         else wrong(key, fmt::format("'{}' must hold texts only", key));
       }
       if (found.empty() && is_needed) wrong(key, fmt::format("'{}' must not be empty", key));
-    } else if (!value.is_null() || is_needed) {
-      wrong(value.is_null() ? "" : key, fmt::format("'{}' must be a list of texts", key));
+    } else if (value.is_null() && is_needed) {
+      wrong("", fmt::format("'{}' is missing", key), fmt::format("add a list of texts: \"{}\": [\"…\"]", key));
+    } else if (!value.is_null()) {
+      wrong(key, fmt::format("'{}' must be a list of texts", key), fmt::format("\"{}\": [\"…\", \"…\"]", key));
     }
     return found;
   }
@@ -49,11 +51,47 @@ public:
     diagnostics_.error("manifest.value", document_.where(key), fmt::format("'{}' is no {} of an exercise", value, key), base::nearest_name_hint(value, known));
   }
 
+  /// What lint is asked to leave alone; whether a silence is of any use, lint says.
+  void lint() {
+    const base::Value& lint = document_.value["lint"];
+    if (lint.is_null()) return;
+    if (!lint.is_map()) return wrong("lint", "'lint' must be an object { \"silence\": […], \"words\": […] }");
+    only(lint, "lint", {"silence", "words"});
+    texts_in(lint["words"], "lint/words");
+    const base::Value& silence = lint["silence"];
+    if (!silence.is_null() && !silence.is_list()) return wrong("lint/silence", "'silence' must be a list of { \"rule\": …, \"at\": …, \"reason\": … }");
+    for (std::size_t i = 0; silence.is_list() && i < silence.as_list().size(); ++i) {
+      const base::Value& one = silence.as_list()[i];
+      const std::string path = fmt::format("lint/silence/{}", i);
+      if (!one.is_map()) {
+        wrong(path, "a silence is an object { \"rule\": …, \"at\": …, \"reason\": … }");
+        continue;
+      }
+      only(one, path, {"rule", "at", "reason"});
+      for (const auto& [key, value] : one.as_map()) {
+        if (!value.is_text()) wrong(fmt::format("{}/{}", path, key), fmt::format("'{}' must be a text", key));
+      }
+      if (one.text_at("rule").empty()) wrong(path, "a silence needs \"rule\": the id of what is silenced, such as \"choice.alone\"");
+    }
+  }
+
   void wrong(std::string_view key, std::string message, std::string hint = {}) {
     diagnostics_.error("manifest.field", document_.where(key), std::move(message), std::move(hint));
   }
 
 private:
+  void only(const base::Value& map, const std::string& path, const std::vector<std::string>& known) {
+    for (const auto& [key, value] : map.as_map()) {
+      if (std::find(known.begin(), known.end(), key) == known.end()) diagnostics_.error("manifest.unknown-field", document_.where(path + "/" + key), fmt::format("'{}' is no field of {}", key, path), base::nearest_name_hint(key, known));
+    }
+  }
+
+  void texts_in(const base::Value& list, const std::string& path) {
+    if (list.is_null()) return;
+    const bool is_sound = list.is_list() && std::all_of(list.as_list().begin(), list.as_list().end(), [](const base::Value& one) { return one.is_text(); });
+    if (!is_sound) wrong(path, fmt::format("'{}' must be a list of texts", path));
+  }
+
   const base::JsonDocument& document_;
   base::Diagnostics& diagnostics_;
 };
@@ -102,6 +140,7 @@ std::optional<Manifest> read_manifest(const base::JsonDocument& document, base::
   const base::Value& scored = document.value["scored"];
   if (scored.is_bool()) manifest.is_scored = scored.as_bool();
   else if (!scored.is_null()) reader.wrong("scored", "'scored' must be true or false");
+  reader.lint();
   for (const auto& [key, value] : document.value.as_map()) {
     if (std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end()) continue;
     const std::vector<std::string> names(kKeys.begin(), kKeys.end());

@@ -11,6 +11,7 @@
 #include "base/json.hpp"
 #include "session/exercise.hpp"
 #include "session/session.hpp"
+#include "authoring/lint_report.hpp"
 #include "authoring/prove_report.hpp"
 #include "authoring/trainees.hpp"
 #include "small_pack.hpp"
@@ -134,4 +135,18 @@ TEST_CASE("a proof and the simulated trainees' figures fit their schema") {
   base::Map document = proof_as_value(prove(explore(load, options), *load(), 1), *load()).as_map();
   document.emplace("trainees", figures_as_value(simulate(load, 5, 1)));
   CHECK(complaints("proof.json", base::Value(std::move(document))) == "");
+}
+
+TEST_CASE("a report of lint fits its schema, with findings, without, and with silenced ones") {
+  std::string main = two_decisions();
+  main += "scene \"nowhere\" { title = \"Nowhere\", text = \"Nobody comes here.\", to = \"home\" }\n";
+  LintResult result = lint_small(small_pack(main), {{"small/tests/a.json", R"({"name": "n", "seed": 1, "actions": [], "expect": {"place": "doorstep"}})"}});
+  REQUIRE(result.diagnostics.all().size() == 1);
+  CHECK(complaints("lint.json", lint_as_value(result, {"small", "", "", true, {}})) == "");
+  result.silenced.push_back({result.diagnostics.all().front(), "It is played from the map only."});
+  result.diagnostics.info("text.reading-level", {"small/scenario.json", 0, 0}, "figures");
+  CHECK(complaints("lint.json", lint_as_value(result, {"small", "", "", false, {}})) == "");
+  CHECK(complaints("lint.json", lint_as_value(LintResult{}, {"small", "", "", false, {}})) == "");
+  CHECK(complaints("lint.json", Json::parse(R"({"pack": "small"})")) != "");
+  CHECK(complaints("manifest.json", Json::parse(project_file("scenarios/first-steps/scenario.json"))) == "");
 }

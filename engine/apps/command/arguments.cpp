@@ -111,6 +111,16 @@ void add_playing(CLI::App& play, Arguments& arguments, Given& given) {
   play.add_flag("--resume", arguments.is_resume, "go on with the last open session of the exercise");
 }
 
+void check_lint(const Arguments& arguments) {
+  if (arguments.pack.empty() && arguments.rule.empty() && !arguments.has_rules) {
+    throw UsageError("no exercise was named; expected an id of the catalogue (casecraft list) or the folder of an exercise");
+  }
+  const std::vector<std::string> formats{"text", "json", "sarif"};
+  if (std::find(formats.begin(), formats.end(), arguments.format) == formats.end()) {
+    throw UsageError(fmt::format("'{}' is no format of a report; {}", arguments.format, base::nearest_name_hint(arguments.format, formats)));
+  }
+}
+
 }  // namespace
 
 Arguments read_arguments(std::vector<std::string> words) {
@@ -143,8 +153,12 @@ Arguments read_arguments(std::vector<std::string> words) {
   batch->add_option("--seed", given.seed, "which case it is; without it, the file's, or 1");
   batch->add_option("--mode", given.mode, "practice or assessment; without it, the file's, or practice");
   CLI::App* lint = app.add_subcommand("lint", "check an exercise: every mistake at once, with its place");
-  lint->add_option("PACK", arguments.pack, "an id of the catalogue or the folder of an exercise")->required();
+  lint->add_option("PACK", arguments.pack, "an id of the catalogue or the folder of an exercise");
   lint->add_flag("--tests", arguments.has_tests, "play the recorded sessions in its tests folder too");
+  lint->add_option("--format", arguments.format, "text, json (assets/schema/lint.json) or sarif (for other programs); without it, text");
+  lint->add_flag("--warnings-as-errors", arguments.counts_warnings, "exit status 1 when there are warnings and no errors");
+  lint->add_option("--explain", arguments.rule, "say what a rule means, such as scene.dead-end");
+  lint->add_flag("--rules", arguments.has_rules, "list all rules");
   CLI::App* prove = app.add_subcommand("prove", "explore what can be reached: dead ends, loops, scores, whether it can be passed");
   prove->add_option("PACK", arguments.pack, "an id of the catalogue or the folder of an exercise")->required();
   prove->add_option("--seed", given.seed, "which case is explored; without it, 1");
@@ -204,6 +218,7 @@ Arguments read_arguments(std::vector<std::string> words) {
   if (arguments.task == Task::make_ledger && arguments.out.empty() && arguments.database.empty() && !arguments.has_figures) {
     throw UsageError("there is nothing to do; say where to write the ledger with --out FOLDER or --database FILE, or ask for its figures with --figures");
   }
+  if (arguments.task == Task::lint) check_lint(arguments);
   if (!given.mode.empty()) {
     try {
       arguments.mode = program::read_mode(given.mode);

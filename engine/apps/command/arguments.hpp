@@ -38,6 +38,10 @@ struct Arguments {
   bool has_figures{false};
   std::optional<std::uint64_t> seed;
   std::optional<session::Mode> mode;
+  std::string format{"text"};    ///< Of lint's report: "text", "json" or "sarif".
+  std::string rule;              ///< That lint explains.
+  bool has_rules{false};         ///< Lint lists its rules.
+  bool counts_warnings{false};   ///< Warnings make lint's exit status 1.
   std::string text;          ///< For `print`: help or version.
   int measure{0};            ///< For tests and benchmarks of the window: frames to draw; 0: none.
   std::string screenshots;   ///< For tests of the window: where F12 keeps what it shows.

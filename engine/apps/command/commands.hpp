@@ -13,6 +13,8 @@ namespace casecraft::command {
 
 /// The exit status when a file that was read has mistakes, which are shown.
 inline constexpr int kMistakes = 2;
+/// The exit status when there are warnings only, and the person asked that they count.
+inline constexpr int kWarnings = 1;
 
 int list_exercises(const Arguments& arguments, std::ostream& out);
 int list_sessions(const Arguments& arguments, std::ostream& out);
@@ -20,6 +22,7 @@ int list_sessions(const Arguments& arguments, std::ostream& out);
 int play(const Arguments& arguments);
 /// Prints the run document (`assets/schema/run.json`), or nothing when an action cannot be done.
 int run_actions(const Arguments& arguments, std::ostream& out);
+/// Exit status 2 when something is an error or a recorded session fails, 1 when there are warnings that count, else 0.
 int lint_pack(const Arguments& arguments, std::ostream& out);
 /// Explores what can be reached and says what it found. Exit status 2 when something is an error.
 int prove_pack(const Arguments& arguments, std::ostream& out);

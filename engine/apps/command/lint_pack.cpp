@@ -4,31 +4,16 @@
 #include <ostream>
 
 #include "apps/command/commands.hpp"
-#include "apps/program/files_on_disk.hpp"
-#include "apps/program/gather.hpp"
 #include "apps/program/library.hpp"
-#include "apps/terminal/words.hpp"
-#include "authoring/lint.hpp"
+#include "apps/program/linting.hpp"
+#include "authoring/lint_report.hpp"
+#include "base/json.hpp"
+#include "base/names.hpp"
 
 namespace casecraft::command {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::vector<authoring::TestFile> read_tests(const fs::path& folder) {
-  std::vector<authoring::TestFile> tests;
-  std::map<std::string, std::string> files;
-  std::error_code ignored;
-  if (fs::is_directory(folder / "tests", ignored)) {
-    program::gather(folder / "tests", (folder.filename() / "tests/").string(), false, {}, files);
-  }
-  for (auto& [path, bytes] : files) {
-    if (path.ends_with(".json")) {
-      tests.emplace_back(path, std::move(bytes));
-    }
-  }
-  return tests;
-}
 
 // The bytes of the file that a diagnostic names: "friday-1640/main.lua" is "pack/main.lua" in the bundle.
 std::string_view source_of(const std::string& file, const scenario::Bundle& bundle, const std::vector<authoring::TestFile>& tests) {
@@ -46,35 +31,58 @@ std::string_view source_of(const std::string& file, const scenario::Bundle& bund
   return whole == bundle.files.end() ? std::string_view() : std::string_view(whole->second);
 }
 
+// Where the pack's files lie for whoever reads the report: as seen from here, when they lie below.
+std::string folder_from_here(const fs::path& folder) {
+  std::error_code problem;
+  const fs::path here = fs::relative(folder, fs::current_path(problem), problem);
+  const bool is_below = !problem && !here.empty() && *here.begin() != "..";
+  if (is_below && here == ".") {
+    return "";
+  }
+  return (is_below ? here : folder.filename()).generic_string() + "/";
+}
+
+int explain(const authoring::Rules& rules, const std::string& id, std::ostream& out) {
+  const authoring::Rule* rule = rules.find(id);
+  if (rule == nullptr) {
+    const std::string hint = base::nearest_name_hint(id, rules.ids());
+    throw UsageError(fmt::format("there is no rule '{}'; {}", id, hint.empty() ? "casecraft lint --rules lists them" : hint));
+  }
+  out << rule->page;
+  return 0;
+}
+
 }  // namespace
 
 int lint_pack(const Arguments& arguments, std::ostream& out) {
   const program::Library library(program::find_home());
+  const authoring::LintOptions options = program::lint_options(library.home());
+  if (!arguments.rule.empty()) {
+    return explain(options.rules, arguments.rule, out);
+  }
+  if (arguments.has_rules) {
+    out << options.rules.index();
+    return 0;
+  }
   program::CatalogueEntry entry = library.find(arguments.pack);
   // A broken scenario.json is one of the mistakes to report, all at once.
   entry.problem.clear();
   const scenario::Bundle bundle = library.bundle(entry, session::Mode::practice);
-  const std::vector<authoring::TestFile> tests = arguments.has_tests ? read_tests(entry.folder) : std::vector<authoring::TestFile>{};
-  authoring::LintOptions options;
-  const fs::path terminology = library.home() / "assets" / "terminology.csv";
-  std::error_code ignored;
-  if (fs::exists(terminology, ignored)) {
-    options.terminology = program::read_file(terminology);
-  }
+  const std::vector<authoring::TestFile> tests = arguments.has_tests ? program::recorded_sessions(entry.folder) : std::vector<authoring::TestFile>{};
   const authoring::LintResult result = authoring::lint(bundle, tests, program::known_activities(), options);
-  std::int64_t errors = 0;
-  std::int64_t warnings = 0;
-  for (const base::Diagnostic& one : result.diagnostics.all()) {
-    errors += one.severity == base::Severity::error ? 1 : 0;
-    warnings += one.severity == base::Severity::warning ? 1 : 0;
-    out << base::format_diagnostic(one, source_of(one.where.file, bundle, tests));
+  const authoring::LintShown shown{entry.manifest.id, folder_from_here(entry.folder), CASECRAFT_VERSION, arguments.has_tests, [&](const std::string& file) { return source_of(file, bundle, tests); }};
+  if (arguments.format == "json") {
+    out << base::to_pretty_json(authoring::lint_as_value(result, shown));
+  } else if (arguments.format == "sarif") {
+    out << base::to_pretty_json(authoring::lint_as_sarif(result, shown, options.rules));
+  } else {
+    out << authoring::lint_as_text(result, shown);
   }
-  out << fmt::format("{}: {}, {}", entry.manifest.id, terminal::counted(errors, "error", "errors"), terminal::counted(warnings, "warning", "warnings"));
-  if (arguments.has_tests) {
-    out << fmt::format(", {} of {} as expected", result.tests_passed, terminal::counted(result.tests_run, "recorded session", "recorded sessions"));
+  const authoring::LintCounts counts = authoring::counts_of(result);
+  if (counts.errors > 0 || result.tests_passed < result.tests_run) {
+    return kMistakes;
   }
-  out << '\n';
-  return errors > 0 || result.tests_passed < result.tests_run ? kMistakes : 0;
+  return counts.warnings > 0 && arguments.counts_warnings ? kWarnings : 0;
 }
 
 }  // namespace casecraft::command

@@ -1,0 +1,155 @@
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "authoring/checks.hpp"
+#include "authoring/passages.hpp"
+#include "authoring/phrases.hpp"
+
+namespace casecraft::authoring {
+namespace {
+
+constexpr std::size_t kSuggestions = 3;
+constexpr std::size_t kMostWithSuggestions = 20;   ///< Words: each takes some milliseconds.
+
+bool is_capital(std::string_view word, std::size_t at) {
+  const auto c = static_cast<unsigned char>(word[at]);
+  if (c == 0xC3U && at + 1 < word.size()) return static_cast<unsigned char>(word[at + 1]) < 0xA0U;   // À to Þ
+  return c >= 'A' && c <= 'Z';
+}
+
+/// Codes and abbreviations: capitals behind the first letter.
+bool is_code(std::string_view word) {
+  for (std::size_t at = 1; at < word.size(); ++at) {
+    if (is_capital(word, at)) return true;
+  }
+  return false;
+}
+
+/// As a dictionary has it: a plain apostrophe, and no possessive.
+std::string plain(std::string_view word) {
+  std::string all;
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    const bool is_curly = word.substr(at, 3) == "\xE2\x80\x99";
+    all += is_curly ? '\'' : word[at];
+    if (is_curly) at += 2;
+  }
+  if (all.ends_with("'s")) all.resize(all.size() - 2);
+  return all;
+}
+
+struct Unknown {
+  std::size_t count{0};
+  const Prose* first{nullptr};
+};
+
+class Spelling {
+public:
+  Spelling(const PackUnderCheck& pack, const Speller& speller) : pack_(pack), speller_(speller) {
+    for (const std::string& word : pack.wishes.words) {
+      for (const std::string_view part : split_words(word)) allowed_.insert(plain(part));
+    }
+    for (const script::Declaration* one : pack.declarations) {
+      std::string id = one->id;
+      std::replace(id.begin(), id.end(), '_', ' ');
+      for (const std::string_view word : split_words(id)) allowed_.insert(std::string(word));
+    }
+    for (const Prose& prose : pack.prose) note_names(prose);
+  }
+
+  void look() {
+    for (const Prose& prose : pack_.prose) {
+      if (is_name(prose)) continue;
+      for (const std::string_view sentence : sentences_of(prose.words)) {
+        for (const std::string_view word : split_words(sentence)) {
+          if (!is_by_itself(sentence, word)) continue;
+          look_at(plain(word), prose);
+        }
+      }
+    }
+  }
+
+  [[nodiscard]] const std::map<std::string, Unknown>& unknown() const { return unknown_; }
+
+private:
+  /// Whether no digit or sign joins it to something: "4th", "file_name", "user@example.org", "main.lua".
+  static bool is_by_itself(std::string_view sentence, std::string_view word) {
+    const auto from = static_cast<std::size_t>(word.data() - sentence.data());
+    const auto joins = [&](std::size_t at) { return at < sentence.size() && ((sentence[at] >= '0' && sentence[at] <= '9') || sentence[at] == '_' || sentence[at] == '@' || sentence[at] == '/' || sentence[at] == '\\'); };
+    const std::size_t to = from + word.size();
+    const bool is_dotted = to + 1 < sentence.size() && sentence[to] == '.' && sentence[to + 1] >= 'a' && sentence[to + 1] <= 'z';
+    const bool is_after_dot = from > 1 && sentence[from - 1] == '.' && sentence[from - 2] >= 'a' && sentence[from - 2] <= 'z';
+    return !(from > 0 && joins(from - 1)) && !joins(to) && !is_dotted && !is_after_dot;
+  }
+
+  /// Capitals in mid-sentence and in whatever is a name.
+  void note_names(const Prose& prose) {
+    for (const std::string_view sentence : sentences_of(prose.words)) {
+      const std::vector<std::string_view> words = split_words(sentence);
+      for (std::size_t i = is_name(prose) ? 0 : 1; i < words.size(); ++i) {
+        if (is_capital(words[i], 0)) allowed_.insert(plain(words[i]));
+      }
+    }
+  }
+
+  void look_at(const std::string& word, const Prose& prose) {
+    if (word.size() < 2 || is_code(word) || allowed_.count(word) != 0 || known_.count(word) != 0) return;
+    const auto found = unknown_.find(word);
+    if (found != unknown_.end()) {
+      ++found->second.count;
+    } else if (speller_.knows(word)) {
+      known_.insert(word);
+    } else {
+      unknown_.emplace(word, Unknown{1, &prose});
+    }
+  }
+
+  const PackUnderCheck& pack_;
+  const Speller& speller_;
+  std::set<std::string, std::less<>> allowed_, known_;
+  std::map<std::string, Unknown> unknown_;
+};
+
+/// Where the word stands first in the file, from the line of its text on.
+base::Position place_of_word(const std::string& word, const Prose& prose, const PackUnderCheck& pack) {
+  const auto file = std::find_if(pack.files.begin(), pack.files.end(), [&](const ShownFile& one) { return one.first == prose.where.file; });
+  if (file == pack.files.end()) return prose.where;
+  std::size_t line_begin = 0;
+  for (int line = 1; line < prose.where.line && line_begin != std::string_view::npos; ++line) {
+    line_begin = file->second.find('\n', line_begin);
+    if (line_begin != std::string_view::npos) ++line_begin;
+  }
+  if (line_begin == std::string_view::npos) return prose.where;
+  const std::string_view rest = file->second.substr(line_begin);
+  const std::vector<FoundPhrase> found = Phrases({in_lower_case(word)}).in(in_lower_case(rest.substr(0, prose.words.size() + 4000)));
+  if (found.empty()) return prose.where;
+  base::Position where = Places(prose.where.file, rest).at(found.front().from);
+  where.line += prose.where.line - 1;
+  return where;
+}
+
+}  // namespace
+
+void check_spelling(const PackUnderCheck& pack, const SpellerFor& speller_for, base::Diagnostics& diagnostics) {
+  if (!speller_for) return;
+  const std::string& locale = pack.exercise.manifest().locale;
+  const std::shared_ptr<const Speller> speller = speller_for(locale);
+  if (speller == nullptr) {
+    diagnostics.info("spelling.not-checked", pack.whole(), fmt::format("the spelling was not checked: no hunspell dictionary of '{}' is installed", locale), "on Debian: apt-get install hunspell-en-gb, hunspell-es");
+    return;
+  }
+  Spelling spelling(pack, *speller);
+  spelling.look();
+  std::size_t shown = 0;
+  for (const auto& [word, unknown] : spelling.unknown()) {
+    std::vector<std::string> suggestions = shown++ < kMostWithSuggestions ? speller->suggestions(word) : std::vector<std::string>();
+    suggestions.resize(std::min(suggestions.size(), kSuggestions));
+    diagnostics.info("spelling.unknown", place_of_word(word, *unknown.first, pack), fmt::format("'{}' is in no dictionary{}", word, unknown.count == 1 ? "" : fmt::format(" (it stands there {} times)", unknown.count)),
+                     suggestions.empty() ? "a name or a term of the case goes into \"lint\": {\"words\": […]} of scenario.json" : fmt::format("did you mean {}? A name or a term of the case goes into \"lint\": {{\"words\": […]}} of scenario.json", fmt::join(suggestions, ", ")));
+  }
+}
+
+}  // namespace casecraft::authoring
