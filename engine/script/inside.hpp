@@ -64,6 +64,7 @@ struct Machine::Inside {
   std::uint64_t bound{0};
   State* state{nullptr};
   void* host{nullptr};
+  Watch watch;
 
   static Inside& of(lua_State* lua) noexcept { return **static_cast<Inside**>(lua_getextraspace(lua)); }
 

@@ -298,6 +298,8 @@ void Machine::forget_binding() noexcept { inside_->bound = 0; }
 
 void Machine::begin_action() noexcept { inside_->allow(inside_->limits.action_units, inside_->limits.action_bytes); }
 
+void Machine::watch(Watch watch) { inside_->watch = std::move(watch); }
+
 void Machine::set_extra(std::string_view name, const base::Value& value) {
   lua_State* lua = inside_->lua;
   lua_rawgeti(lua, LUA_REGISTRYINDEX, inside_->values);

@@ -56,6 +56,15 @@ struct Variable {
   base::Position where;
 };
 
+/// A declared variable gets another value.
+struct Assignment {
+  const Variable& variable;
+  const base::Value& before;
+  const base::Value& after;
+  base::Position where;   ///< Of the assignment; column 0.
+  base::Position begun;   ///< Of the chunk that was run: the same line, or where the function begins that an author wrote for it; column 0.
+};
+
 /// A function that scripts call and C++ answers. `host` is what `bind` was given; throws Error with a sentence, to which the
 /// machine adds file:line.
 using HostFunction = std::function<base::Value(void* host, std::span<const base::Value> arguments)>;
@@ -104,6 +113,10 @@ public:
   void forget_binding() noexcept;
   /// Begins a new allowance of instructions and memory.
   void begin_action() noexcept;
+  /// Told of each declared variable that a script gives another value.
+  using Watch = std::function<void(const Assignment&)>;
+  /// From here on; an empty one ends it. For an author's tools.
+  void watch(Watch watch);
   /// The value that an expression may see under a name that it was compiled with (`answer` in a form's checks).
   void set_extra(std::string_view name, const base::Value& value);
 

@@ -51,6 +51,23 @@ bool fits(const Variable& variable, const base::Value& value) {
   return false;
 }
 
+/// Where a script is, `begins`: where what it runs begins. A chunk that a function of the program runs within another is a beginning of its own.
+base::Position place_of(lua_State* lua, bool begins) {
+  lua_Debug frame{};
+  base::Position place;
+  const bool is_within = Machine::Inside::of(lua).running > 1;
+  for (int level = 1; lua_getstack(lua, level, &frame) != 0 && lua_getinfo(lua, "Sl", &frame) != 0; ++level) {
+    if (*frame.what == 'C') {
+      if (is_within) break;
+      continue;
+    }
+    const std::string_view source = frame.source;
+    place = {std::string(source.substr(source.empty() || source.front() != '@' ? 0 : 1)), begins && frame.linedefined > 0 ? frame.linedefined : frame.currentline, 0};
+    if (!begins) break;
+  }
+  return place;
+}
+
 int write_name(lua_State* lua) {
   Machine::Inside& inside = Machine::Inside::of(lua);
   if (lua_type(lua, 2) != LUA_TSTRING) raise(lua, "only names can be assigned");
@@ -97,6 +114,7 @@ int write_name(lua_State* lua) {
   lua_pushvalue(lua, 2);
   push_value(lua, value);
   lua_rawset(lua, -3);
+  if (inside.watch && !(inside.state->get(variable.slot) == value)) inside.watch({variable, inside.state->get(variable.slot), value, place_of(lua, false), place_of(lua, true)});
   inside.state->set(variable.slot, std::move(value));
   return 0;
 }

@@ -19,6 +19,27 @@ public:
   }
 };
 
+namespace {
+
+/// While a fork is watched.
+class Watched {
+public:
+  Watched(script::Machine& machine, script::Machine::Watch watch) : machine_(machine), is_watched_(watch != nullptr) {
+    if (is_watched_) machine_.watch(std::move(watch));
+  }
+  Watched(const Watched&) = delete;
+  Watched& operator=(const Watched&) = delete;
+  ~Watched() {
+    if (is_watched_) machine_.watch({});
+  }
+
+private:
+  script::Machine& machine_;
+  bool is_watched_;
+};
+
+}  // namespace
+
 struct Fork::Working {
   class Nowhere final : public JournalSink {
   public:
@@ -41,7 +62,10 @@ struct Fork::Working {
   std::vector<script::Slot> stamps;     ///< Which decide nothing.
 };
 
-Fork::Fork(std::shared_ptr<Exercise> exercise, std::uint64_t seed) : working_(std::make_unique<Working>(std::move(exercise), seed)) {}
+Fork::Fork(std::shared_ptr<Exercise> exercise, std::uint64_t seed, script::Machine::Watch watch) {
+  const Watched watched(*exercise->inside().machine, std::move(watch));
+  working_ = std::make_unique<Working>(std::move(exercise), seed);
+}
 Fork::~Fork() = default;
 Fork::Fork(Fork&&) noexcept = default;
 Fork& Fork::operator=(Fork&&) noexcept = default;
@@ -95,8 +119,9 @@ Fork::Came Fork::perform(const Action& action) {
   return {std::move(in.scores), std::move(in.criticals)};
 }
 
-Fork::Came Fork::apply(const Action& action) {
+Fork::Came Fork::apply(const Action& action, script::Machine::Watch watch) {
   Session::Inside& in = working_->inside;
+  const Watched watched(*in.pack.machine, std::move(watch));
   std::vector<std::shared_ptr<const void>> snapshots;
   for (const auto& activity : in.activities) snapshots.push_back(activity->snapshot());
   in.slots.begin();
@@ -155,5 +180,25 @@ std::optional<std::size_t> Fork::ending() const noexcept {
 }
 
 const Exercise& Fork::exercise() const noexcept { return *working_->inside.exercise; }
+
+std::vector<std::pair<const script::Variable*, base::Value>> Fork::variables() const {
+  const Session::Inside& in = working_->inside;
+  std::vector<std::pair<const script::Variable*, base::Value>> all;
+  for (const script::Variable& variable : in.pack.machine->variables()) all.emplace_back(&variable, in.slots.get(variable.slot));
+  return all;
+}
+
+std::vector<Fork::Due> Fork::due() const {
+  const Session::Inside& in = working_->inside;
+  std::vector<Due> all;
+  for (const Event& event : in.pack.case_file.events) {
+    if (in.slots.integer(event.due_at) >= 0) all.push_back({event.id, in.slots.integer(event.due_at), false});
+  }
+  for (const Deadline& deadline : in.pack.case_file.deadlines) {
+    if (in.slots.integer(deadline.passed) == 0) all.push_back({deadline.id, in.slots.integer(deadline.due_at), true});
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Due& a, const Due& b) { return a.at < b.at; });
+  return all;
+}
 
 }  // namespace casecraft::session

@@ -4,8 +4,10 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "script/machine.hpp"
 #include "session/session.hpp"
 
 namespace casecraft::session {
@@ -14,8 +16,8 @@ namespace casecraft::session {
 /// Not thread-safe; forks of the same Exercise share its Lua machine.
 class Fork {
 public:
-  /// Opens at the first place. Throws Error as Session does.
-  Fork(std::shared_ptr<Exercise> exercise, std::uint64_t seed);
+  /// Opens at the first place; `watch`, if given, is told of every variable that a script changes meanwhile. Throws Error as Session does.
+  Fork(std::shared_ptr<Exercise> exercise, std::uint64_t seed, script::Machine::Watch watch = {});
   ~Fork();
   Fork(Fork&&) noexcept;
   Fork& operator=(Fork&&) noexcept;
@@ -40,8 +42,8 @@ public:
     after();
     return came;
   }
-  /// Goes on with `action` and stays there.
-  Came apply(const Action& action);
+  /// Goes on with `action` and stays there; `watch` as above. Throws as `attempt` does, and then nothing has changed.
+  Came apply(const Action& action, script::Machine::Watch watch = {});
 
   /// The state within an attempt, as what it changed of the point before it. Precondition: within `attempt`'s `after`.
   [[nodiscard]] std::shared_ptr<const Point> changed_from(std::shared_ptr<const Point> before) const;
@@ -57,6 +59,18 @@ public:
   /// Index among the case's endings, once it has ended.
   [[nodiscard]] std::optional<std::size_t> ending() const noexcept;
   [[nodiscard]] const Exercise& exercise() const noexcept;
+
+  // For an author who wants to see what a trainee does not.
+  /// Every declared variable and its value now, in the order of declaration; as long as the exercise.
+  [[nodiscard]] std::vector<std::pair<const script::Variable*, base::Value>> variables() const;
+  /// An event that is scheduled or a deadline that has not passed.
+  struct Due {
+    std::string id;
+    std::int64_t at{0};   ///< Simulated seconds since the case opened.
+    bool is_deadline{false};
+  };
+  /// In order of time, then of declaration.
+  [[nodiscard]] std::vector<Due> due() const;
 
 private:
   /// Takes everything back when it goes.
