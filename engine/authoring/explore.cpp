@@ -43,6 +43,7 @@ struct Opened {
   std::string place;
   std::vector<Tried> tried;
   std::vector<std::string> left_out;
+  bool is_done{false};   ///< False where time ran out before.
 };
 
 /// All payloads of a form whose fields are options, each combination once; nothing where there are other fields, or too many.
@@ -106,6 +107,7 @@ Opened open_state(Fork& fork, const std::shared_ptr<const Fork::Point>& point, c
     tried.action = std::move(action);
     opened.tried.push_back(std::move(tried));
   }
+  opened.is_done = true;
   return opened;
 }
 
@@ -208,17 +210,21 @@ private:
     std::vector<Opened> opened(batch.size());
     std::atomic<std::size_t> next{0};
     const auto work = [&](Fork& fork) {
-      for (std::size_t i = next++; i < batch.size(); i = next++) opened[i] = open_state(fork, batch[i].point, seen_);
+      for (std::size_t i = next++; i < batch.size() && !is_late(); i = next++) opened[i] = open_state(fork, batch[i].point, seen_);
     };
     std::vector<std::thread> others;
     for (std::size_t i = 1; i < forks_.size() && batch.size() > kSmallBatch; ++i) others.emplace_back(work, std::ref(forks_[i]));
     work(forks_.front());
     for (std::thread& one : others) one.join();
-    for (std::size_t i = 0; i < batch.size(); ++i) put_together(batch[i].node, opened[i]);
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+      if (opened[i].is_done) put_together(batch[i].node, opened[i]);
+      else add(std::move(batch[i]));
+    }
   }
 
   void put_together(std::uint32_t number, Opened& opened) {
     Graph& graph = made_.graph;
+    graph.nodes[number].is_gone_on_from = true;
     graph.nodes[number].place = static_cast<std::int16_t>(place_numbers_.of(opened.place, opened.place));
     graph.nodes[number].first_edge = static_cast<std::uint32_t>(graph.edges.size());
     for (Tried& tried : opened.tried) {

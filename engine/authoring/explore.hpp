@@ -41,6 +41,7 @@ public:
     std::uint32_t first_edge{0}, edges{0};
     std::int16_t place{-1};      ///< Index into `places`; -1: not looked at yet.
     std::int16_t ending{-1};     ///< Index among the case's endings; -1: it goes on.
+    bool is_gone_on_from{false}; ///< Everything that is on offer there was tried; otherwise at most what a guide took.
   };
   std::vector<Node> nodes;
   std::vector<Edge> edges;

@@ -14,6 +14,8 @@ namespace {
 
 using session::Action;
 
+constexpr std::int64_t kCriticalHarm = 1'000'000;   ///< More than any points.
+
 /// "choose push", "wait until the next thing": what was done, for a message.
 std::string in_words(const Action& action) {
   if (action.kind == "choose") return fmt::format("'{}'", action.payload.text_at("choice"));
@@ -47,7 +49,7 @@ private:
     proof_.findings.push_back({severity, std::move(id), std::move(where), std::move(message), std::move(hint), std::move(actions)});
   }
   /// What the explored part cannot show is certain only when nothing was left out.
-  [[nodiscard]] base::Severity if_whole(base::Severity severity) const { return explored_.is_whole() && explored_.left_out.empty() ? severity : base::Severity::info; }
+  [[nodiscard]] base::Severity if_whole(base::Severity severity) const { return explored_.is_whole() && explored_.left_out.empty() && contents_.classes.empty() ? severity : base::Severity::info; }
   [[nodiscard]] std::string_view in_sight() const { return explored_.is_whole() ? "" : " in the part that was explored"; }
   [[nodiscard]] base::Position place_at(const std::string& id) const {
     const auto found = contents_.places.find(id);
@@ -60,6 +62,7 @@ private:
     proof_.edges = graph_.edges.size();
     proof_.open = explored_.open;
     proof_.left_out = explored_.left_out;
+    proof_.classes = contents_.classes;
     constexpr std::size_t kInTable = 48;   // Of the table of states seen: digest, number, and what the table needs itself.
     proof_.bytes_a_state = proof_.states == 0 ? 0 : (graph_.nodes.capacity() * sizeof(Graph::Node) + graph_.edges.capacity() * sizeof(Graph::Edge)) / proof_.states + kInTable;
     // A state's path is one longer than that of the one before it, which has a lower number.
@@ -131,7 +134,7 @@ private:
   /// States from which no ending can be reached: those where nothing can be done, and those that only lead round.
   void find_dead_ends() {
     std::vector<std::uint8_t> gets_out(graph_.nodes.size(), 0);
-    for (std::size_t n = 0; n < graph_.nodes.size(); ++n) gets_out[n] = graph_.nodes[n].ending >= 0 || graph_.nodes[n].place < 0 ? 1 : 0;
+    for (std::size_t n = 0; n < graph_.nodes.size(); ++n) gets_out[n] = graph_.nodes[n].ending >= 0 || !graph_.nodes[n].is_gone_on_from ? 1 : 0;
     for (bool has_changed = true; has_changed;) {
       has_changed = false;
       for (std::size_t n = graph_.nodes.size(); n-- > 0;) {
@@ -187,6 +190,7 @@ private:
     if (proof_.least) proof_.least_actions = actions_of(*proof_.least);
     if (paths.has_gain_without_end()) add(base::Severity::warning, "prove.endless-score", {}, "points can be earned again and again by going round", "let a decision count once, or the choice be taken once");
     look_beside_best();
+    find_disagreements();
     follow_options(paths);
     if (proof_.best && proof_.best->card.verdict != assessment::Verdict::passed) {
       add(if_whole(base::Severity::error), "prove.cannot-pass", {}, fmt::format("no way that was found passes: the best has {} %", assessment::format_share(proof_.best->card.total)), "look at the pass mark and the minimum of each competency", proof_.best_actions);
@@ -215,10 +219,49 @@ private:
     std::uint32_t node = 0;
     for (const std::uint32_t taken : proof_.best->edges) {
       const Graph::Node& here = graph_.nodes[node];
-      bool has_critical = false;
-      for (std::uint32_t i = here.first_edge; i < here.first_edge + here.edges; ++i) has_critical = has_critical || graph_.deltas[graph_.edges[i].delta].is_critical;
-      proof_.criticals_beside_best += has_critical ? 1 : 0;
+      for (std::uint32_t i = here.first_edge; i < here.first_edge + here.edges; ++i) {
+        if (!graph_.deltas[graph_.edges[i].delta].is_critical) continue;
+        std::string beside = fmt::format("{}: {}", graph_.places[static_cast<std::size_t>(here.place)], in_words(graph_.actions[graph_.edges[i].action]));
+        if (std::find(proof_.criticals_beside_best.begin(), proof_.criticals_beside_best.end(), beside) == proof_.criticals_beside_best.end()) proof_.criticals_beside_best.push_back(std::move(beside));
+      }
       node = graph_.edges[taken].to;
+    }
+  }
+
+  /// Points in all as the rubric weighs them, and points lost where people may come to harm.
+  struct Valued {
+    std::int64_t points{0}, harm{0};
+  };
+  [[nodiscard]] Valued valued(const Delta& delta) const {
+    Valued value;
+    for (const Delta::Part& part : delta.parts) {
+      const std::vector<std::int64_t>& weights = exercise_.rubric().weights;
+      const std::string& id = exercise_.framework().competencies[part.competency].id;
+      value.points += part.competency < weights.size() ? weights[part.competency] * part.points : 0;
+      if (part.points < 0 && (id == "safeguarding" || id == "trauma_informed")) value.harm -= part.points;
+    }
+    if (delta.is_critical) value.harm += kCriticalHarm;
+    return value;
+  }
+
+  /// Each place as it was first met: does what earns most do harm that something else does not?
+  void find_disagreements() {
+    std::set<std::int16_t> seen;
+    for (const Graph::Node& node : graph_.nodes) {
+      if (node.place < 0 || node.edges < 2 || !seen.insert(node.place).second) continue;
+      std::uint32_t richest = node.first_edge, mildest = node.first_edge;
+      for (std::uint32_t i = node.first_edge; i < node.first_edge + node.edges; ++i) {
+        const Valued here = valued(graph_.deltas[graph_.edges[i].delta]);
+        const Valued rich = valued(graph_.deltas[graph_.edges[richest].delta]);
+        const Valued mild = valued(graph_.deltas[graph_.edges[mildest].delta]);
+        if (here.points > rich.points || (here.points == rich.points && here.harm < rich.harm)) richest = i;
+        if (here.harm < mild.harm || (here.harm == mild.harm && here.points > mild.points)) mildest = i;
+      }
+      const Valued rich = valued(graph_.deltas[graph_.edges[richest].delta]);
+      if (rich.harm <= valued(graph_.deltas[graph_.edges[mildest].delta]).harm) continue;
+      Disagreement one{graph_.places[static_cast<std::size_t>(node.place)], in_words(graph_.actions[graph_.edges[richest].action]), in_words(graph_.actions[graph_.edges[mildest].action])};
+      add(base::Severity::warning, "prove.points-for-harm", place_at(one.place), fmt::format("at '{}' {} earns most and does harm that {} does not", one.place, one.most_points, one.least_harm), "let what harms somebody cost more than it earns");
+      proof_.disagreements.push_back(std::move(one));
     }
   }
 

@@ -39,6 +39,11 @@ struct OptionTaken {
   bool may_pass{false};
 };
 
+/// Where a trainee who wants most points does what one who wants to harm nobody would not.
+struct Disagreement {
+  std::string place, most_points, least_harm;
+};
+
 struct Proof {
   bool is_whole{false};             ///< Every state that can be reached under this seed was seen.
   std::uint64_t seed{1};
@@ -49,13 +54,18 @@ struct Proof {
   std::vector<ScorePaths::Span> competencies;
   std::optional<ScoredPath> best, least;
   std::vector<session::Action> best_actions, least_actions;
-  std::size_t criticals_beside_best{0};   ///< Decisions on the best path at which another option is a critical error.
+  bool is_best_confirmed{false}, is_least_confirmed{false};   ///< Played through once more, they gave what is said of them.
+  std::vector<std::string> criticals_beside_best;   ///< Critical errors that could have been made on the best path: "the_desk: 'tip_off'".
+  std::vector<Disagreement> disagreements;
   std::vector<OptionTaken> options;
-  std::vector<std::string> left_out;
+  std::vector<std::string> left_out, classes;   ///< Forms that were not filled in; which states count as one.
   std::vector<Finding> findings;    ///< Errors first.
 };
 
 /// What exploring says of a pack. `exercise` is the one that was explored.
 Proof prove(const Explored& explored, const session::Exercise& exercise, std::uint64_t seed);
+
+/// Plays the best and the worst way of `proof` once more, without classes, and puts what they really score in the place of what was worked out. A way that cannot be gone so stays as it is, not confirmed.
+void confirm(Proof& proof, std::shared_ptr<session::Exercise> exercise);
 
 }  // namespace casecraft::authoring

@@ -32,9 +32,9 @@ base::List actions_value(const std::vector<session::Action>& actions) {
   return list;
 }
 
-base::Value path_value(const std::optional<ScoredPath>& path, const std::vector<session::Action>& actions) {
+base::Value path_value(const std::optional<ScoredPath>& path, const std::vector<session::Action>& actions, bool is_confirmed) {
   if (!path) return {};
-  return base::Map{{"total", format_share(path->card.total)}, {"verdict", to_string(path->card.verdict)}, {"criticals", static_cast<std::int64_t>(path->card.critical_errors.size())}, {"actions", actions_value(actions)}};
+  return base::Map{{"total", format_share(path->card.total)}, {"verdict", to_string(path->card.verdict)}, {"criticals", static_cast<std::int64_t>(path->card.critical_errors.size())}, {"confirmed", is_confirmed}, {"actions", actions_value(actions)}};
 }
 
 std::string place_of(const base::Position& where) {
@@ -54,11 +54,12 @@ private:
 };
 
 void add_size(Lines& out, const Proof& proof, const ReportOptions& options) {
-  if (proof.is_whole && proof.left_out.empty()) out.line("{}: PROVED for seed {}: every state that can be reached was seen.", options.pack, proof.seed);
-  else if (proof.is_whole) out.line("{}: EXPLORED WHOLE for seed {}, but for the forms below that a person fills in freely.", options.pack, proof.seed);
+  if (proof.is_whole && proof.left_out.empty() && proof.classes.empty()) out.line("{}: PROVED for seed {}: every state that can be reached was seen.", options.pack, proof.seed);
+  else if (proof.is_whole) out.line("{}: EXPLORED WHOLE for seed {}, by the classes and but for the forms below.", options.pack, proof.seed);
   else out.line("{}: EXPLORED in part for seed {}: {} were found and not gone on from.", options.pack, proof.seed, base::counted(static_cast<std::int64_t>(proof.open), "state", "states"));
   out.line("  {} states, {} actions between them; the longest way as first found has {} actions; {} bytes a state.", proof.states, proof.edges, proof.longest, proof.bytes_a_state);
   out.line("  Forms are filled in by one example of each class of input, and waiting is for the next thing that is due. How often something was done counts as once or not at all, unless a script asks.");
+  for (const std::string& one : proof.classes) out.line("  By classes: {}", one);
   for (const std::string& form : proof.left_out) out.line("  Left out, since nobody knows what stands for everything that can be typed there: {}", form);
 }
 
@@ -79,8 +80,10 @@ void add_scores(Lines& out, const Proof& proof, const session::Exercise& exercis
   for (std::size_t c = 0; c < proof.competencies.size(); ++c) {
     if (proof.competencies[c].best) out.line("  {}: {} to {}", exercise.framework().competencies[c].id, per_cent(proof.competencies[c].least), per_cent(proof.competencies[c].best));
   }
-  out.line("  In all: {} ({}) to {} ({}), on the best way beside {} with a critical error.", per_cent(proof.least->card.total), to_string(proof.least->card.verdict), per_cent(proof.best->card.total), to_string(proof.best->card.verdict),
-           base::counted(static_cast<std::int64_t>(proof.criticals_beside_best), "decision", "decisions"));
+  out.line("  In all: {} ({}) to {} ({}).", per_cent(proof.least->card.total), to_string(proof.least->card.verdict), per_cent(proof.best->card.total), to_string(proof.best->card.verdict));
+  if (!proof.is_best_confirmed || !proof.is_least_confirmed) out.line("  {} worked out by classes; played step by step it goes otherwise.", proof.is_best_confirmed ? "The least was" : proof.is_least_confirmed ? "The best was" : "Both were");
+  const auto beside = static_cast<std::int64_t>(proof.criticals_beside_best.size());
+  if (beside > 0) out.line("  {} could be made on the best way: {}.", base::counted(beside, "critical error", "critical errors"), fmt::join(proof.criticals_beside_best, ", "));
 }
 
 void add_places(Lines& out, const Proof& proof) {
@@ -114,7 +117,7 @@ std::string proof_as_text(const Proof& proof, const session::Exercise& exercise,
 }
 
 base::Value proof_as_value(const Proof& proof, const session::Exercise& exercise) {
-  base::List places, endings, competencies, options, findings, left_out;
+  base::List places, endings, competencies, options, findings, left_out, classes, beside, disagreements;
   for (const PlaceReached& one : proof.places) places.push_back(base::Map{{"id", one.id}, {"states", static_cast<std::int64_t>(one.states)}, {"shortest", static_cast<std::int64_t>(one.shortest)}, {"actions", actions_value(one.actions)}});
   for (const EndingReached& one : proof.endings) endings.push_back(base::Map{{"id", one.id}, {"reached", one.is_reached}, {"shortest", static_cast<std::int64_t>(one.shortest)}, {"actions", actions_value(one.actions)}});
   for (std::size_t c = 0; c < proof.competencies.size(); ++c) {
@@ -127,9 +130,13 @@ base::Value proof_as_value(const Proof& proof, const session::Exercise& exercise
     findings.push_back(base::Map{{"severity", to_string(one.severity)}, {"id", one.id}, {"file", one.where.file}, {"line", static_cast<std::int64_t>(one.where.line)}, {"message", one.message}, {"hint", one.hint}, {"actions", actions_value(one.actions)}});
   }
   for (const std::string& form : proof.left_out) left_out.push_back(form);
+  for (const std::string& one : proof.classes) classes.push_back(one);
+  for (const std::string& one : proof.criticals_beside_best) beside.push_back(one);
+  for (const Disagreement& one : proof.disagreements) disagreements.push_back(base::Map{{"place", one.place}, {"most_points", one.most_points}, {"least_harm", one.least_harm}});
   return base::Map{{"whole", proof.is_whole}, {"seed", static_cast<std::int64_t>(proof.seed)}, {"states", static_cast<std::int64_t>(proof.states)}, {"edges", static_cast<std::int64_t>(proof.edges)}, {"open", static_cast<std::int64_t>(proof.open)},
                    {"bytes_a_state", static_cast<std::int64_t>(proof.bytes_a_state)}, {"places", std::move(places)}, {"endings", std::move(endings)}, {"competencies", std::move(competencies)}, {"options", std::move(options)},
-                   {"best", path_value(proof.best, proof.best_actions)}, {"least", path_value(proof.least, proof.least_actions)}, {"findings", std::move(findings)}, {"left_out", std::move(left_out)}};
+                   {"best", path_value(proof.best, proof.best_actions, proof.is_best_confirmed)}, {"least", path_value(proof.least, proof.least_actions, proof.is_least_confirmed)}, {"criticals_beside_best", std::move(beside)}, {"disagreements", std::move(disagreements)},
+                   {"findings", std::move(findings)}, {"left_out", std::move(left_out)}, {"classes", std::move(classes)}};
 }
 
 std::string actions_file(const std::vector<session::Action>& actions, const std::string& name, std::uint64_t seed) {

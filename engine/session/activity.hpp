@@ -49,6 +49,11 @@ public:
     static_cast<void>(turn);
     return std::nullopt;
   }
+  /// For exploring a kind whose states are without number: puts to one value, in `digest`, what differs between states of one class. What is found is then found by classes, and `ActivityModel::classes` says so.
+  virtual void put_into_class(base::Digest& digest, Turn& turn) const {
+    static_cast<void>(digest);
+    static_cast<void>(turn);
+  }
   /// What the debrief shows of this kind besides decisions; null: nothing. Asked once the session has been played again for its debrief.
   [[nodiscard]] virtual base::Value report(Turn& turn) const {
     static_cast<void>(turn);
@@ -93,6 +98,8 @@ public:
   [[nodiscard]] virtual std::vector<std::string> last_places() const { return {}; }
   /// Slots that count how often; for exploring, a script that does not ask for the number makes no difference between some and more.
   [[nodiscard]] virtual std::vector<script::Slot> counters() const { return {}; }
+  /// Which states count as one when a pack is explored, each a sentence for its author; usually none.
+  [[nodiscard]] virtual std::vector<std::string> classes() const { return {}; }
   /// What "@tag" in a played session or a batch file stands for under a seed: somebody of a drawn plan. Never for what a trainee types.
   [[nodiscard]] virtual std::optional<std::string> tagged(std::string_view tag, std::uint64_t seed) const {
     static_cast<void>(tag);

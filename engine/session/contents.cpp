@@ -10,6 +10,7 @@ Contents contents_of(const Exercise& exercise) {
   for (const auto& model : inside.activities) {
     for (const std::string& id : model->places()) contents.places.emplace(id, model->position(id));
     for (const std::string& id : model->last_places()) contents.last_places.insert(id);
+    for (std::string& one : model->classes()) contents.classes.push_back(std::move(one));
     for (const ActivityModel::Option& option : model->options()) contents.options.push_back({option.place, option.id, option.where});
   }
   for (const Ending& ending : inside.case_file.endings) contents.endings.push_back(ending.id);

@@ -21,6 +21,7 @@ struct Contents {
   std::set<std::string> last_places;     ///< Places at which the exercise ends as soon as they are reached.
   std::vector<Option> options;           ///< What a trainee may choose.
   std::vector<std::string> endings;      ///< In the order of declaration.
+  std::vector<std::string> classes;      ///< Which states count as one when the pack is explored.
   std::map<std::string, std::set<std::string>> declared;   ///< Ids by kind of declaration: "document", "event", "scene" …
 };
 Contents contents_of(const Exercise& exercise);

@@ -166,6 +166,7 @@ base::Digest Fork::digest() {
   in.slots.leave_out(in.pack.documents_received, base::Value(0), digest);
   // When nothing is due any more and no script asks for it, the hour makes no difference.
   if (!in.pack.asks_for_minutes && in.next_due() < 0) in.slots.leave_out(in.pack.clock, base::Value(0), digest);
+  for (const auto& activity : in.activities) activity->put_into_class(digest, in);
   return digest;
 }
 

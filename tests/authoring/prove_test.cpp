@@ -38,6 +38,7 @@ Shown shown(const std::string& lua, ExploreOptions options = {}) {
   options.seconds = 0.0;
   Shown found{explore([&] { return loaded(lua); }, options), {}};
   found.proof = prove(found.explored, *loaded(lua), options.seed);
+  confirm(found.proof, loaded(lua));
   return found;
 }
 
@@ -79,9 +80,12 @@ TEST_CASE("a small pack is proved whole: places, endings, scores and the fewest 
   CHECK(found.proof.best->card.verdict == assessment::Verdict::passed);
   CHECK(found.proof.least->card.total == 5'000);   // What is not done at a desk of many things is not assessed: evidence is whole for whoever gets the time right.
   CHECK(finding(found.proof, "prove.no-difference") != nullptr);
-  CHECK(found.proof.criticals_beside_best > 0);
+  REQUIRE(found.proof.criticals_beside_best.size() == 1);
+  CHECK_THAT(found.proof.criticals_beside_best.front(), Contains("desk") && Contains("tip_off"));
   CHECK(finding(found.proof, "prove.dead-end") == nullptr);
   CHECK(finding(found.proof, "prove.unused") == nullptr);
+  CHECK(found.proof.is_best_confirmed);
+  CHECK(found.proof.is_least_confirmed);
   // The best way is one: played by the real session it ends so.
   CHECK(played(two_decisions(), found.proof.best_actions).phase == session::Phase::ended);
 }
@@ -157,6 +161,28 @@ TEST_CASE("an exercise that nobody can pass, or everybody, is found") {
   const Proof proof = shown(easy).proof;
   CHECK(finding(proof, "prove.always-passes") != nullptr);
   CHECK(finding(proof, "prove.no-difference") != nullptr);
+}
+
+TEST_CASE("where points are had by what harms somebody, it is said")  {
+  const auto with = [](int harm) {
+    return fmt::format("start 'a'\nscene 'a' {{ title = 'A', choices = {{ {{ 'Press her.', id = 'press', to = 'home', score = {{ evidence = 3, trauma_informed = {} }}, why = 'w', ref = 'mendez-2' }},\n {{ 'Wait.', id = 'wait_for_her', to = 'home', score = {{ trauma_informed = 1 }}, why = 'w', ref = 'mendez-2' }} }} }}\n", harm) + kEnd;
+  };
+  const Proof rewarded = shown(with(-1)).proof;
+  const Finding* found = finding(rewarded, "prove.points-for-harm");
+  REQUIRE(found != nullptr);
+  CHECK(found->where.line == 2);
+  REQUIRE(rewarded.disagreements.size() == 1);
+  CHECK_THAT(rewarded.disagreements.front().most_points, Contains("press"));
+  CHECK_THAT(rewarded.disagreements.front().least_harm, Contains("wait_for_her"));
+  CHECK(finding(shown(with(0)).proof, "prove.points-for-harm") == nullptr);
+}
+
+TEST_CASE("a way that cannot be gone is not confirmed") {
+  Proof proof = shown(two_decisions()).proof;
+  proof.best_actions.pop_back();
+  confirm(proof, loaded(two_decisions()));
+  CHECK_FALSE(proof.is_best_confirmed);
+  CHECK(proof.is_least_confirmed);
 }
 
 TEST_CASE("waiting leads to what comes by itself, and what is due keeps the hours apart") {

@@ -36,7 +36,7 @@ struct Given {
   std::string seed;
   std::string rows;
   std::string mode;
-  std::string states, seconds, sittings;
+  std::string states, seconds, sittings, seeds;
 };
 
 std::optional<std::uint64_t> read_seed(const std::string& word) {
@@ -162,10 +162,12 @@ Arguments read_arguments(std::vector<std::string> words) {
   CLI::App* prove = app.add_subcommand("prove", "explore what can be reached: dead ends, loops, scores, whether it can be passed");
   prove->add_option("PACK", arguments.pack, "an id of the catalogue or the folder of an exercise")->required();
   prove->add_option("--seed", given.seed, "which case is explored; without it, 1");
+  prove->add_option("--seeds", given.seeds, "so many cases, from --seed on, each by itself");
   prove->add_option("--states", given.states, "states at most; without it, 1000000");
   prove->add_option("--seconds", given.seconds, "seconds at most; without it, 60");
   prove->add_option("--trainees", given.sittings, "play so many sessions of each simulated trainee too, such as 500");
   prove->add_option("--actions", arguments.actions, "a new folder for the actions that show each finding, for casecraft run");
+  prove->add_flag("--kept", arguments.is_kept, "an error when more is left unreached than the pack's README.md says");
   prove->add_flag("--long", arguments.is_long, "every place and option, and what is only worth knowing");
   prove->add_flag("--json", arguments.is_json, "as JSON");
   CLI::App* replay = app.add_subcommand("replay", "play a stored session again and verify its hashes");
@@ -214,6 +216,7 @@ Arguments read_arguments(std::vector<std::string> words) {
   arguments.rows = read_count(given.rows, "rows", "--rows 24000");
   arguments.states = read_count(given.states, "states", "--states 200000");
   arguments.sittings = read_count(given.sittings, "sessions", "--trainees 500");
+  arguments.seeds = read_count(given.seeds, "cases", "--seeds 5");
   arguments.seconds = read_count(given.seconds, "seconds", "--seconds 60");
   if (arguments.task == Task::make_ledger && arguments.out.empty() && arguments.database.empty() && !arguments.has_figures) {
     throw UsageError("there is nothing to do; say where to write the ledger with --out FOLDER or --database FILE, or ask for its figures with --figures");

@@ -33,7 +33,8 @@ struct Arguments {
   std::string out;           ///< A folder to write to.
   std::string database;      ///< A file to write.
   std::optional<std::int64_t> rows;
-  std::optional<std::int64_t> states, seconds, sittings;   ///< What proving may use.
+  std::optional<std::int64_t> states, seconds, sittings, seeds;   ///< What proving may use.
+  bool is_kept{false};       ///< What was explored is compared with what the pack's README keeps.
   bool is_long{false};
   bool has_figures{false};
   std::optional<std::uint64_t> seed;

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <fstream>
 #include <iostream>
 #include <ostream>
@@ -13,6 +14,7 @@
 #include "apps/command/commands.hpp"
 #include "apps/program/files_on_disk.hpp"
 #include "apps/program/library.hpp"
+#include "authoring/coverage.hpp"
 #include "authoring/prove_report.hpp"
 #include "authoring/trainees.hpp"
 #include "base/json.hpp"
@@ -22,25 +24,44 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// One line that is written over, where somebody looks at it.
-void show_progress(std::size_t found, std::size_t open, std::size_t allowed) {
+bool is_watched() {
 #ifdef __unix__
-  if (isatty(STDERR_FILENO) == 0) return;
+  return isatty(STDERR_FILENO) != 0;
+#else
+  return true;
 #endif
-  std::cerr << fmt::format("\r\033[K{} states found of {} at most, {} to go on from", found, allowed, open) << std::flush;
 }
 
+/// One line that is written over, where somebody looks at it: how much of the allowance is used, and how long the rest will take at most.
+class Progress {
+public:
+  Progress(std::size_t states, double seconds) : states_(states), seconds_(seconds), began_(std::chrono::steady_clock::now()) {}
+
+  void show(std::size_t found, std::size_t open) const {
+    if (!is_watched()) return;
+    const double passed = std::chrono::duration<double>(std::chrono::steady_clock::now() - began_).count();
+    const double by_states = static_cast<double>(found) / static_cast<double>(states_);
+    const double part = std::min(1.0, std::max(by_states, seconds_ > 0.0 ? passed / seconds_ : 0.0));
+    const auto bar = static_cast<std::size_t>(part * kWidth);
+    std::string line = fmt::format("[{}{}] {:.0f} %  {} states, {} to go on from", std::string(bar, '#'), std::string(kWidth - bar, '.'), part * 100.0, found, open);
+    if (part > 0.01 && passed > 1.0) line += fmt::format(", {:.0f} s left at most", passed / part - passed);
+    std::cerr << "\r\033[K" << line << std::flush;
+  }
+
+private:
+  static constexpr std::size_t kWidth = 20;
+  std::size_t states_;
+  double seconds_;
+  std::chrono::steady_clock::time_point began_;
+};
+
 void show_progress_of_sittings(std::size_t done, std::size_t all) {
-#ifdef __unix__
-  if (isatty(STDERR_FILENO) == 0) return;
-#endif
+  if (!is_watched()) return;
   std::cerr << fmt::format("\r\033[K{} of {} sittings of simulated trainees", done, all) << std::flush;
 }
 
 void end_progress() {
-#ifdef __unix__
-  if (isatty(STDERR_FILENO) == 0) return;
-#endif
+  if (!is_watched()) return;
   std::cerr << "\r\033[K" << std::flush;
 }
 
@@ -66,6 +87,29 @@ void write_actions(const authoring::Proof& proof, const fs::path& folder) {
   }
 }
 
+/// What was found under one seed.
+struct Proved {
+  std::shared_ptr<session::Exercise> exercise;
+  authoring::Proof proof;
+};
+
+Proved prove_seed(const Arguments& arguments, const std::function<std::shared_ptr<session::Exercise>()>& load, std::uint64_t seed) {
+  authoring::ExploreOptions options;
+  options.seed = seed;
+  if (arguments.states) options.states = static_cast<std::size_t>(*arguments.states);
+  if (arguments.seconds) options.seconds = static_cast<double>(*arguments.seconds);
+  options.workers = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
+  options.guides = authoring::guides_of(load(), options.seed, options.seconds / 4.0);
+  const Progress progress(options.states, options.seconds);
+  options.progress = [&progress](std::size_t found, std::size_t open) { progress.show(found, open); };
+  const authoring::Explored explored = authoring::explore(load, options);
+  end_progress();
+  Proved proved{load(), {}};
+  proved.proof = authoring::prove(explored, *proved.exercise, options.seed);
+  authoring::confirm(proved.proof, proved.exercise);
+  return proved;
+}
+
 }  // namespace
 
 int prove_pack(const Arguments& arguments, std::ostream& out) {
@@ -74,33 +118,47 @@ int prove_pack(const Arguments& arguments, std::ostream& out) {
   // In assessment: what counts is what is scored, and hints and ways back are no part of it.
   const scenario::Bundle bundle = library.bundle(entry, session::Mode::assessment);
   const auto load = [&] { return program::load(bundle); };
-  authoring::ExploreOptions options;
-  options.seed = arguments.seed.value_or(1);
-  if (arguments.states) options.states = static_cast<std::size_t>(*arguments.states);
-  if (arguments.seconds) options.seconds = static_cast<double>(*arguments.seconds);
-  options.workers = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
-  options.progress = [&](std::size_t found, std::size_t open) { show_progress(found, open, options.states); };
-  options.guides = authoring::guides_of(load(), options.seed, options.seconds / 4.0);
-  const authoring::Explored explored = authoring::explore(load, options);
-  end_progress();
-  const auto exercise = load();
-  const authoring::Proof proof = authoring::prove(explored, *exercise, options.seed);
+  const std::uint64_t first = arguments.seed.value_or(1);
+  const auto seeds = static_cast<std::uint64_t>(arguments.seeds.value_or(1));
+  std::vector<Proved> all;
+  for (std::uint64_t seed = first; seed < first + seeds; ++seed) all.push_back(prove_seed(arguments, load, seed));
   const auto sittings = static_cast<std::size_t>(arguments.sittings.value_or(0));
   std::optional<authoring::Figures> figures;
-  if (sittings > 0) figures = authoring::simulate(load, sittings, options.workers, [](std::size_t done, std::size_t all) { show_progress_of_sittings(done, all); });
+  if (sittings > 0) figures = authoring::simulate(load, sittings, std::clamp(std::thread::hardware_concurrency(), 1U, 8U), [](std::size_t done, std::size_t of) { show_progress_of_sittings(done, of); });
   end_progress();
-  if (!arguments.actions.empty()) write_actions(proof, arguments.actions);
-  if (arguments.is_json) {
-    std::string json;
-    base::Map document = authoring::proof_as_value(proof, *exercise).as_map();
-    if (figures) document.emplace("trainees", authoring::figures_as_value(*figures));
-    base::append_json(json, base::Value(std::move(document)));
-    out << json << '\n';
-  } else {
-    out << authoring::proof_as_text(proof, *exercise, {entry.manifest.id, arguments.is_long});
-    if (figures) out << authoring::figures_as_text(*figures);
+  bool has_errors = false;
+  base::List documents;
+  for (const Proved& one : all) {
+    const auto& findings = one.proof.findings;
+    has_errors = has_errors || std::any_of(findings.begin(), findings.end(), [](const authoring::Finding& finding) { return finding.severity == base::Severity::error; });
+    if (!arguments.actions.empty()) write_actions(one.proof, seeds == 1 ? fs::path(arguments.actions) : fs::path(arguments.actions) / fmt::format("seed-{}", one.proof.seed));
+    if (arguments.is_json) documents.push_back(authoring::proof_as_value(one.proof, *one.exercise));
+    else out << authoring::proof_as_text(one.proof, *one.exercise, {entry.manifest.id, arguments.is_long});
   }
-  const bool has_errors = std::any_of(proof.findings.begin(), proof.findings.end(), [](const authoring::Finding& one) { return one.severity == base::Severity::error; });
+  if (arguments.is_json) {
+    if (figures) {
+      base::Map last = documents.back().as_map();
+      last.emplace("trainees", authoring::figures_as_value(*figures));
+      documents.back() = base::Value(std::move(last));
+    }
+    std::string json;
+    base::append_json(json, seeds == 1 ? documents.front() : base::Value(std::move(documents)));
+    out << json << '\n';
+  } else if (figures) {
+    out << authoring::figures_as_text(*figures);
+  }
+  std::error_code ignored;
+  const fs::path readme = entry.folder / "README.md";
+  const std::string kept = fs::exists(readme, ignored) ? program::read_file(readme) : std::string();
+  const authoring::Coverage now = authoring::coverage_of(all.front().proof, *all.front().exercise);
+  if (!arguments.is_json) out << authoring::coverage_line(now) << '\n';
+  if (arguments.is_kept) {
+    const auto before = authoring::kept_coverage(kept);
+    const std::string problem = before ? authoring::fallen(*before, now) : "it keeps no line that says how much is reached";
+    const std::string line = fmt::format("put this line into it{}: {}", before ? " and say why, or mend what is not reached any more" : "", authoring::coverage_line(now));
+    if (!problem.empty()) out << base::format_diagnostic({base::Severity::error, "prove.fallen", {entry.manifest.id + "/README.md", before ? before->line : 0, 0}, problem, line});
+    has_errors = has_errors || !problem.empty();
+  }
   return has_errors ? kMistakes : 0;
 }
 

@@ -174,6 +174,7 @@ public:
   [[nodiscard]] bool knows(std::string_view place_id) const override { return by_id.count(std::string(place_id)) != 0; }
   [[nodiscard]] std::vector<std::string> places() const override;
   [[nodiscard]] std::unique_ptr<session::Activity> start() const override;
+  [[nodiscard]] std::vector<std::string> classes() const override;
 };
 
 /// Reads `interview_model { … }`; mistakes go to the context's diagnostics.

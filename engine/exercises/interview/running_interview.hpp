@@ -29,6 +29,8 @@ public:
   void say_again(session::Turn& turn) const override;
   [[nodiscard]] base::Text hint(session::Turn& turn) const override;
   [[nodiscard]] std::optional<session::Page> look(const session::Lookup& lookup, session::Turn& turn) const override;
+  [[nodiscard]] std::optional<std::vector<base::Value>> representatives(const session::ActionTemplate& offer, session::Turn& turn) const override;
+  void put_into_class(base::Digest& digest, session::Turn& turn) const override;
   [[nodiscard]] base::Value report(session::Turn& turn) const override;
 
   [[nodiscard]] const InterviewModel& model() const noexcept { return model_; }

@@ -130,6 +130,7 @@ public:
   [[nodiscard]] bool knows(std::string_view place_id) const override;
   [[nodiscard]] std::vector<std::string> places() const override;
   [[nodiscard]] std::unique_ptr<session::Activity> start() const override;
+  [[nodiscard]] std::vector<std::string> classes() const override;
   [[nodiscard]] std::optional<std::string> tagged(std::string_view tag, std::uint64_t seed) const override;
 };
 
