@@ -12,6 +12,7 @@
 namespace casecraft::authoring {
 namespace {
 
+constexpr std::size_t kShortest = 3;   ///< Letters; what is shorter is an abbreviation as often as a word.
 constexpr std::size_t kSuggestions = 3;
 constexpr std::size_t kMostWithSuggestions = 20;   ///< Words: each takes some milliseconds.
 
@@ -57,7 +58,6 @@ public:
       std::replace(id.begin(), id.end(), '_', ' ');
       for (const std::string_view word : split_words(id)) allowed_.insert(std::string(word));
     }
-    for (const Prose& prose : pack.prose) note_names(prose);
   }
 
   void look() {
@@ -85,18 +85,9 @@ private:
     return !(from > 0 && joins(from - 1)) && !joins(to) && !is_dotted && !is_after_dot;
   }
 
-  /// Capitals in mid-sentence and in whatever is a name.
-  void note_names(const Prose& prose) {
-    for (const std::string_view sentence : sentences_of(prose.words)) {
-      const std::vector<std::string_view> words = split_words(sentence);
-      for (std::size_t i = is_name(prose) ? 0 : 1; i < words.size(); ++i) {
-        if (is_capital(words[i], 0)) allowed_.insert(plain(words[i]));
-      }
-    }
-  }
-
   void look_at(const std::string& word, const Prose& prose) {
-    if (word.size() < 2 || is_code(word) || allowed_.count(word) != 0 || known_.count(word) != 0) return;
+    // A capital begins a name, or a sentence with a name: nobody can tell which.
+    if (word.size() < kShortest || is_capital(word, 0) || is_code(word) || allowed_.count(word) != 0 || known_.count(word) != 0) return;
     const auto found = unknown_.find(word);
     if (found != unknown_.end()) {
       ++found->second.count;

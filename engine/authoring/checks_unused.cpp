@@ -24,8 +24,7 @@ void check_variables(const script::Declaration& declaration, const Mentions& men
 bool says(const Node& node, bool wanted) { return node.kind == Node::Kind::data && node.data.is_bool() && node.data.as_bool() == wanted; }
 
 void check_named(const script::Declaration& one, const Mentions& mentions, base::Diagnostics& diagnostics) {
-  const bool is_named = mentions.of_id(one.id) > 0 || mentions.may_be_made(one.id);
-  if (is_named) return;
+  if (!mentions.is_declared(one.kind, one.id) || mentions.of_id(one.id) > 0 || mentions.may_be_made(one.id)) return;
   if (one.kind == "document" && !says(one.node.at("received"), true)) {
     diagnostics.warning("document.never-received", one.where, fmt::format("nothing ever brings the document '{}'", one.id), fmt::format("receive('{}') in an effect, document = \"{}\" in an event, or received = true", one.id, one.id));
   } else if (one.kind == "event" && !one.node.has("after")) {

@@ -44,6 +44,7 @@ void Mentions::code(std::string_view source, bool is_file) {
     if (token.kind == Token::Kind::string) {
       const bool is_declared = is_file && at > 0 && tokens[at - 1].kind == Token::Kind::name && (is_symbol(tokens, at + 1, "{") || (at + 1 < tokens.size() && tokens[at + 1].kind == Token::Kind::string));
       string(token.text, is_declared);
+      if (is_declared) declared_.insert(tokens[at - 1].text + " " + token.text);
       const bool is_joined = is_symbol(tokens, at + 1, "..") || (at > 0 && is_symbol(tokens, at - 1, ".."));
       if (is_joined && is_whole_id(token.text)) {
         beginnings_.insert(token.text);
@@ -92,6 +93,8 @@ int Mentions::of_id(const std::string& id) const {
   const auto found = quoted_.find(id);
   return found == quoted_.end() ? 0 : found->second;
 }
+
+bool Mentions::is_declared(std::string_view kind, std::string_view id) const { return declared_.count(std::string(kind) + " " + std::string(id)) != 0; }
 
 bool Mentions::may_be_made(std::string_view name) const {
   for (std::size_t cut = 1; cut < name.size(); ++cut) {

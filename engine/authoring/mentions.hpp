@@ -23,6 +23,8 @@ public:
   [[nodiscard]] Uses of_variable(const std::string& name) const;
   /// How often the id stands in quotes, be it within a string of code, besides declarations of the form `kind "id"`.
   [[nodiscard]] int of_id(const std::string& id) const;
+  /// Whether a file declares it so: kind "id" { … }. What the program's scripts declare for a pack is not written in it.
+  [[nodiscard]] bool is_declared(std::string_view kind, std::string_view id) const;
   /// Whether the id may be put together of pieces: "told_" .. name.
   [[nodiscard]] bool may_be_made(std::string_view name) const;
 
@@ -32,7 +34,7 @@ private:
 
   std::map<std::string, Uses, std::less<>> names_;
   std::map<std::string, int, std::less<>> quoted_;
-  std::set<std::string, std::less<>> beginnings_, endings_;
+  std::set<std::string, std::less<>> beginnings_, endings_, declared_;   ///< `declared_`: "kind id".
 };
 
 }  // namespace casecraft::authoring

@@ -53,7 +53,7 @@ bool lies_at(const base::Diagnostic& finding, const std::string& at, Owners& own
   const std::string& file = finding.where.file;
   const std::size_t slash = file.find('/');
   const bool is_file = file == at || (slash != std::string::npos && std::string_view(file).substr(slash + 1) == at);
-  return is_file || (at.find(' ') != std::string::npos && owners.of(finding.where) == at);
+  return is_file || owners.of(finding.where) == at;
 }
 
 }  // namespace

@@ -96,7 +96,7 @@ In the draft of the covering letter there is a gap after “the unit's assessmen
 ]] },
   hint = "Payments, parts, purposes: are you equally sure of the three?",
   choices = {
-    { "“Proved. The pattern is too clear for anything else, and a weak page moves nobody.”", id = "proved", to = "honest_one", minutes = 2,
+    { "“Proved. The pattern is too clear for anything else, and a page that hesitates moves nobody in that office.”", id = "proved", to = "honest_one", minutes = 2,
       score = { evidence = -3, lawfulness = -1, recording = 0 },
       why = "A pattern is a reason to look, and no proof; here nobody has asked a single person yet. A page that is too sure is found out once, and then no page of yours is believed.", ref = "udhr-11" },
     { "“Payments: certain, by row. Parts: likely, with a figure for each. What was paid for: we do not know.”", id = "three_steps", to = "honest_one", minutes = 4,
@@ -123,7 +123,7 @@ On the payments stands “mother's care”, month after month. They have grown, 
 ]] },
   hint = "What becomes of a report that nobody closes?",
   choices = {
-    { "“Not conclusive. I would leave it open; perhaps something turns up.”", id = "leave_open", to = "reeve_rings", minutes = 1,
+    { "“Not conclusive. I would leave it open for now, and keep the mark; in half a year perhaps something turns up.”", id = "leave_open", to = "reeve_rings", minutes = 1,
       score = { lawfulness = -2, recording = 0 },
       why = "A report that stays open stays on a person: at the border, at the bank, in the next search. You have looked, and there is an explanation.", ref = "led-2016-680-4" },
     { "“Delete everything about her, today, here and at Tidewire.”", id = "delete_all", to = "reeve_rings", minutes = 2,
@@ -178,7 +178,7 @@ From Lirang there is nothing yet.
 ]] } },
   hint = "How one is may be said without what.",
   choices = {
-    { "“Fine.” You take the tables home, to go through them once more in quiet.", id = "take_home", to = "last", minutes = 2,
+    { "“Fine.” You take the tables home, to go through them once more in quiet, before it is morning.", id = "take_home", to = "last", minutes = 2,
       score = { wellbeing = -1, lawfulness = -1 },
       why = "He asked because he wanted to know. And the names do not belong on a kitchen table.", ref = "ovc-vt" },
     { "“Not quite. Walk with me along the quay? No details. And you, since last night?”", id = "walk", to = "last", minutes = 9,

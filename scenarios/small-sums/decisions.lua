@@ -98,7 +98,7 @@ You have read names and hours since morning, and there is a house behind them th
       score = { wellbeing = 2 }, effect = "rested = true",
       reply = "“Go,” he says. “I go after you.”",
       why = "A break before one is forced, with the line covered. Tired people see patterns that are not there.", ref = "ovc-vt" },
-    { "Read the reports of similar cases meanwhile. It is work of another kind.", id = "similar_cases", to = "desk", minutes = 11,
+    { "Read the reports of similar cases in the meantime. It is work of another kind.", id = "similar_cases", to = "desk", minutes = 11,
       score = { wellbeing = -1 },
       why = "It is more of the same. What the work does not need, you need not carry.", ref = "tend-low-impact" },
     { "One more hour, then perhaps.", id = "one_more_hour", to = "desk", minutes = 1,
