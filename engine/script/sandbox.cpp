@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <iterator>
 
 #include "base/names.hpp"
 #include "script/inside.hpp"
@@ -234,10 +235,11 @@ int declare(lua_State* lua) {
   const Layout* layout = &none;
   const auto file_layouts = inside.layouts.find(where.file);
   if (file_layouts != inside.layouts.end()) {
-    for (const DeclaredLayout& declared : file_layouts->second) {
-      if (declared.kind != kind || declared.id != id || declared.layout.line > where.line) continue;
-      layout = &declared.layout;   // The last one at or above the call: ids may wrongly be declared twice.
-    }
+    // The last one at or above the call: ids may wrongly be declared twice. They stand in the order of their lines.
+    const std::vector<DeclaredLayout>& all = file_layouts->second;
+    const auto after = std::upper_bound(all.begin(), all.end(), where.line, [](int line, const DeclaredLayout& declared) { return line < declared.layout.line; });
+    const auto found = std::find_if(std::make_reverse_iterator(after), all.rend(), [&](const DeclaredLayout& declared) { return declared.kind == kind && declared.id == id; });
+    if (found != all.rend()) layout = &found->layout;
   }
   if (layout != &none) {
     where.line = layout->line;
