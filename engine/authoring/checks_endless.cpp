@@ -39,6 +39,8 @@ public:
       const bool is_unknown = place.kind != "scene" && to_[i].empty();
       if (!place.ending.empty() || is_unknown) reach(i);
     }
+    // Where nothing is visited, a scene that returns is reached by nobody: scene.unreachable says so.
+    if (to_[back()].empty()) reach(back());
     while (!open.empty()) {
       const std::size_t at = open.back();
       open.pop_back();

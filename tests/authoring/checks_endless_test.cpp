@@ -53,6 +53,12 @@ TEST_CASE("an event leads out of a round, and back from an event leads to where 
   CHECK(told_of_rounds(offers("a", {"home"}) + "event \"e\" { after = \"10m\", text = \"It rings.\", to = \"call\" }\n" + leads_to("call", "back")) == "");
 }
 
+TEST_CASE("a scene that returns and that nobody visits is out of reach, and no round") {
+  const std::string all = told_of_rounds(leads_to("a", "home") + leads_to("b", "back"));
+  CHECK_THAT(all, Contains("[scene.unreachable]"));
+  CHECK(all.find("endless") == std::string::npos);
+}
+
 TEST_CASE("a long chain of scenes leads to its ending") {
   std::string main;
   for (int i = 0; i < 3000; ++i) main += leads_to("s" + std::to_string(i), i == 2999 ? "home" : "s" + std::to_string(i + 1));
