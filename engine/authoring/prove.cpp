@@ -16,10 +16,15 @@ using session::Action;
 
 constexpr std::int64_t kCriticalHarm = 1'000'000;   ///< More than any points.
 
-/// "choose push", "wait until the next thing": what was done, for a message.
+/// "'push'", "waiting for the next thing": what was done, for a message.
 std::string in_words(const Action& action) {
   if (action.kind == "choose") return fmt::format("'{}'", action.payload.text_at("choice"));
   if (action.kind == "wait") return "waiting for the next thing";
+  if (action.kind == "enter" && action.payload.is_map()) {
+    std::string fields;
+    for (const auto& [field, words] : action.payload.as_map()) fields += fmt::format("{}'{}' in {}", fields.empty() ? "" : ", ", words.is_text() ? words.as_text().view() : std::string_view("…"), field);
+    return "the entry " + fields;
+  }
   std::string json;
   base::append_json(json, action.payload);
   return json == "{}" ? action.kind : fmt::format("{} {}", action.kind, json);
@@ -39,7 +44,7 @@ public:
     find_failures();
     find_dead_ends();
     find_unused();
-    score();
+    if (exercise_.manifest().is_scored) score();
     std::stable_sort(proof_.findings.begin(), proof_.findings.end(), [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
     return std::move(proof_);
   }
@@ -55,6 +60,21 @@ private:
     const auto found = contents_.places.find(id);
     return found == contents_.places.end() ? base::Position{} : found->second;
   }
+
+  /// Where a choice stands that was taken; else its place.
+  [[nodiscard]] base::Position option_at(const std::string& place, const std::string& id) const {
+    const auto found = std::find_if(contents_.options.begin(), contents_.options.end(), [&](const session::Contents::Option& one) { return one.place == place && one.id == id; });
+    return found == contents_.options.end() ? place_at(place) : found->where;
+  }
+  [[nodiscard]] base::Position ending_at(const std::string& id) const {
+    for (const script::Declaration& one : session::declarations_of(exercise_)) {
+      if (one.kind == "ending" && one.id == id) return one.where;
+    }
+    return {};
+  }
+
+  /// For what is said of a competency: the rubric as a whole.
+  [[nodiscard]] base::Position rubric_file() const { return {exercise_.rubric().pass_mark_where.file, 0, 0}; }
 
   void size_up() {
     proof_.is_whole = explored_.is_whole();
@@ -113,7 +133,7 @@ private:
         ending.shortest = lengths_[first];
         ending.actions = graph_.path_to(first);
       } else {
-        add(if_whole(base::Severity::warning), "prove.ending-unreached", {}, fmt::format("nobody reaches the ending '{}'{}", ending.id, in_sight()), "look at the conditions of what leads to it");
+        add(if_whole(base::Severity::warning), "prove.ending-unreached", ending_at(ending.id), fmt::format("nobody reaches the ending '{}'{}", ending.id, in_sight()), "look at the conditions of what leads to it");
       }
       proof_.endings.push_back(std::move(ending));
     }
@@ -126,8 +146,15 @@ private:
       std::vector<Action> actions = graph_.path_to(failure.node);
       actions.push_back(failure.action);
       const std::string what = in_words(failure.action);
-      if (failure.is_refused) add(base::Severity::warning, "prove.refused", place_at(place), fmt::format("'{}' offers {}, and refuses it: {}", place, what, failure.message), {}, std::move(actions));
-      else add(base::Severity::error, "prove.script-error", place_at(place), fmt::format("{} at '{}' fails: {}", what, place, failure.message), {}, std::move(actions));
+      const base::Position where = option_at(place, failure.action.payload.text_at("choice"));
+      if (failure.is_refused) {
+        add(base::Severity::warning, "prove.refused", where, fmt::format("'{}' refuses {}, though the exercise looks for it: {}", place, what, failure.message), "make room for it, or look for something else", std::move(actions));
+      } else {
+        // Lua's word for what was never set.
+        const bool is_nothing = failure.message.find("nil value") != std::string::npos;
+        add(base::Severity::error, "prove.script-error", where, fmt::format("{} at '{}' fails: {}", what, place, failure.message),
+            is_nothing ? "on this way something was used that nothing has set (nil): set it before, or offer this only when it is set" : "play the way that leads there, and look at the line that is named", std::move(actions));
+      }
     }
   }
 
@@ -146,15 +173,53 @@ private:
         }
       }
     }
+    // Whoever goes round on the way to a dead end is told of the dead end; and of one loop, whoever comes into it first.
+    std::vector<std::uint8_t> told = reaching_a_stop(gets_out);
     std::map<std::pair<std::string, bool>, std::uint32_t> first;
     for (std::uint32_t n = 0; n < graph_.nodes.size(); ++n) {
-      if (gets_out[n] == 0) first.emplace(std::pair(graph_.places[static_cast<std::size_t>(graph_.nodes[n].place)], goes_on(n)), n);
+      if (gets_out[n] != 0 || (goes_on(n) && told[n] != 0)) continue;
+      first.emplace(std::pair(place_of(n), goes_on(n)), n);
+      if (goes_on(n)) mark_all_from(n, told);
     }
     for (const auto& [key, n] : first) {
       const auto& [place, is_loop] = key;
-      // Whoever is in a loop may be in it because of a dead end that is reported itself.
       if (is_loop) add(base::Severity::error, "prove.loop", place_at(place), fmt::format("from '{}' the exercise can come into a state that leads only round and never to an ending", place), "let a choice lead out of it", graph_.path_to(n));
       else add(base::Severity::error, "prove.dead-end", place_at(place), fmt::format("at '{}' the exercise can come to a stop: nothing is on offer, and nothing is expected", place), "look at the conditions of its choices: for one state none of them holds", graph_.path_to(n));
+    }
+  }
+
+  [[nodiscard]] const std::string& place_of(std::uint32_t n) const { return graph_.places[static_cast<std::size_t>(graph_.nodes[n].place)]; }
+
+  /// By state, whether it is none from which an ending can be reached, and leads to one at which nothing can be done.
+  [[nodiscard]] std::vector<std::uint8_t> reaching_a_stop(const std::vector<std::uint8_t>& gets_out) const {
+    std::vector<std::uint8_t> reaches(graph_.nodes.size(), 0);
+    for (std::uint32_t n = 0; n < graph_.nodes.size(); ++n) reaches[n] = gets_out[n] == 0 && !goes_on(n) ? 1 : 0;
+    for (bool has_changed = true; has_changed;) {
+      has_changed = false;
+      for (std::size_t n = graph_.nodes.size(); n-- > 0;) {
+        const Graph::Node& node = graph_.nodes[n];
+        for (std::uint32_t i = node.first_edge; gets_out[n] == 0 && reaches[n] == 0 && i < node.first_edge + node.edges; ++i) {
+          if (reaches[graph_.edges[i].to] == 0) continue;
+          reaches[n] = 1;
+          has_changed = true;
+        }
+      }
+    }
+    return reaches;
+  }
+
+  void mark_all_from(std::uint32_t start, std::vector<std::uint8_t>& marked) const {
+    std::vector<std::uint32_t> open{start};
+    marked[start] = 1;
+    while (!open.empty()) {
+      const Graph::Node& node = graph_.nodes[open.back()];
+      open.pop_back();
+      for (std::uint32_t i = node.first_edge; i < node.first_edge + node.edges; ++i) {
+        const std::uint32_t to = graph_.edges[i].to;
+        if (marked[to] != 0) continue;
+        marked[to] = 1;
+        open.push_back(to);
+      }
     }
   }
 
@@ -193,19 +258,31 @@ private:
     find_disagreements();
     follow_options(paths);
     if (proof_.best && proof_.best->card.verdict != assessment::Verdict::passed) {
-      add(if_whole(base::Severity::error), "prove.cannot-pass", {}, fmt::format("no way that was found passes: the best has {} %", assessment::format_share(proof_.best->card.total)), "look at the pass mark and the minimum of each competency", proof_.best_actions);
+      add(if_whole(base::Severity::error), "prove.cannot-pass", exercise_.rubric().pass_mark_where, fmt::format("no way that was found passes: {}", why_failed(proof_.best->card)), "look at the pass mark, the minimum of each competency, and what no way avoids", proof_.best_actions);
     }
     if (proof_.least && proof_.least->card.verdict == assessment::Verdict::passed) {
-      add(if_whole(base::Severity::warning), "prove.always-passes", {}, fmt::format("even the worst way that was found passes, with {} %", assessment::format_share(proof_.least->card.total)), "raise the pass mark, or let bad decisions cost something", proof_.least_actions);
+      add(if_whole(base::Severity::warning), "prove.always-passes", exercise_.rubric().pass_mark_where, fmt::format("even the worst way that was found passes, with {} %", assessment::format_share(proof_.least->card.total)), "raise the pass mark, or let bad decisions cost something", proof_.least_actions);
     }
     for (std::size_t c = 0; c < proof_.competencies.size(); ++c) {
       const auto& [least, best] = proof_.competencies[c];
       const bool is_weighed = c < exercise_.rubric().weights.size() && exercise_.rubric().weights[c] > 0;
       const std::string& name = exercise_.framework().competencies[c].id;
-      if (is_weighed && !best) add(if_whole(base::Severity::warning), "prove.never-assessed", {}, fmt::format("competency '{}' has a weight, and nothing assesses it{}", name, in_sight()), "score it somewhere, or give it no weight");
-      if (is_weighed && best && *best < 10'000) add(base::Severity::info, "prove.not-whole", {}, fmt::format("nobody was found who reaches 100 % in '{}'; the best is {} %", name, assessment::format_share(*best)));
-      if (best && least && *least == *best) add(if_whole(base::Severity::warning), "prove.no-difference", {}, fmt::format("everybody has the same share in '{}': {} %", name, assessment::format_share(*best)), "let decisions differ in it, or do not score it");
+      if (is_weighed && !best) add(if_whole(base::Severity::warning), "prove.never-assessed", rubric_file(), fmt::format("competency '{}' has a weight, and nothing assesses it{}", name, in_sight()), "score it somewhere, or give it no weight");
+      if (is_weighed && best && *best < 10'000) add(base::Severity::info, "prove.not-whole", rubric_file(), fmt::format("nobody was found who reaches 100 % in '{}'; the best is {} %", name, assessment::format_share(*best)));
+      if (best && least && *least == *best) add(if_whole(base::Severity::warning), "prove.no-difference", rubric_file(), fmt::format("everybody has the same share in '{}': {} %", name, assessment::format_share(*best)), "let decisions differ in it, or do not score it");
     }
+  }
+
+  /// "the best has 100 %, and the critical error 'log'".
+  [[nodiscard]] std::string why_failed(const assessment::Scorecard& card) const {
+    std::string why = fmt::format("the best has {} %", assessment::format_share(card.total));
+    for (const assessment::CriticalError& one : card.critical_errors) why += fmt::format(", and the critical error '{}'", one.decision.view());
+    for (std::size_t c = 0; c < card.competencies.size(); ++c) {
+      const std::optional<std::int64_t>& share = card.competencies[c].share;
+      const std::int64_t least = c < exercise_.rubric().minimum.size() ? exercise_.rubric().minimum[c] : 0;
+      if (share && *share < least * 100) why += fmt::format(", and {} % in '{}', where {} % are needed", assessment::format_share(*share), exercise_.framework().competencies[c].id, least);
+    }
+    return why;
   }
 
   [[nodiscard]] std::vector<Action> actions_of(const ScoredPath& path) const {
@@ -249,8 +326,14 @@ private:
     std::set<std::int16_t> seen;
     for (const Graph::Node& node : graph_.nodes) {
       if (node.place < 0 || node.edges < 2 || !seen.insert(node.place).second) continue;
-      std::uint32_t richest = node.first_edge, mildest = node.first_edge;
+      // Choices are alternatives; whatever else can be done at a place need not be.
+      std::vector<std::uint32_t> choices;
       for (std::uint32_t i = node.first_edge; i < node.first_edge + node.edges; ++i) {
+        if (graph_.actions[graph_.edges[i].action].kind == "choose") choices.push_back(i);
+      }
+      if (choices.size() < 2) continue;
+      std::uint32_t richest = choices.front(), mildest = choices.front();
+      for (const std::uint32_t i : choices) {
         const Valued here = valued(graph_.deltas[graph_.edges[i].delta]);
         const Valued rich = valued(graph_.deltas[graph_.edges[richest].delta]);
         const Valued mild = valued(graph_.deltas[graph_.edges[mildest].delta]);
@@ -265,9 +348,19 @@ private:
     }
   }
 
+  [[nodiscard]] bool may_pass_from(std::uint32_t n, const ScorePaths& paths) const {
+    const Graph::Node& node = graph_.nodes[n];
+    for (std::uint32_t i = node.first_edge; i < node.first_edge + node.edges; ++i) {
+      const auto best = paths.best_through(n, i);
+      if (best && (best->card.verdict == assessment::Verdict::passed || best->card.verdict == assessment::Verdict::provisional)) return true;
+    }
+    return false;
+  }
+
   /// For each option, where it is first met: what is the best that can follow?
   void follow_options(const ScorePaths& paths) {
     std::set<std::pair<std::int16_t, std::uint32_t>> seen;
+    std::vector<std::uint32_t> first_met;   // By option.
     for (std::uint32_t n = 0; n < graph_.nodes.size(); ++n) {
       const Graph::Node& node = graph_.nodes[n];
       for (std::uint32_t i = node.first_edge; i < node.first_edge + node.edges; ++i) {
@@ -288,11 +381,16 @@ private:
           option.may_pass = best->card.verdict == assessment::Verdict::passed || best->card.verdict == assessment::Verdict::provisional;
         }
         proof_.options.push_back(std::move(option));
+        first_met.push_back(n);
       }
     }
-    for (const OptionTaken& option : proof_.options) {
+    for (std::size_t i = 0; i < proof_.options.size(); ++i) {
+      const OptionTaken& option = proof_.options[i];
       if (option.is_critical || option.may_pass || !option.best_total || !proof_.best || proof_.best->card.verdict != assessment::Verdict::passed) continue;
-      add(base::Severity::info, "prove.no-way-back", place_at(option.place), fmt::format("after '{}' at '{}' no way that was found passes any more (at most {} %), though it is no critical error", option.option, option.place, assessment::format_share(*option.best_total)));
+      // Where it was lost before, it was not this option that lost it.
+      if (!may_pass_from(first_met[i], paths)) continue;
+      add(base::Severity::info, "prove.no-way-back", option_at(option.place, option.option), fmt::format("after '{}' at '{}' no way that was found passes any more (at most {} %), though it is no critical error", option.option, option.place, assessment::format_share(*option.best_total)),
+          "let something make up for it, or say in its 'why' that it decides the exercise");
     }
   }
 

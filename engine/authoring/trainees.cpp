@@ -13,6 +13,8 @@
 namespace casecraft::authoring {
 namespace {
 
+constexpr std::size_t kMostExamples = 12;   ///< Of one form, that a simulated trainee considers at a time.
+
 using session::Action;
 using session::Fork;
 
@@ -70,6 +72,8 @@ private:
       if (offer.fields.empty()) add({0, "trainee", offer.kind.str(), offer.payload}, offer.label.view().size(), offer.was_taken);
       else {
         auto payloads = fork_.representatives(offer);
+        // Nobody thinks of everything that could be typed.
+        while (payloads && payloads->size() > kMostExamples) payloads->erase(payloads->begin() + static_cast<std::ptrdiff_t>(chance(payloads->size())));
         for (std::size_t i = 0; payloads && i < payloads->size(); ++i) add({0, "trainee", offer.kind.str(), std::move((*payloads)[i])}, 0, false);
       }
     }
@@ -244,6 +248,7 @@ std::vector<std::vector<session::Action>> guides_of(const std::shared_ptr<sessio
   std::vector<std::vector<session::Action>> guides;
   for (std::uint64_t luck = 1; luck <= kOfEach && (luck == 1 || !is_late()); ++luck) {
     for (const Trainee trainee : kTrainees) {
+      if (!guides.empty() && is_late()) return guides;
       try {
         Sitting sitting = play(exercise, trainee, seed, luck);
         if (sitting.has_ended) guides.push_back(std::move(sitting.path));

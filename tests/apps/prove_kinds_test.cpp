@@ -40,7 +40,7 @@ std::set<std::string> kinds_taken(const authoring::Graph& graph) {
 
 TEST_CASE("a desk for payments is explored by what its plan wants decided") {
   const Explored desk = explored("small-desk", 1'500);
-  INFO(desk.explored.failures.empty() ? "" : desk.explored.failures.front().message);
+  INFO((desk.explored.failures.empty() ? std::string() : desk.explored.failures.front().message));
   CHECK(desk.explored.failures.empty());
   CHECK(desk.proof.left_out.empty());
   REQUIRE(desk.proof.classes.size() == 1);

@@ -18,7 +18,7 @@ constexpr std::size_t kGrounds = 4;
 
 class Exemplars {
 public:
-  Exemplars(const Desk& desk, const TracingModel& model, const DeskData& data, session::Turn& turn) : desk_(desk), model_(model), data_(data), turn_(turn), state_(desk, data, turn) {}
+  Exemplars(const Desk& desk, const TracingModel& model, const DeskData& data, session::Turn& turn, GroundsByParty& grounds) : desk_(desk), model_(model), data_(data), turn_(turn), state_(desk, data, turn), grounds_(grounds) {}
 
   std::optional<std::vector<base::Value>> of(const session::ActionTemplate& offer) {
     if (offer.kind == "query") return std::vector<base::Value>{};   // Looking decides nothing; what is decided names its rows.
@@ -42,8 +42,15 @@ private:
     return all;
   }
 
-  [[nodiscard]] std::vector<Ground> grounds_of(PartyId party) const {
-    const std::vector<PartyId> records = state_.merged_with(party);
+  /// As the ledger shows them to somebody who has flagged and merged nobody.
+  [[nodiscard]] const std::vector<Ground>& grounds_of(PartyId party) const {
+    const auto [at, is_new] = grounds_.try_emplace(party);
+    if (is_new) at->second = work_out(party);
+    return at->second;
+  }
+
+  [[nodiscard]] std::vector<Ground> work_out(PartyId party) const {
+    const std::vector<PartyId> records{party};
     std::vector<ledger::RowId> rows;
     for (const PartyId record : records) {
       for (const ledger::RowId row : data_.flows().into(record)) rows.push_back(row);
@@ -51,7 +58,7 @@ private:
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    const std::set<PartyId> flagged = state_.flagged_parties();
+    const std::set<PartyId> flagged;
     std::vector<Ground> grounds;
     for (const Indicator& indicator : model_.indicators) {
       if (grounds.size() >= kGrounds || indicator.is_weak || judge(indicator, records, rows, data_, flagged).verdict != Verdict::supports) continue;
@@ -106,7 +113,7 @@ private:
     bool has_sound = false, has_weak = std::any_of(state_.opened.begin(), state_.opened.end(), [](const Opened& one) { return !one.is_sound; });
     for (const PartyId party : people()) {
       if (state_.is_open(party)) continue;
-      const std::vector<Ground> grounds = grounds_of(party);
+      const std::vector<Ground>& grounds = grounds_of(party);
       const Basis* basis = sound_basis(party, grounds);
       if (basis != nullptr && !has_sound) {
         payloads.emplace_back(base::Map{{"party", ledger::party_code(party)}, {"basis", basis->id}, {"words", "Named in the case."}, {"grounds", as_value(grounds)}});
@@ -127,7 +134,7 @@ private:
       const auto party = data_.tagged(ask.about);
       const bool was_asked = std::any_of(before.begin(), before.end(), [&](const base::Value& one) { return one.text_at("ask") == ask.id; });
       if (!party || was_asked) continue;
-      const std::vector<Ground> grounds = grounds_of(*party);
+      const std::vector<Ground>& grounds = grounds_of(*party);
       const Basis* basis = sound_basis(*party, grounds);
       if (basis == nullptr) basis = weak_basis();
       if (basis == nullptr) continue;
@@ -196,17 +203,19 @@ private:
   const DeskData& data_;
   session::Turn& turn_;
   DeskState state_;
+  GroundsByParty& grounds_;
 };
 
 }  // namespace
 
-std::optional<std::vector<base::Value>> exemplary_payloads(const session::ActionTemplate& offer, const Desk& desk, const TracingModel& model, const DeskData& data, session::Turn& turn) {
-  return Exemplars(desk, model, data, turn).of(offer);
+std::optional<std::vector<base::Value>> exemplary_payloads(const session::ActionTemplate& offer, const Desk& desk, const TracingModel& model, const DeskData& data, session::Turn& turn, GroundsByParty& grounds) {
+  return Exemplars(desk, model, data, turn, grounds).of(offer);
 }
 
 std::optional<std::vector<base::Value>> RunningTracing::representatives(const session::ActionTemplate& offer, session::Turn& turn) const {
   const Desk& desk = here(turn);
-  return exemplary_payloads(offer, desk, activities_.model, data_of(desk, turn), turn);
+  const DeskData& data = data_of(desk, turn);
+  return exemplary_payloads(offer, desk, activities_.model, data, turn, exemplary_grounds_[&data]);
 }
 
 std::vector<std::string> TracingActivities::classes() const {

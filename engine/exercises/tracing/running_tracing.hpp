@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,9 @@
 #include "session/turn.hpp"
 
 namespace casecraft::tracing {
+
+/// Grounds that the ledger shows for a party.
+using GroundsByParty = std::map<ledger::PartyId, std::vector<Ground>>;
 
 /// A session at the desks of a pack. All that it remembers is in slots; results of queries are worked out when somebody looks.
 class RunningTracing final : public session::Activity {
@@ -50,6 +54,7 @@ private:
 
   const TracingActivities& activities_;
   std::vector<std::size_t> open_acts_;
+  mutable std::map<const DeskData*, GroundsByParty> exemplary_grounds_;   ///< For exploring. Never walked.
 };
 
 /// A party that a payload names by its code. Throws ActionRefused with what is expected.
