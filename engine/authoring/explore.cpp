@@ -149,14 +149,17 @@ public:
       if (way_ != before) {
         if (before == Way::broad) {
           made_.shortest_up_to = made_.graph.nodes.size();
-          for (const std::vector<Action>& guide : options_.guides) follow(guide);
+          follow_guides();
         }
         put_in_order();
       }
       go_on();
       if (options_.progress) options_.progress(made_.graph.nodes.size(), open_.size());
     }
-    if (way_ == Way::broad) made_.shortest_up_to = made_.graph.nodes.size();
+    if (way_ == Way::broad) {
+      made_.shortest_up_to = made_.graph.nodes.size();
+      if (!open_.empty()) follow_guides();   // one batch may use up a small allowance
+    }
     made_.open = open_.size();
     std::sort(made_.left_out.begin(), made_.left_out.end());
     return std::move(made_);
@@ -238,6 +241,10 @@ private:
     for (std::string& form : opened.left_out) {
       if (std::find(made_.left_out.begin(), made_.left_out.end(), form) == made_.left_out.end()) made_.left_out.push_back(std::move(form));
     }
+  }
+
+  void follow_guides() {
+    for (const std::vector<Action>& guide : options_.guides) follow(guide);
   }
 
   /// Goes a way that somebody has gone, and keeps its states.

@@ -121,6 +121,7 @@ Outline outline_of(const session::Exercise& exercise) {
       outline.events.push_back(way_of(declaration.id, declaration.node));
       outline.events.back().where = declaration.where;
     }
+    if (declaration.kind == "ending") outline.endings.emplace(declaration.id, words_of(declaration.node.at("title")));
     const bool is_place = known.count(declaration.id) != 0 && declaration.node.is_table() && declaration.kind != "event" && declaration.kind != "ending";
     static const std::vector<std::string> kKinds{"scene", "interview", "tracing", "requests"};
     if (!is_place || std::find(kKinds.begin(), kKinds.end(), declaration.kind) == kKinds.end()) continue;

@@ -47,6 +47,7 @@ struct Outline {
   std::string start;
   std::vector<Place> places;     ///< In the order of declaration.
   std::vector<Way> events;       ///< Events that lead to a place; `id` is the event's.
+  std::map<std::string, std::string> endings;   ///< Titles of the endings by id, as written.
   std::unordered_map<std::string, std::size_t> by_id;   ///< Index in `places`.
 
   [[nodiscard]] const Place* find(std::string_view id) const;

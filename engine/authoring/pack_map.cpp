@@ -67,7 +67,7 @@ void give_size(MapNode& node) {
   for (const std::string& line : node.lines) longest = std::max(longest, letters_in(line));
   // Slanting and round sides take from what is within.
   const float aside = node.kind == MapKind::scene || node.kind == MapKind::tracing || node.kind == MapKind::requests ? 16.F : 34.F;
-  node.width = std::max(node.kind == MapKind::event ? 90.F : 124.F, kLetterWidth * static_cast<float>(longest) + aside);
+  node.width = std::max(132.F, kLetterWidth * static_cast<float>(longest) + aside);
   node.height = kLineHeight * static_cast<float>(node.lines.size()) + kBelowTitle + 2 * kPadding;
   if (node.kind == MapKind::interview || node.kind == MapKind::tracing || node.kind == MapKind::requests) node.height += 10;
 }
@@ -82,7 +82,7 @@ public:
       MapNode node;
       node.id = place.id;
       node.kind = kind_of(place);
-      node.title = place.title.empty() ? place.id : place.title;
+      node.title = title_of(place);
       node.is_start = place.id == outline_.start;
       node.place = &place;
       give_size(node);
@@ -99,6 +99,13 @@ public:
   }
 
 private:
+  /// An ending's scene has no title of its own.
+  [[nodiscard]] std::string title_of(const Place& place) const {
+    if (!place.title.empty()) return place.title;
+    const auto ending = outline_.endings.find(place.ending);
+    return ending == outline_.endings.end() || ending->second.empty() ? place.id : ending->second;
+  }
+
   void add_event(const Way& event) {
     MapNode node;
     node.id = event.id;
@@ -162,7 +169,7 @@ void place_map(PackMap& map) {
   } catch (const Error& error) {
     std::string why = error.what();
     while (why.ends_with('.')) why.pop_back();
-    throw Error(fmt::format("{}; install the package libgvc6, or write a .dot file, which needs no Graphviz", why));
+    throw Error(fmt::format("the map cannot be placed, because Graphviz's library does not do it; install the package libgvc6, or write a .dot file, which needs none of it ({})", why));
   }
   for (std::size_t i = 0; i < map.nodes.size(); ++i) map.nodes[i].at = placed.nodes[i];
   for (std::size_t i = 0; i < map.edges.size(); ++i) map.edges[i].route = std::move(placed.edges[i]);

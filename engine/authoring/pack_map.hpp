@@ -18,7 +18,7 @@ std::string_view to_string(MapKind kind) noexcept;
 struct MapNode {
   std::string id;                    ///< The place's, or the event's; events have ids of their own, which may be those of places.
   MapKind kind{MapKind::scene};
-  std::string title;                 ///< As written; the id where there is none.
+  std::string title;                 ///< As written, of an ending its own; the id where there is none.
   std::vector<std::string> lines;    ///< The title broken into one to three lines that fit into the node.
   bool is_start{false};
   const Place* place{nullptr};       ///< Null for events.

@@ -44,17 +44,20 @@ public:
   Player(const PlayedSession& played, const base::JsonDocument& document, const std::shared_ptr<session::Exercise>& exercise, base::Diagnostics& diagnostics)
       : played_(played), document_(document), exercise_(exercise), diagnostics_(diagnostics), session_(exercise, played.seed, journal_) {}
 
-  bool run() {
+  PlayedThrough run() {
     session::View view = session_.view();
     read_.push_back(words_of(view));
     numbers_.push_back(0);
+    through_.first = view.place.str();
     for (std::size_t i = 0; i < played_.actions.size(); ++i) {
-      if (!step(i, view)) return false;
+      if (!step(i, view)) return std::move(through_);
     }
     place_ = view.place.str();
+    if (session_.has_ended()) through_.ending = session_.debrief().ending.str();
     compare();
     compare_replay();
-    return is_as_expected_;
+    through_.is_as_expected = is_as_expected_;
+    return std::move(through_);
   }
 
 private:
@@ -66,6 +69,7 @@ private:
   bool step(std::size_t i, session::View& view) {
     session::Action action = played_.actions[i];
     // Actions that were put in between (coming back after leaving) are no part of the file's counting.
+    const std::string before = view.place.str();
     const std::int64_t kept = action.payload.integer_at("to", -1);
     if (action.kind == "rewind" && kept >= 0 && kept < static_cast<std::int64_t>(numbers_.size())) {
       action.payload = base::Map{{"to", numbers_[static_cast<std::size_t>(kept)]}};
@@ -85,7 +89,28 @@ private:
     }
     read_.push_back(words_of(view));
     numbers_.push_back(session_.actions());
+    through_.steps.push_back({before, action, way_of(action, before, view), view.place.str()});
     return true;
+  }
+
+  [[nodiscard]] std::string way_of(const session::Action& action, const std::string& before, const session::View& view) const {
+    if (action.kind == "choose") return action.payload.text_at("choice");
+    if (action.kind == "time_passed") return "drill";
+    if (action.kind == "enter") return "entry" + entered(before, view);
+    for (const char* name : {"act", "offer"}) {
+      if (action.payload.is_map() && action.payload[name].is_text()) return action.payload.text_at(name);
+    }
+    return action.kind;
+  }
+
+  /// What the words that were entered were taken for: ".ID", ".otherwise"; empty: a form that was sent.
+  [[nodiscard]] std::string entered(const std::string& before, const session::View& view) const {
+    const std::vector<assessment::DecisionRecord> decisions = session_.debrief().decisions;
+    for (const assessment::DecisionRecord& one : decisions) {
+      if (one.action == session_.actions() && one.decision.view() == before && !one.choice.empty()) return "." + one.choice.str();
+    }
+    const bool stays = view.phase == session::Phase::open && view.place.view() == before;
+    return stays ? ".otherwise" : "";
   }
 
   static std::string describe(const session::Action& action) {
@@ -191,19 +216,24 @@ private:
   std::vector<std::string> read_;          ///< By number of the file's action; 0: on arriving.
   std::vector<std::int64_t> numbers_;      ///< The session's number of each of the file's actions.
   std::string place_;
+  PlayedThrough through_;
   bool has_left_{false};
   bool is_as_expected_{true};
 };
 
 }  // namespace
 
-bool play(const PlayedSession& played, const base::JsonDocument& document, const std::shared_ptr<session::Exercise>& exercise, base::Diagnostics& diagnostics) {
+PlayedThrough play_through(const PlayedSession& played, const base::JsonDocument& document, const std::shared_ptr<session::Exercise>& exercise, base::Diagnostics& diagnostics) {
   try {
     return Player(played, document, exercise, diagnostics).run();
   } catch (const Error& error) {
     diagnostics.error("test.failed", document.where(""), fmt::format("'{}' cannot be played: {}", played.name, error.what()));
-    return false;
+    return {};
   }
+}
+
+bool play(const PlayedSession& played, const base::JsonDocument& document, const std::shared_ptr<session::Exercise>& exercise, base::Diagnostics& diagnostics) {
+  return play_through(played, document, exercise, diagnostics).is_as_expected;
 }
 
 }  // namespace casecraft::authoring

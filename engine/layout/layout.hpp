@@ -45,8 +45,8 @@ struct Placed {
 /// when Graphviz refuses, or when the graph is none (an edge to a node that is not there, a size or place that is no number).
 Placed place(const Graph& graph, Style style);
 
-/// Places a graph in layers from the top down by Graphviz's dot, with lines that bend round the nodes that they pass; `at` is not looked at. From any thread; a second one waits. Of more than 900
-/// edges the lines are straight, and more than 1,200 nodes are spread. Throws Error when Graphviz refuses or an edge leads to a node that is not there.
+/// Places a graph in layers from the top down by Graphviz's dot, with lines that bend round the nodes that they pass; parts that do not hang together stand in rows. `at` is not looked at. From any thread; a second one waits. A graph that dot
+/// would take more than a second or two for has straight lines, or is spread. Throws Error when Graphviz refuses or an edge leads to a node that is not there.
 Placed place_in_layers(const Graph& graph);
 
 enum class Picture { svg, png };

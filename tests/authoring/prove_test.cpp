@@ -252,3 +252,19 @@ TEST_CASE("paths that are found are the shortest") {
     if (far.back() >= 0) RC_ASSERT(static_cast<int>(found.proof.endings.front().shortest) == far.back());
   }));
 }
+
+TEST_CASE("ways that somebody has gone are followed however small the allowance") {
+  ExploreOptions options;
+  options.states = 2;
+  session::Action choose, enter, home;
+  choose.kind = home.kind = "choose";
+  choose.payload = base::Map{{"choice", "push"}};
+  enter.kind = "enter";
+  enter.payload = base::Map{{"text", "22:15"}};
+  home.payload = base::Map{{"choice", "go_home"}};
+  options.guides = {{choose, enter, home}};
+  const Shown found = shown(two_decisions(), options);
+  CHECK_FALSE(found.proof.is_whole);
+  REQUIRE(found.proof.endings.size() == 1);
+  CHECK(found.proof.endings.front().is_reached);
+}

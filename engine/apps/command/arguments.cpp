@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 #include <limits>
 #include <sstream>
 
@@ -25,6 +26,7 @@ constexpr const char* kExamples =
     "  casecraft run friday-1640 --seed 7 --actions actions.json\n"
     "  casecraft lint scenarios/friday-1640 --tests     check an exercise and its recorded sessions\n"
     "  casecraft prove scenarios/friday-1640            what can be reached, and whether it can be passed\n"
+    "  casecraft graph friday-1640 -o map.html --tests  its scenes as a map, with what recorded sessions took\n"
     "  casecraft replay 1b9d6bcd                        prove that a stored session is genuine\n"
     "  casecraft ledger generate data/ledger.json --seed 7 --out ledger-7\n"
     "\n"
@@ -121,6 +123,29 @@ void check_lint(const Arguments& arguments) {
   }
 }
 
+void add_graph(CLI::App& graph, Arguments& arguments, Given& given) {
+  graph.add_option("PACK", arguments.pack, "an id of the catalogue or the folder of an exercise")->required();
+  graph.add_option("-o,--out", arguments.out, "the file to write: .svg (a picture), .html (a page with the texts) or .dot (for Graphviz)")->required();
+  graph.add_flag("--tests", arguments.has_tests, "play the recorded sessions in its tests folder, and lay over what they took");
+  graph.add_option("--by", arguments.layer, "colours: reach, score or time; without it, reach");
+  graph.add_option("--seed", given.seed, "which case is explored; without it, 1");
+  graph.add_option("--states", given.states, "states to explore at most; without it, 8000");
+  graph.add_option("--seconds", given.seconds, "seconds to explore at most; without it, 5");
+  graph.add_flag("--force", arguments.is_forced, "replace the file when it is there");
+}
+
+void check_graph(const Arguments& arguments) {
+  const std::vector<std::string> endings{".svg", ".html", ".dot"};
+  const std::string ending = std::filesystem::path(arguments.out).extension().string();
+  if (std::find(endings.begin(), endings.end(), ending) == endings.end()) {
+    throw UsageError(fmt::format("'{}' does not say what to write; expected a file that ends in .svg, .html or .dot, such as -o map.html", arguments.out));
+  }
+  const std::vector<std::string> layers{"reach", "score", "time"};
+  if (std::find(layers.begin(), layers.end(), arguments.layer) == layers.end()) {
+    throw UsageError(fmt::format("nothing is coloured by '{}'; {}", arguments.layer, base::nearest_name_hint(arguments.layer, layers)));
+  }
+}
+
 }  // namespace
 
 Arguments read_arguments(std::vector<std::string> words) {
@@ -170,6 +195,8 @@ Arguments read_arguments(std::vector<std::string> words) {
   prove->add_flag("--kept", arguments.is_kept, "an error when more is left unreached than the pack's README.md says");
   prove->add_flag("--long", arguments.is_long, "every place and option, and what is only worth knowing");
   prove->add_flag("--json", arguments.is_json, "as JSON");
+  CLI::App* graph = app.add_subcommand("graph", "draw the scenes of an exercise as a map: a picture, or a page to read them in");
+  add_graph(*graph, arguments, given);
   CLI::App* replay = app.add_subcommand("replay", "play a stored session again and verify its hashes");
   replay->add_option("SESSION", arguments.session, "its id, or the first characters of it (casecraft sessions)")->required();
 
@@ -183,7 +210,7 @@ Arguments read_arguments(std::vector<std::string> words) {
   make_ledger->add_option("--rows", given.rows, "so many transactions, instead of the settings' number");
   make_ledger->add_flag("--figures", arguments.has_figures, "print published figures beside those of this ledger");
 
-  const std::vector<std::string> commands{"list", "sessions", "resume", "play", "run", "lint", "prove", "replay", "ledger"};
+  const std::vector<std::string> commands{"list", "sessions", "resume", "play", "run", "lint", "prove", "graph", "replay", "ledger"};
   check_command(words, commands);
   std::vector<std::string> reversed(words.rbegin(), words.rend());
   try {
@@ -206,7 +233,7 @@ Arguments read_arguments(std::vector<std::string> words) {
     throw UsageError(fmt::format("{}; see casecraft {}--help", error.what(), named));
   }
   const std::pair<CLI::App*, Task> tasks[] = {{list, Task::list}, {sessions, Task::sessions}, {resume, Task::resume}, {play, Task::play},
-                                              {batch, Task::run}, {lint, Task::lint},         {prove, Task::prove},     {replay, Task::replay},   {make_ledger, Task::make_ledger}};
+                                              {batch, Task::run}, {lint, Task::lint},         {prove, Task::prove}, {graph, Task::graph},     {replay, Task::replay},   {make_ledger, Task::make_ledger}};
   for (const auto& [command, task] : tasks) {
     if (command->parsed()) {
       arguments.task = task;
@@ -222,6 +249,7 @@ Arguments read_arguments(std::vector<std::string> words) {
     throw UsageError("there is nothing to do; say where to write the ledger with --out FOLDER or --database FILE, or ask for its figures with --figures");
   }
   if (arguments.task == Task::lint) check_lint(arguments);
+  if (arguments.task == Task::graph) check_graph(arguments);
   if (!given.mode.empty()) {
     try {
       arguments.mode = program::read_mode(given.mode);

@@ -16,7 +16,7 @@ public:
   using Error::Error;
 };
 
-enum class Task { catalogue, list, sessions, resume, play, run, lint, prove, replay, make_ledger, print };
+enum class Task { catalogue, list, sessions, resume, play, run, lint, prove, graph, replay, make_ledger, print };
 
 /// What a command line asks for.
 struct Arguments {
@@ -37,6 +37,8 @@ struct Arguments {
   bool is_kept{false};       ///< What was explored is compared with what the pack's README keeps.
   bool is_long{false};
   bool has_figures{false};
+  std::string layer{"reach"};    ///< By what a map is coloured: "reach", "score" or "time".
+  bool is_forced{false};         ///< A file that is there may be replaced.
   std::optional<std::uint64_t> seed;
   std::optional<session::Mode> mode;
   std::string format{"text"};    ///< Of lint's report: "text", "json" or "sarif".

@@ -23,6 +23,7 @@ int carry_out(const Arguments& arguments) {
     case Task::run: return run_actions(arguments, std::cout);
     case Task::lint: return lint_pack(arguments, std::cout);
     case Task::prove: return prove_pack(arguments, std::cout);
+    case Task::graph: return graph_pack(arguments, std::cout);
     case Task::replay: return replay_session(arguments, std::cout);
     case Task::make_ledger: return make_ledger(arguments, std::cout);
     case Task::play:

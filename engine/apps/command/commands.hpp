@@ -26,6 +26,8 @@ int run_actions(const Arguments& arguments, std::ostream& out);
 int lint_pack(const Arguments& arguments, std::ostream& out);
 /// Explores what can be reached and says what it found. Exit status 2 when something is an error.
 int prove_pack(const Arguments& arguments, std::ostream& out);
+/// Writes a map of the exercise. Exit status 2 when it has mistakes.
+int graph_pack(const Arguments& arguments, std::ostream& out);
 int replay_session(const Arguments& arguments, std::ostream& out);
 /// `ledger generate`: makes a ledger, writes its files and prints its figures.
 int make_ledger(const Arguments& arguments, std::ostream& out);
