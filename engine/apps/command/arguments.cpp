@@ -24,6 +24,7 @@ constexpr const char* kExamples =
     "  casecraft play friday-1640 --seed 7 --mode assessment\n"
     "  casecraft play friday-1640 --resume              go on with its last open session\n"
     "  casecraft run friday-1640 --seed 7 --actions actions.json\n"
+    "  casecraft new my-case --kind scene               a new exercise, commented as a lesson\n"
     "  casecraft lint scenarios/friday-1640 --tests     check an exercise and its recorded sessions\n"
     "  casecraft prove scenarios/friday-1640            what can be reached, and whether it can be passed\n"
     "  casecraft graph friday-1640 -o map.html --tests  its scenes as a map, with what recorded sessions took\n"
@@ -103,6 +104,16 @@ void check_options(const std::vector<std::string>& words, const CLI::App& app) {
                                    nearest.empty() ? fmt::format("; known: {}", fmt::join(names, ", ")) : fmt::format("; did you mean '{}'?", nearest)));
     }
   }
+}
+
+void add_new(CLI::App& make, Arguments& arguments) {
+  make.add_option("DIR", arguments.pack, "the folder to make; its name is the exercise's id: lower-case letters, digits, hyphens");
+  make.add_option("--kind", arguments.kind, "scene, interview, tracing, requests or mixed");
+  make.add_option("--title", arguments.title, "without it, from the folder's name");
+  make.add_option("--author", arguments.author, "who writes it; may be left out");
+  make.add_option("--minutes", arguments.minutes, "how long it takes, such as 10-15");
+  make.add_option("--audience", arguments.audience, "for whom, such as \"police, NGO staff\"");
+  make.add_option("--language", arguments.language, "in which you will write; without it, en");
 }
 
 void add_playing(CLI::App& play, Arguments& arguments, Given& given) {
@@ -197,6 +208,8 @@ Arguments read_arguments(std::vector<std::string> words) {
   prove->add_flag("--json", arguments.is_json, "as JSON");
   CLI::App* graph = app.add_subcommand("graph", "draw the scenes of an exercise as a map: a picture, or a page to read them in");
   add_graph(*graph, arguments, given);
+  CLI::App* make = app.add_subcommand("new", "make an exercise that can be played at once, commented as a lesson");
+  add_new(*make, arguments);
   CLI::App* replay = app.add_subcommand("replay", "play a stored session again and verify its hashes");
   replay->add_option("SESSION", arguments.session, "its id, or the first characters of it (casecraft sessions)")->required();
 
@@ -210,7 +223,7 @@ Arguments read_arguments(std::vector<std::string> words) {
   make_ledger->add_option("--rows", given.rows, "so many transactions, instead of the settings' number");
   make_ledger->add_flag("--figures", arguments.has_figures, "print published figures beside those of this ledger");
 
-  const std::vector<std::string> commands{"list", "sessions", "resume", "play", "run", "lint", "prove", "graph", "replay", "ledger"};
+  const std::vector<std::string> commands{"list", "sessions", "resume", "play", "run", "lint", "prove", "graph", "new", "replay", "ledger"};
   check_command(words, commands);
   std::vector<std::string> reversed(words.rbegin(), words.rend());
   try {
@@ -233,7 +246,7 @@ Arguments read_arguments(std::vector<std::string> words) {
     throw UsageError(fmt::format("{}; see casecraft {}--help", error.what(), named));
   }
   const std::pair<CLI::App*, Task> tasks[] = {{list, Task::list}, {sessions, Task::sessions}, {resume, Task::resume}, {play, Task::play},
-                                              {batch, Task::run}, {lint, Task::lint},         {prove, Task::prove}, {graph, Task::graph},     {replay, Task::replay},   {make_ledger, Task::make_ledger}};
+                                              {batch, Task::run}, {lint, Task::lint},         {prove, Task::prove}, {graph, Task::graph},     {replay, Task::replay},   {make_ledger, Task::make_ledger}, {make, Task::make_pack}};
   for (const auto& [command, task] : tasks) {
     if (command->parsed()) {
       arguments.task = task;

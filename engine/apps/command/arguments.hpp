@@ -16,7 +16,7 @@ public:
   using Error::Error;
 };
 
-enum class Task { catalogue, list, sessions, resume, play, run, lint, prove, graph, replay, make_ledger, print };
+enum class Task { catalogue, list, sessions, resume, play, run, lint, prove, graph, replay, make_ledger, make_pack, print };
 
 /// What a command line asks for.
 struct Arguments {
@@ -29,6 +29,8 @@ struct Arguments {
   std::string pack;          ///< An id or a folder.
   std::string session;
   std::string actions;       ///< A file.
+  std::string kind, title, author, minutes, audience;   ///< Of a new exercise; empty: asked for, or the usual.
+  std::string language{"en"};
   std::string ledger;        ///< A file of a ledger's settings.
   std::string out;           ///< A folder to write to.
   std::string database;      ///< A file to write.

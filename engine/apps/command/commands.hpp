@@ -28,6 +28,8 @@ int lint_pack(const Arguments& arguments, std::ostream& out);
 int prove_pack(const Arguments& arguments, std::ostream& out);
 /// Writes a map of the exercise. Exit status 2 when it has mistakes.
 int graph_pack(const Arguments& arguments, std::ostream& out);
+/// `new`: makes the folder of an exercise, asking `in` for what no option says when somebody sits at a terminal.
+int make_pack(const Arguments& arguments, std::istream& in, std::ostream& out);
 int replay_session(const Arguments& arguments, std::ostream& out);
 /// `ledger generate`: makes a ledger, writes its files and prints its figures.
 int make_ledger(const Arguments& arguments, std::ostream& out);

@@ -323,6 +323,8 @@ std::string App::window_title() const {
     case Screen::start: return fmt::format("{}: before you begin \u2013 Casecraft", start.entry.manifest.title);
     case Screen::sessions: return "My sessions \u2013 Casecraft";
     case Screen::settings: return "Settings \u2013 Casecraft";
+    case Screen::instructor: return "Instructor \u2013 Casecraft";
+    case Screen::pack: return fmt::format("{}: {} \u2013 Casecraft", instructor.pack.entry.manifest.title, state_of(instructor));
     case Screen::help: return "Help \u2013 Casecraft";
     case Screen::debrief: return fmt::format("Debrief: {} \u2013 Casecraft", debriefed.record.title);
     case Screen::session: break;

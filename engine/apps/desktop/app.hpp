@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "apps/desktop/instructor.hpp"
 #include "apps/desktop/layout_worker.hpp"
 #include "apps/desktop/running.hpp"
 #include "apps/desktop/ui/theme.hpp"
@@ -17,7 +18,7 @@
 
 namespace casecraft::desktop {
 
-enum class Screen { first_start, catalogue, start, session, debrief, sessions, settings, help };
+enum class Screen { first_start, catalogue, start, session, debrief, sessions, settings, help, instructor, pack };
 
 /// The catalogue and the sessions as they were read when the screen was entered.
 struct Shelf {
@@ -125,6 +126,7 @@ public:
   Scroll help_scroll;
   InterviewLook interview;
   LayoutWorker layouts;
+  Instructor instructor;
   std::unique_ptr<Running> running;
 
 private:

@@ -89,7 +89,9 @@ private:
   }
 
   void note_what_is_shown() {
-    if (pictures_.empty() || !app_.running) return;
+    if (pictures_.empty()) return;
+    if (const std::string title = app_.window_title(); title != title_) std::ofstream(pictures_ / "title.txt") << (title_ = title) << '\n';
+    if (!app_.running) return;
     const std::int64_t number = app_.running->view().number;
     if (number == shown_) return;
     shown_ = number;
@@ -104,6 +106,7 @@ private:
   bool takes_picture_{false};
   int taken_pictures_{0};
   std::int64_t shown_{-1};
+  std::string title_;
 };
 
 }  // namespace

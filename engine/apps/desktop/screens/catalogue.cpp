@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "apps/desktop/screens/frame.hpp"
+#include "apps/desktop/screens/instructor.hpp"
 #include "apps/desktop/screens/screens.hpp"
 
 namespace casecraft::desktop {
@@ -93,6 +94,7 @@ void draw_catalogue(App& app) {
       app.fill_settings_form();
       app.go(Screen::settings);
     }
+    if (flow.button("instructor", "Instructor", Look::usual, "I") || app.ui.take_letter('i')) open_instructor(app);
     column.after(flow).gap(1.0F);
     column.muted("Casecraft trains; it is not legal advice. People, companies and countries in its exercises are invented.", Face::small).gap(0.9F);
     if (app.shelf.entries.empty()) column.words("There is no exercise in this installation.");

@@ -14,6 +14,8 @@ void draw(App& app) {
       case Screen::debrief: draw_debrief(app); break;
       case Screen::sessions: draw_sessions(app); break;
       case Screen::settings: draw_settings(app); break;
+      case Screen::instructor: draw_instructor(app); break;
+      case Screen::pack: draw_pack(app); break;
       case Screen::help: draw_help(app); break;
     }
   }

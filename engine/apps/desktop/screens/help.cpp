@@ -54,7 +54,8 @@ void draw_help(App& app) {
                                              {"B", "The board. L shows what happened and what else can be done, F finds a body."}});
     lines(column, "While you type", {{"Ctrl+Enter", "Send a form of several lines; Enter sends one line."}, {"Tab", "To the next field."},
                                      {"Ctrl+Z", "Undo; Ctrl+Y redo. Ctrl with A, C, X and V as everywhere."}});
-    lines(column, "For instructors", {{"F5", "Load the exercise as it is on disk now, at the same scene: a preview that is not recorded. After that, each change of its "
+    lines(column, "For instructors", {{"I", "In the catalogue: make an exercise, check it, prove what can be reached in it."},
+                                      {"F5", "Load the exercise as it is on disk now, at the same scene: a preview that is not recorded. After that, each change of its "
                                             "files is taken by itself. Mistakes are listed all at once, with file and line."}});
     column.heading("With a screen reader").gap(0.4F);
     column.words("This window cannot be read by a screen reader. The terminal player has the same exercises, sessions and debriefs in plain lines: start it with "

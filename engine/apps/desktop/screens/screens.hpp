@@ -14,5 +14,7 @@ void draw_debrief(App& app);
 void draw_sessions(App& app);
 void draw_settings(App& app);
 void draw_help(App& app);
+void draw_instructor(App& app);
+void draw_pack(App& app);
 
 }  // namespace casecraft::desktop
