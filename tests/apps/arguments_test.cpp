@@ -21,6 +21,15 @@ TEST_CASE("play takes a pack, a seed, a mode and a way") {
   CHECK(arguments.store == "x.sqlite");
 }
 
+TEST_CASE("preview takes a pack, a seed and a mode") {
+  const auto arguments = read_arguments({"preview", "first-steps", "--seed", "7", "--mode", "assessment"});
+  CHECK(arguments.task == Task::preview);
+  CHECK(arguments.pack == "first-steps");
+  CHECK(arguments.seed == 7);
+  CHECK(arguments.mode == session::Mode::assessment);
+  CHECK_THROWS_AS(read_arguments({"preview"}), command::UsageError);
+}
+
 TEST_CASE("a store may be named before the command") {
   const auto arguments = read_arguments({"--store", "x.sqlite", "sessions", "--json"});
   CHECK(arguments.task == Task::sessions);

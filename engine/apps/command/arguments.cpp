@@ -26,6 +26,7 @@ constexpr const char* kExamples =
     "  casecraft run friday-1640 --seed 7 --actions actions.json\n"
     "  casecraft new my-case --kind scene               a new exercise, commented as a lesson\n"
     "  casecraft lint scenarios/friday-1640 --tests     check an exercise and its recorded sessions\n"
+    "  casecraft preview my-case                        map and scenes, to play from anywhere while you write\n"
     "  casecraft prove scenarios/friday-1640            what can be reached, and whether it can be passed\n"
     "  casecraft graph friday-1640 -o map.html --tests  its scenes as a map, with what recorded sessions took\n"
     "  casecraft replay 1b9d6bcd                        prove that a stored session is genuine\n"
@@ -124,6 +125,12 @@ void add_playing(CLI::App& play, Arguments& arguments, Given& given) {
   play.add_flag("--resume", arguments.is_resume, "go on with the last open session of the exercise");
 }
 
+void add_preview(CLI::App& preview, Arguments& arguments, Given& given) {
+  preview.add_option("PACK", arguments.pack, "an id of the catalogue or the folder of an exercise")->required();
+  preview.add_option("--seed", given.seed, "which case it is; without it, 1");
+  preview.add_option("--mode", given.mode, "practice or assessment; without it, practice");
+}
+
 void check_lint(const Arguments& arguments) {
   if (arguments.pack.empty() && arguments.rule.empty() && !arguments.has_rules) {
     throw UsageError("no exercise was named; expected an id of the catalogue (casecraft list) or the folder of an exercise");
@@ -206,10 +213,12 @@ Arguments read_arguments(std::vector<std::string> words) {
   prove->add_flag("--kept", arguments.is_kept, "an error when more is left unreached than the pack's README.md says");
   prove->add_flag("--long", arguments.is_long, "every place and option, and what is only worth knowing");
   prove->add_flag("--json", arguments.is_json, "as JSON");
-  CLI::App* graph = app.add_subcommand("graph", "draw the scenes of an exercise as a map: a picture, or a page to read them in");
-  add_graph(*graph, arguments, given);
   CLI::App* make = app.add_subcommand("new", "make an exercise that can be played at once, commented as a lesson");
   add_new(*make, arguments);
+  CLI::App* preview = app.add_subcommand("preview", "look into an exercise in the window: its map, its scenes from anywhere, what it holds; nothing is recorded");
+  add_preview(*preview, arguments, given);
+  CLI::App* graph = app.add_subcommand("graph", "draw the scenes of an exercise as a map: a picture, or a page to read them in");
+  add_graph(*graph, arguments, given);
   CLI::App* replay = app.add_subcommand("replay", "play a stored session again and verify its hashes");
   replay->add_option("SESSION", arguments.session, "its id, or the first characters of it (casecraft sessions)")->required();
 
@@ -223,7 +232,7 @@ Arguments read_arguments(std::vector<std::string> words) {
   make_ledger->add_option("--rows", given.rows, "so many transactions, instead of the settings' number");
   make_ledger->add_flag("--figures", arguments.has_figures, "print published figures beside those of this ledger");
 
-  const std::vector<std::string> commands{"list", "sessions", "resume", "play", "run", "lint", "prove", "graph", "new", "replay", "ledger"};
+  const std::vector<std::string> commands{"list", "sessions", "resume", "play", "run", "lint", "prove", "graph", "preview", "new", "replay", "ledger"};
   check_command(words, commands);
   std::vector<std::string> reversed(words.rbegin(), words.rend());
   try {
@@ -246,7 +255,7 @@ Arguments read_arguments(std::vector<std::string> words) {
     throw UsageError(fmt::format("{}; see casecraft {}--help", error.what(), named));
   }
   const std::pair<CLI::App*, Task> tasks[] = {{list, Task::list}, {sessions, Task::sessions}, {resume, Task::resume}, {play, Task::play},
-                                              {batch, Task::run}, {lint, Task::lint},         {prove, Task::prove}, {graph, Task::graph},     {replay, Task::replay},   {make_ledger, Task::make_ledger}, {make, Task::make_pack}};
+                                              {batch, Task::run}, {lint, Task::lint},         {prove, Task::prove}, {graph, Task::graph},     {replay, Task::replay},   {make_ledger, Task::make_ledger}, {make, Task::make_pack}, {preview, Task::preview}};
   for (const auto& [command, task] : tasks) {
     if (command->parsed()) {
       arguments.task = task;

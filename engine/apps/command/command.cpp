@@ -27,6 +27,7 @@ int carry_out(const Arguments& arguments) {
     case Task::replay: return replay_session(arguments, std::cout);
     case Task::make_pack: return make_pack(arguments, std::cin, std::cout);
     case Task::make_ledger: return make_ledger(arguments, std::cout);
+    case Task::preview: return preview_pack(arguments);
     case Task::play:
     case Task::resume:
     case Task::catalogue: return play(arguments);

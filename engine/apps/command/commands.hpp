@@ -20,16 +20,18 @@ int list_exercises(const Arguments& arguments, std::ostream& out);
 int list_sessions(const Arguments& arguments, std::ostream& out);
 /// `play`, `resume` and the catalogue: in the window or the terminal.
 int play(const Arguments& arguments);
+/// An instructor's window on a pack. Throws Error where there is no window.
+int preview_pack(const Arguments& arguments);
 /// Prints the run document (`assets/schema/run.json`), or nothing when an action cannot be done.
 int run_actions(const Arguments& arguments, std::ostream& out);
 /// Exit status 2 when something is an error or a recorded session fails, 1 when there are warnings that count, else 0.
 int lint_pack(const Arguments& arguments, std::ostream& out);
 /// Explores what can be reached and says what it found. Exit status 2 when something is an error.
 int prove_pack(const Arguments& arguments, std::ostream& out);
-/// Writes a map of the exercise. Exit status 2 when it has mistakes.
-int graph_pack(const Arguments& arguments, std::ostream& out);
 /// `new`: makes the folder of an exercise, asking `in` for what no option says when somebody sits at a terminal.
 int make_pack(const Arguments& arguments, std::istream& in, std::ostream& out);
+/// Writes a map of the exercise. Exit status 2 when it has mistakes.
+int graph_pack(const Arguments& arguments, std::ostream& out);
 int replay_session(const Arguments& arguments, std::ostream& out);
 /// `ledger generate`: makes a ledger, writes its files and prints its figures.
 int make_ledger(const Arguments& arguments, std::ostream& out);

@@ -84,6 +84,7 @@ desktop::WindowOptions window_options(const Arguments& arguments, const program:
     options.pack = folder_as_given(arguments.pack);
     options.seed = arguments.seed;
     options.mode = arguments.mode;
+    options.is_preview = arguments.task == Task::preview;
   }
   return options;
 }
@@ -115,6 +116,19 @@ int play(const Arguments& arguments) {
     }
   }
   return play_in_terminal(arguments, library, *store);
+}
+
+int preview_pack(const Arguments& arguments) {
+  program::Library library(program::find_home());
+  const std::string why = no_window();
+#ifdef CASECRAFT_WITH_DESKTOP
+  if (why.empty()) {
+    const std::unique_ptr<records::Store> store = open_store(arguments);
+    return desktop::run_window(library, *store, window_options(arguments, library, *store));
+  }
+#endif
+  static_cast<void>(library.find(arguments.pack));
+  throw Error("a preview needs a window, and there is no display here; casecraft lint and casecraft prove say in the terminal what is wrong with an exercise, and casecraft play --terminal plays it");
 }
 
 }  // namespace casecraft::command

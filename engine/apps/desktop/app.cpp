@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "apps/desktop/drafts.hpp"
+#include "apps/desktop/preview.hpp"
 #include "apps/desktop/requests_drafts.hpp"
 #include "apps/program/mode.hpp"
 #include "apps/program/seed.hpp"
@@ -26,6 +27,8 @@ App::App(program::Library& library_in, records::Store& store_in, std::filesystem
   ui.set_theme(theme());
   ui.fonts().set_percent(settings.text_percent);
 }
+
+App::~App() = default;
 
 // Ways
 
@@ -144,6 +147,7 @@ void App::another_case() {
 }
 
 void App::end_running() {
+  preview.reset();
   if (!running) return;
   if (running->play().is_recorded()) {
     try {
@@ -180,7 +184,7 @@ bool App::is_paused() const {
 }
 
 void App::pause() {
-  if (!running || is_paused()) return;
+  if (!running || is_paused() || preview) return;
   screen = Screen::session;
   ways_back = {Screen::catalogue};
   if (running->view().phase == session::Phase::open) {
@@ -278,9 +282,10 @@ void App::read_settings_form() {
 // From one frame to the next
 
 int App::tick() {
-  if (!running || screen != Screen::session) return -1;
   int next = -1;
-  if (running->watch.is_watching()) {
+  if (preview && screen == Screen::preview) next = tick_preview(*this);
+  if (!running || (screen != Screen::session && screen != Screen::preview)) return next;
+  if (screen == Screen::session && running->watch.is_watching()) {
     if (running->watch.has_changed()) reload(false);
     next = 1000;
   }
@@ -292,7 +297,8 @@ int App::tick() {
     }
     ui.ask_frame();
     const auto part = std::chrono::duration_cast<std::chrono::milliseconds>(left).count() % 1000;
-    next = static_cast<int>(std::max<std::int64_t>(part, 20));
+    const int soon = static_cast<int>(std::max<std::int64_t>(part, 20));
+    next = next < 0 ? soon : std::min(next, soon);
   }
   return next;
 }
@@ -307,7 +313,9 @@ void App::global_keys() {
   if (ui.take(Key::f9)) pause();
   if (ui.take(Key::f1)) screen == Screen::help ? back() : go(Screen::help);
   if (ui.take(Key::escape)) {
-    if (running && (screen == Screen::session || screen == Screen::help || screen == Screen::settings)) {
+    if (screen == Screen::preview) {
+      close_preview(*this);
+    } else if (running && !preview && (screen == Screen::session || screen == Screen::help || screen == Screen::settings)) {
       pause();
     } else if (screen != Screen::first_start && screen != Screen::catalogue) {
       back();
@@ -323,6 +331,7 @@ std::string App::window_title() const {
     case Screen::start: return fmt::format("{}: before you begin \u2013 Casecraft", start.entry.manifest.title);
     case Screen::sessions: return "My sessions \u2013 Casecraft";
     case Screen::settings: return "Settings \u2013 Casecraft";
+    case Screen::preview: return preview ? fmt::format("Preview: {} \u2013 Casecraft", preview->entry.manifest.title) : "Casecraft";
     case Screen::instructor: return "Instructor \u2013 Casecraft";
     case Screen::pack: return fmt::format("{}: {} \u2013 Casecraft", instructor.pack.entry.manifest.title, state_of(instructor));
     case Screen::help: return "Help \u2013 Casecraft";

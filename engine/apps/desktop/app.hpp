@@ -18,7 +18,9 @@
 
 namespace casecraft::desktop {
 
-enum class Screen { first_start, catalogue, start, session, debrief, sessions, settings, help, instructor, pack };
+struct Preview;
+
+enum class Screen { first_start, catalogue, start, session, debrief, sessions, settings, help, instructor, pack, preview };
 
 /// The catalogue and the sessions as they were read when the screen was entered.
 struct Shelf {
@@ -73,6 +75,9 @@ struct Debriefed {
 class App {
 public:
   App(program::Library& library, records::Store& store, std::filesystem::path settings_file, Ui& ui, std::vector<Theme> themes);
+  ~App();
+  App(const App&) = delete;
+  App& operator=(const App&) = delete;
 
   // Ways
   void go(Screen screen);
@@ -128,6 +133,7 @@ public:
   LayoutWorker layouts;
   Instructor instructor;
   std::unique_ptr<Running> running;
+  std::unique_ptr<Preview> preview;   ///< Null but for an instructor who looks into a pack; `running` is its session then.
 
 private:
   void run(std::shared_ptr<program::Play> play);

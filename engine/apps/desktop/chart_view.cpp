@@ -21,23 +21,25 @@ struct Lens {
   Lens(const Ui& ui, const Rect& on, const ChartView& view) : area(on), scale(view.zoom * unit(ui)), x(view.x), y(view.y) {}
   [[nodiscard]] Point out(Point p) const { return {area.x + area.w / 2 + (p.x - x) * scale, area.y + area.h / 2 + (p.y - y) * scale}; }
   [[nodiscard]] Point in(float px, float py) const { return {x + (px - area.x - area.w / 2) / scale, y + (py - area.y - area.h / 2) / scale}; }
-  [[nodiscard]] Rect box(Point centre) const {
-    const Point middle = out(centre);
-    const float w = std::max(kNodeWidth * scale, 5.0F);
-    const float h = std::max(kNodeHeight * scale, 4.0F);
+  [[nodiscard]] Rect box(const ChartView& view, std::size_t node) const {
+    const Point middle = out(view.placed.nodes[node]);
+    const float w = std::max(view.nodes[node].width * scale, 5.0F);
+    const float h = std::max(view.nodes[node].height * scale, 4.0F);
     return {std::round(middle.x - w / 2), std::round(middle.y - h / 2), std::round(w), std::round(h)};
   }
 };
 
 void fit(const Ui& ui, const Rect& area, ChartView& view) {
   const float room = std::min((area.w - ui.em(1.5F)) / std::max(view.placed.size.x, kNodeWidth), (area.h - ui.em(1.5F)) / std::max(view.placed.size.y, kNodeHeight)) / unit(ui);
-  view.zoom = std::clamp(room, view.wants_whole ? 0.05F : 0.5F, 1.0F);
+  view.zoom = std::clamp(room, view.wants_whole ? 0.05F : view.least_zoom, 1.0F);
   view.x = view.placed.size.x / 2;
   view.y = view.placed.size.y / 2;
-  // What does not fit is begun at the chosen node, else at its upper left.
+  // What does not fit is begun at the chosen node, else at its upper left, and no more of the screen stays empty than it must.
   const float scale = view.zoom * unit(ui);
-  if (view.placed.size.x * scale > area.w) view.x = view.node ? view.placed.nodes[*view.node].x : (area.w / 2 - ui.em(0.7F)) / scale;
-  if (view.placed.size.y * scale > area.h) view.y = view.node ? view.placed.nodes[*view.node].y : (area.h / 2 - ui.em(0.7F)) / scale;
+  const float half_width = (area.w / 2 - ui.em(0.7F)) / scale;
+  const float half_height = (area.h / 2 - ui.em(0.7F)) / scale;
+  if (view.placed.size.x > 2 * half_width) view.x = view.node ? std::clamp(view.placed.nodes[*view.node].x, half_width, view.placed.size.x - half_width) : half_width;
+  if (view.placed.size.y > 2 * half_height) view.y = view.node ? std::clamp(view.placed.nodes[*view.node].y, half_height, view.placed.size.y - half_height) : half_height;
   view.wants_fit = view.wants_whole = view.was_moved = false;
 }
 
@@ -70,7 +72,7 @@ std::optional<std::size_t> node_towards(const ChartView& view, float dx, float d
 
 void keep_in_sight(const Ui& ui, const Rect& area, ChartView& view) {
   if (!view.node) return;
-  const Rect box = Lens(ui, area, view).box(view.placed.nodes[*view.node]);
+  const Rect box = Lens(ui, area, view).box(view, *view.node);
   const float margin = ui.em(1);
   const float scale = view.zoom * unit(ui);
   if (box.x < area.x + margin) view.x -= (area.x + margin - box.x) / scale;
@@ -88,11 +90,11 @@ void move_node(ChartView& view, std::size_t node, float dx, float dy) {
   }
 }
 
-Point border(Point from, Point to) {
+Point border(const ChartNode& node, Point from, Point to) {
   const float dx = to.x - from.x;
   const float dy = to.y - from.y;
   if (dx == 0 && dy == 0) return from;
-  const float share = std::min(dx == 0 ? 1e9F : kNodeWidth / 2 / std::abs(dx), dy == 0 ? 1e9F : kNodeHeight / 2 / std::abs(dy));
+  const float share = std::min(dx == 0 ? 1e9F : node.width / 2 / std::abs(dx), dy == 0 ? 1e9F : node.height / 2 / std::abs(dy));
   return share >= 1 ? to : Point{from.x + dx * share, from.y + dy * share};
 }
 
@@ -100,7 +102,7 @@ std::vector<Point> course(const ChartView& view, std::size_t edge) {
   if (edge < view.placed.edges.size() && view.placed.edges[edge].size() > 1) return view.placed.edges[edge];
   const Point from = view.placed.nodes[view.edges[edge].from];
   const Point to = view.placed.nodes[view.edges[edge].to];
-  return {border(from, to), border(to, from)};
+  return {border(view.nodes[view.edges[edge].from], from, to), border(view.nodes[view.edges[edge].to], to, from)};
 }
 
 bool touches(const ChartView& view, std::size_t edge) { return view.node && (view.edges[edge].from == *view.node || view.edges[edge].to == *view.node); }
@@ -146,32 +148,50 @@ void draw_lines(Ui& ui, const Rect& area, ChartView& view) {
   ui.picture(area, view.canvas);
 }
 
+/// The name, in several lines where it has them and there is room, and what stands below it; `for_mark`: what is kept free at the right of that.
+void draw_words(Ui& ui, const ChartNode& node, const Rect& room, float for_mark, Colour words, Colour quiet) {
+  const float step = ui.text_height(Face::small);
+  const bool has_lines = node.lines.size() > 1 && room.h >= step * (static_cast<float>(node.lines.size()) + 1.05F);
+  const std::vector<std::string> names = has_lines ? node.lines : std::vector<std::string>{node.name};
+  float y = room.y + (room.h - step * (static_cast<float>(names.size()) + 1)) / 2;
+  for (const std::string& name : names) {
+    ui.text_within(room.x, y, room.w, name, Face::small, words);
+    y += step;
+  }
+  ui.text_within(room.x, y, room.w - for_mark, node.below, Face::small, quiet);
+}
+
 void draw_node(Ui& ui, const ChartView& view, std::size_t i, const Rect& box, bool is_chosen, bool is_near) {
   const Theme& theme = ui.theme();
   const ChartNode& node = view.nodes[i];
+  const bool is_here = node.tone == ChartNode::Tone::here;
+  const bool is_faint = node.tone == ChartNode::Tone::faint;
   const bool has_room = box.h >= ui.text_height(Face::small) * 1.05F && box.w >= ui.em(3.2F);
-  ui.fill(box, is_chosen ? theme.selection : is_near ? theme.raised : theme.surface);
+  ui.fill(box, is_here ? theme.accent : is_chosen ? theme.selection : is_near ? theme.raised : is_faint ? theme.page : theme.surface);
   if (box.h < ui.em(0.8F)) {
-    ui.fill(box, node.is_marked ? theme.bad : is_chosen || is_near ? theme.accent : mix(theme.page, theme.border, 0.65));
+    ui.fill(box, node.is_marked ? theme.bad : is_here ? theme.focus : is_chosen || is_near ? theme.accent : mix(theme.page, theme.border, is_faint ? 0.3 : 0.65));
     return;
   }
-  ui.outline(box, is_chosen || is_near ? theme.accent : theme.border);
+  ui.outline(box, is_chosen || is_near || is_here ? theme.accent : theme.border);
   const float bar = std::max(3.0F, ui.em(0.22F));
   if (node.is_marked) ui.fill({box.x, box.y, bar, box.h}, theme.bad);
   if (!has_room) return;
+  const Colour words = is_here ? theme.on_accent : is_faint ? theme.muted : theme.text;
   const float left = box.x + bar + ui.em(0.25F);
   float width = box.right() - left - ui.em(0.2F);
   const bool has_two = box.h >= ui.text_height(Face::small) * 2.05F;
+  float for_mark = 0;
   if (!node.mark.empty() && box.w > ui.em(5)) {
     const float wide = ui.text_width(node.mark, Face::label);
-    ui.text(box.right() - wide - ui.em(0.3F), box.y + (has_two ? ui.em(0.1F) : (box.h - ui.text_height(Face::label)) / 2), node.mark, Face::label, node.is_marked ? theme.bad : theme.accent);
+    // A name in several lines needs its corner.
+    const float y = !has_two ? (box.h - ui.text_height(Face::label)) / 2 : node.lines.empty() ? ui.em(0.1F) : box.h - ui.text_height(Face::label) - ui.em(0.15F);
+    ui.text(box.right() - wide - ui.em(0.3F), box.y + y, node.mark, Face::label, is_here ? words : node.is_marked ? theme.bad : theme.accent);
     width -= wide + ui.em(0.3F);
+    if (!node.lines.empty()) for_mark = wide + ui.em(0.5F);
   }
   const float step = ui.text_height(Face::small);
-  if (!has_two) return ui.text_within(left, box.y + (box.h - step) / 2, width, box.w > ui.em(5.2F) ? node.name : node.party, Face::small, theme.text);
-  const float top = box.y + (box.h - 2 * step) / 2;
-  ui.text_within(left, top, width, node.name, Face::small, theme.text);
-  ui.text_within(left, top + step, box.right() - left - ui.em(0.2F), node.below, Face::small, theme.muted);
+  if (!has_two) return ui.text_within(left, box.y + (box.h - step) / 2, width, box.w > ui.em(5.2F) ? node.name : node.party, Face::small, words);
+  draw_words(ui, node, {left, box.y, box.right() - left - ui.em(0.2F), box.h}, for_mark, words, is_here ? words : theme.muted);
 }
 
 /// What a line carries, at its middle.
@@ -184,8 +204,8 @@ void draw_label(Ui& ui, const Lens& lens, const ChartView& view, std::size_t edg
   const float wide = ui.text_width(words, Face::small);
   Rect tag{(a.x + b.x) / 2 - wide / 2 - ui.em(0.25F), (a.y + b.y) / 2 - step / 2, wide + ui.em(0.5F), step};
   // Above its two ends where it would cover them.
-  const Rect from = lens.box(view.placed.nodes[view.edges[edge].from]);
-  const Rect to = lens.box(view.placed.nodes[view.edges[edge].to]);
+  const Rect from = lens.box(view, view.edges[edge].from);
+  const Rect to = lens.box(view, view.edges[edge].to);
   if (view.edge == edge && (tag.overlaps(from) || tag.overlaps(to))) tag.y = std::min(from.y, to.y) - step - ui.em(0.3F);
   if (!ui.is_visible(tag)) return;
   ui.fill(tag, view.edge == edge ? ui.theme().raised : ui.theme().page);
@@ -277,7 +297,7 @@ void answer_pointer(Ui& ui, const Rect& area, ChartView& view, const Response& r
     view.grab_x = input.mouse_x;
     view.grab_y = input.mouse_y;
     for (std::size_t i = view.nodes.size(); i > 0; --i) {
-      if (!lens.box(view.placed.nodes[i - 1]).contains(input.mouse_x, input.mouse_y)) continue;
+      if (!lens.box(view, i - 1).contains(input.mouse_x, input.mouse_y)) continue;
       view.dragged = i - 1;
       break;
     }
@@ -328,6 +348,10 @@ layout::Graph graph_of(const ChartView& view, const std::function<std::optional<
   return graph;
 }
 
+void bring_into_sight(const Ui& ui, const Rect& area, ChartView& view) {
+  if (view.is_placed() && !view.wants_fit) keep_in_sight(ui, area, view);
+}
+
 ChartAnswer draw_chart(Ui& ui, Id id, const Rect& area, ChartView& view) {
   ChartAnswer answer;
   const Response response = ui.interact(id, area, Focus::area);
@@ -355,12 +379,12 @@ ChartAnswer draw_chart(Ui& ui, Id id, const Rect& area, ChartView& view) {
     if (touches(view, i) && view.edge != i) draw_label(ui, lens, view, i);
   }
   for (std::size_t i = 0; i < view.nodes.size(); ++i) {
-    const Rect box = lens.box(view.placed.nodes[i]);
+    const Rect box = lens.box(view, i);
     if (!ui.is_visible(box) || view.node == i) continue;
     draw_node(ui, view, i, box, false, near[i]);
   }
   if (view.node) {
-    Rect box = lens.box(view.placed.nodes[*view.node]);
+    Rect box = lens.box(view, *view.node);
     draw_node(ui, view, *view.node, box, true, true);
     ui.focus_ring(box);
     // Where boxes are too small for words, the chosen one says its own beside it.

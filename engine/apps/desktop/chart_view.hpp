@@ -12,6 +12,9 @@
 
 namespace casecraft::desktop {
 
+/// The usual size of a node's box in the layout, in points.
+inline constexpr float kNodeWidth = 132, kNodeHeight = 42;
+
 struct ChartNode {
   std::string party;
   std::string name;
@@ -19,6 +22,10 @@ struct ChartNode {
   std::string mark;         ///< A letter or two in its corner: a role, an open file.
   bool is_marked{false};    ///< Flagged.
   bool is_pinned{false};
+  enum class Tone { usual, here, faint };
+  Tone tone{Tone::usual};
+  std::vector<std::string> lines{};   ///< The name in several lines, shown where there is room; empty: it is short.
+  float width{kNodeWidth}, height{kNodeHeight};   ///< In points.
 };
 
 struct ChartEdge {
@@ -37,6 +44,7 @@ struct ChartView {
   float x{0}, y{0};             ///< The layout's point in the middle of the screen.
   bool wants_fit{true};         ///< Shown anew, at a size at which it can be read.
   bool wants_whole{false};      ///< Shown as a whole, however small.
+  float least_zoom{0.5F};       ///< When it is shown anew.
   bool was_moved{false};        ///< By hand: a larger layout does not move it.
   std::optional<std::size_t> node, edge;   ///< Chosen.
 
@@ -57,11 +65,11 @@ struct ChartAnswer {
   std::optional<std::size_t> moved;      ///< A node that was put elsewhere.
 };
 
-/// The size of a node's box in the layout, in points.
-inline constexpr float kNodeWidth = 132, kNodeHeight = 42;
-
 /// The graph for the worker. `places` gives where a node stood, or nothing.
 layout::Graph graph_of(const ChartView& view, const std::function<std::optional<layout::Point>(const ChartNode&)>& places);
+
+/// Moves the picture as little as it takes to show the chosen node, once it is placed.
+void bring_into_sight(const Ui& ui, const Rect& area, ChartView& view);
 
 /// Draws it in `area`. Arrows go from node to node, with Shift they pan, with Ctrl they move the chosen node; `[` and `]` go through the chosen node's lines; +, − and 0 zoom; the pointer drags and the wheel zooms.
 ChartAnswer draw_chart(Ui& ui, Id id, const Rect& area, ChartView& view);

@@ -21,7 +21,12 @@ Key key_of(SDL_Keycode code) {
     case SDLK_PAGEUP: return Key::page_up;
     case SDLK_PAGEDOWN: return Key::page_down;
     case SDLK_F1: return Key::f1;
+    case SDLK_F2: return Key::f2;
+    case SDLK_F3: return Key::f3;
+    case SDLK_F4: return Key::f4;
     case SDLK_F5: return Key::f5;
+    case SDLK_F6: return Key::f6;
+    case SDLK_F7: return Key::f7;
     case SDLK_F9: return Key::f9;
     case SDLK_F12: return Key::f12;
     default: return Key::none;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "apps/desktop/measure.hpp"
+#include "apps/desktop/preview.hpp"
 #include "apps/desktop/sdl_input.hpp"
 #include "apps/desktop/sdl_window.hpp"
 #include "apps/program/seed.hpp"
@@ -27,6 +28,8 @@ void open_first_screen(App& app, const WindowOptions& options) {
     app.begin(options.pack, options.seed.value_or(1), options.mode.value_or(session::Mode::practice), false);
   } else if (!options.resume_session.empty()) {
     app.resume(options.resume_session);
+  } else if (options.is_preview && !options.pack.empty()) {
+    open_preview(app, options.pack, options.seed.value_or(1), options.mode.value_or(session::Mode::practice));
   } else if (!options.pack.empty()) {
     app.prepare(options.pack);
     if (options.mode) app.start.mode = *options.mode;

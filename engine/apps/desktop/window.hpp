@@ -17,6 +17,7 @@ struct WindowOptions {
   std::string pack;                           ///< An id of the catalogue or a folder, to begin with; empty: the catalogue.
   std::optional<std::uint64_t> seed;          ///< With `pack`; otherwise the start screen offers a new case.
   std::optional<session::Mode> mode;
+  bool is_preview{false};                     ///< With `pack`: an instructor's preview of it.
   std::filesystem::path settings_file;        ///< Empty: the usual one.
 
   /// Draws this many frames of the screen that the other options ask for (with `pack`: the session, unrecorded), prints times as one JSON object and returns.

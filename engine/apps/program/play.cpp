@@ -57,7 +57,7 @@ Play Play::start(const Library& library, records::Store& store, std::string_view
   record.pseudonym = pseudonym;
   play.record_ = store.begin(std::move(record), bundle);
   play.journal_ = std::make_shared<RecordingJournal>(store.journal(play.record_.id));
-  play.session_ = std::make_unique<session::Session>(std::move(exercise), seed, *play.journal_);
+  play.begin(std::move(exercise), seed);
   return play;
 }
 
@@ -77,7 +77,7 @@ Play Play::resume(records::Store& store, std::string_view session_id) {
     rows.push_back(std::move(stored.row));
   }
   play.journal_ = std::make_shared<RecordingJournal>(store.journal(play.record_.id), rows);
-  play.session_ = std::make_unique<session::Session>(std::move(exercise), play.record_.seed, *play.journal_);
+  play.begin(std::move(exercise), play.record_.seed);
   play.session_->replay(rows);
   if (play.session_->has_ended() && play.record_.state != "ended") {
     play.keep_result();
@@ -99,7 +99,26 @@ Play Play::unrecorded(const Library& library, std::string_view pack, std::uint64
   const scenario::Bundle bundle = library.bundle(entry, mode);
   play.record_.bundle = bundle.hash();
   play.journal_ = std::make_shared<RecordingJournal>(nullptr);
-  play.session_ = std::make_unique<session::Session>(load(bundle), seed, *play.journal_);
+  play.begin(load(bundle), seed);
+  return play;
+}
+
+void Play::begin(std::shared_ptr<session::Exercise> exercise, std::uint64_t seed) {
+  exercise_ = std::move(exercise);
+  session_ = std::make_unique<session::Session>(exercise_, seed, *journal_);
+}
+
+std::shared_ptr<Play> Play::afresh(std::uint64_t seed) const {
+  auto play = std::shared_ptr<Play>(new Play);
+  play->pack_ = pack_;
+  play->record_ = record_;
+  play->record_.id.clear();
+  play->record_.seed = seed;
+  play->record_.state = "open";
+  play->record_.actions = 0;
+  play->record_.result = {};
+  play->journal_ = std::make_shared<RecordingJournal>(nullptr);
+  play->begin(exercise_, seed);
   return play;
 }
 
@@ -161,7 +180,7 @@ Play::Reloaded Play::reload(const Library& library) const {
   preview->record_.state = "open";
   preview->record_.result = {};
   preview->journal_ = std::make_shared<RecordingJournal>(nullptr);
-  preview->session_ = std::make_unique<session::Session>(std::move(exercise), record_.seed, *preview->journal_);
+  preview->begin(std::move(exercise), record_.seed);
   for (const session::JournalRow* row : effective_rows(rows())) {
     if (row->kind == "leave") {
       continue;

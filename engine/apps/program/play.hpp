@@ -28,6 +28,8 @@ public:
   [[nodiscard]] session::Session& session() noexcept { return *session_; }
   [[nodiscard]] const session::Session& session() const noexcept { return *session_; }
   [[nodiscard]] const session::Exercise& exercise() const noexcept { return session_->exercise(); }
+  /// For what looks on at the session in the same thread: an author's inspector.
+  [[nodiscard]] const std::shared_ptr<session::Exercise>& shared_exercise() const noexcept { return exercise_; }
   /// `id` is empty when the session is not recorded.
   [[nodiscard]] const records::SessionRecord& record() const noexcept { return record_; }
   [[nodiscard]] bool is_recorded() const noexcept { return store_ != nullptr; }
@@ -44,6 +46,9 @@ public:
   /// The journal's rows so far, in memory.
   [[nodiscard]] const std::vector<session::JournalRow>& rows() const noexcept;
 
+  /// Another session of the same exercise, from its beginning. Not recorded.
+  [[nodiscard]] std::shared_ptr<Play> afresh(std::uint64_t seed) const;
+
   /// What a reload did.
   struct Reloaded {
     std::shared_ptr<Play> play;       ///< Null when the pack has mistakes; they are in `diagnostics`.
@@ -56,12 +61,14 @@ public:
 
 private:
   Play() = default;
+  void begin(std::shared_ptr<session::Exercise> exercise, std::uint64_t seed);
   void keep_result();
   records::Store* store_{nullptr};
   records::SessionRecord record_;
   std::string pack_;
   std::string problem_;
   std::shared_ptr<RecordingJournal> journal_;   ///< Before `session_`, which writes to it to its end.
+  std::shared_ptr<session::Exercise> exercise_;
   std::unique_ptr<session::Session> session_;
 };
 

@@ -16,6 +16,7 @@ void draw(App& app) {
       case Screen::settings: draw_settings(app); break;
       case Screen::instructor: draw_instructor(app); break;
       case Screen::pack: draw_pack(app); break;
+      case Screen::preview: draw_preview(app); break;
       case Screen::help: draw_help(app); break;
     }
   }

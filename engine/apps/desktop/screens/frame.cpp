@@ -15,10 +15,10 @@ float reading_width(Ui& ui) {
 float command_row_height(const Ui& ui) { return ui.em(2.5F); }
 
 std::string_view command_row(Ui& ui, const std::vector<Command>& commands) {
-  const Rect row{0, ui.window().h - command_row_height(ui), ui.window().w, command_row_height(ui)};
+  const Rect row{ui.window().x, ui.window().bottom() - command_row_height(ui), ui.window().w, command_row_height(ui)};
   ui.fill({row.x, row.y, row.w, ui.fonts().thin()}, ui.theme().line);
   std::string_view pressed;
-  float x = ui.em(0.8F);
+  float x = row.x + ui.em(0.8F);
   for (const Command& command : commands) {
     const float cap = key_cap_width(ui, command.key) + ui.em(0.4F);
     const float width = cap + ui.text_width(command.label, Face::small) + ui.em(0.9F);
@@ -58,10 +58,10 @@ float message_strip(App& app, float top) {
   const float width = ui.window().w - ui.em(2.8F) - button_width(ui, "Close");
   const TextLayout& words = ui.laid_out(app.message, width, {Face::body, 1.4F, 0.5F});
   const float height = std::max(words.height, button_height(ui)) + ui.em(1);
-  const Rect strip{0, top, ui.window().w, height};
+  const Rect strip{ui.window().x, top, ui.window().w, height};
   ui.fill(strip, ui.theme().raised);
-  ui.fill({0, top, ui.em(0.4F), height}, ui.theme().warn);
-  ui.paint(words, ui.em(1.4F), top + (height - words.height) / 2, ui.theme().text, ui.theme().text);
+  ui.fill({strip.x, top, ui.em(0.4F), height}, ui.theme().warn);
+  ui.paint(words, strip.x + ui.em(1.4F), top + (height - words.height) / 2, ui.theme().text, ui.theme().text);
   const Rect close{strip.right() - button_width(ui, "Close") - ui.em(1), top + (height - button_height(ui)) / 2, button_width(ui, "Close"), button_height(ui)};
   if (button(ui, make_id("close-message"), close, "Close")) {
     app.message.clear();

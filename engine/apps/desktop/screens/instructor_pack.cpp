@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "apps/desktop/line_opener.hpp"
+#include "apps/desktop/preview.hpp"
 #include "apps/desktop/screens/findings.hpp"
 #include "apps/desktop/screens/frame.hpp"
 #include "apps/desktop/screens/instructor.hpp"
@@ -28,16 +29,20 @@ void take_what_is_done(App& app) {
   (done->task == PackWorker::Task::prove ? instructor.pack.proved : instructor.pack.checked) = std::move(done);
 }
 
-void pack_buttons(App& app, Column& column) {
+/// True when the preview is wanted: another screen begins once this one is drawn.
+bool pack_buttons(App& app, Column& column) {
   Ui& ui = app.ui;
+  bool wants_preview = false;
   Instructor& instructor = app.instructor;
   Flow flow = column.flow();
   if (flow.button("check-pack", "Check", Look::primary, "C") || ui.take_letter('c')) begin_task(app, PackWorker::Task::check);
   if (flow.button("prove-pack", "Prove", Look::usual, "P") || ui.take_letter('p')) begin_task(app, PackWorker::Task::prove);
   if (flow.button("play-pack", "Play", Look::usual, "L") || ui.take_letter('l')) app.prepare(instructor.pack.entry.folder.string());
+  if (flow.button("preview-pack", "Preview", Look::usual, "V") || ui.take_letter('v')) wants_preview = true;
   if (flow.button("open-main", "Open main.lua", Look::usual, "O") || ui.take_letter('o')) app.message = open_line(instructor.pack.entry.folder / "main.lua", 0);
   column.after(flow).gap(0.5F);
-  column.muted("Check: every mistake at once, with its line, and the recorded sessions played again. Prove: the exercise is played in every way that can be found, for a minute at most.", Face::small);
+  column.muted("Check: every mistake at once, with its line, and the recorded sessions played again. Prove: the exercise is played in every way that can be found, for a minute at most. Preview: a map and the scenes, to play from anywhere while you write.", Face::small);
+  return wants_preview;
 }
 
 void what_runs(App& app, Column& column) {
@@ -109,11 +114,12 @@ void open_pack(App& app, const std::string& folder) {
 void draw_pack(App& app) {
   take_what_is_done(app);
   ChosenPack& pack = app.instructor.pack;
+  bool wants_preview = false;
   page(app, pack.entry.manifest.title, true, pack.scroll, [&](Column& column) {
     column.muted(pack.entry.folder.string(), Face::small);
     if (!pack.entry.problem.empty()) column.gap(0.4F).words(pack.entry.problem, Face::body, app.ui.theme().bad);
     column.gap(0.8F);
-    pack_buttons(app, column);
+    wants_preview = pack_buttons(app, column);
     what_runs(app, column);
     if (pack.shows_proof ? pack.proved.has_value() : pack.checked.has_value()) {
       column.gap(1.0F).rule().gap(1.0F);
@@ -121,6 +127,7 @@ void draw_pack(App& app) {
       pack.shows_proof ? proof_lines(app, column) : draw_findings(app, column, *pack.checked, pack.shown_findings);
     }
   });
+  if (wants_preview) open_preview(app, pack.entry.folder.string(), 1, session::Mode::practice);
 }
 
 }  // namespace casecraft::desktop

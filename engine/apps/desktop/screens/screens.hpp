@@ -16,5 +16,6 @@ void draw_settings(App& app);
 void draw_help(App& app);
 void draw_instructor(App& app);
 void draw_pack(App& app);
+void draw_preview(App& app);
 
 }  // namespace casecraft::desktop

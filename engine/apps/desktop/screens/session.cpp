@@ -31,35 +31,35 @@ float header(App& app) {
   Ui& ui = app.ui;
   Running& running = *app.running;
   const Theme& theme = ui.theme();
-  const float height = ui.em(3.4F);
-  const float width = ui.window().w;
-  const float first = ui.em(0.6F);
+  const Rect bar{ui.window().x, ui.window().y, ui.window().w, ui.em(3.4F)};
+  const float first = bar.y + ui.em(0.6F);
   const float second = first + ui.em(1.35F);
-  ui.fill({0, 0, width, height}, theme.surface);
-  ui.fill({0, height, width, ui.fonts().thin()}, theme.line);
+  ui.fill(bar, theme.surface);
+  ui.fill({bar.x, bar.bottom(), bar.w, ui.fonts().thin()}, theme.line);
   const float edge = ui.em(1.4F);
+  const float left_edge = bar.x + edge;
   const std::string deadlines = deadline_words(running);
-  const bool is_roomy = width > ui.em(44);
+  const bool is_roomy = bar.w > ui.em(44);
   const float right_width = is_roomy ? std::max(ui.text_width(running.clock(), Face::strong), ui.text_width(deadlines, Face::small)) : ui.text_width(running.clock(), Face::strong);
-  const float right = width - edge;
-  ui.text(right - ui.text_width(running.clock(), Face::strong), is_roomy ? first : (height - ui.text_height(Face::strong)) / 2, running.clock(), Face::strong, theme.text);
+  const float right = bar.right() - edge;
+  ui.text(right - ui.text_width(running.clock(), Face::strong), is_roomy ? first : bar.y + (bar.h - ui.text_height(Face::strong)) / 2, running.clock(), Face::strong, theme.text);
   if (is_roomy) ui.text(right - ui.text_width(deadlines, Face::small), second, deadlines, Face::small, running.page(CaseTab::deadlines).rows.empty() ? theme.muted : theme.warn);
-  float left_width = right - right_width - edge - ui.em(1.5F);
+  float left_width = right - right_width - left_edge - ui.em(1.5F);
   if (running.drill.is_running) {
     const std::string left = drill_words(running.drill);
     const float wide = ui.text_width(left, Face::strong) + ui.em(1.2F);
-    const Rect chip{edge + left_width - wide, (height - ui.em(1.8F)) / 2, wide, ui.em(1.8F)};
+    const Rect chip{left_edge + left_width - wide, bar.y + (bar.h - ui.em(1.8F)) / 2, wide, ui.em(1.8F)};
     ui.fill_rounded(chip, theme.raised);
     ui.outline(chip, theme.warn);
     ui.text(chip.x + ui.em(0.6F), chip.y + (chip.h - ui.text_height(Face::strong)) / 2, left, Face::strong, theme.warn);
     left_width -= wide + ui.em(0.6F);
   }
   const records::SessionRecord& record = running.play().record();
-  ui.text_within(edge, first, left_width, record.title, Face::strong, theme.text);
+  ui.text_within(left_edge, first, left_width, record.title, Face::strong, theme.text);
   const std::string mode = fmt::format("{}, case {}{}", record.mode == "assessment" ? "Assessment" : "Practice", record.seed,
                                        running.play().is_recorded() ? "" : ". Preview, not recorded");
-  ui.text_within(edge, second, left_width, mode, Face::small, running.play().is_recorded() ? theme.muted : theme.warn);
-  return height + ui.fonts().thin();
+  ui.text_within(left_edge, second, left_width, mode, Face::small, running.play().is_recorded() ? theme.muted : theme.warn);
+  return bar.bottom() + ui.fonts().thin();
 }
 
 /// What an instructor must know after a reload: every mistake at once, or where the actions no longer fitted.
@@ -68,20 +68,21 @@ float reload_news(App& app, float top) {
   if (running.mistakes.all().empty() && running.stopped_at.empty()) return top;
   Ui& ui = app.ui;
   const Theme& theme = ui.theme();
-  const float edge = ui.em(1.4F);
+  const Rect whole = ui.window();
+  const float edge = whole.x + ui.em(1.4F);
   std::string words = running.mistakes.has_errors() ? "The exercise was not loaded again: it has mistakes. You still play it as it was." : "The exercise was loaded again.";
   if (!running.stopped_at.empty()) words += " Your actions were taken up to one that no longer fits: " + running.stopped_at;
-  Column column(ui, edge, top + ui.em(0.7F), ui.window().w - 2 * edge - button_width(ui, "Close"));
-  const float height_of_mistakes = std::min(ui.window().h * 0.35F, ui.em(3.2F) * static_cast<float>(running.mistakes.all().size()) + ui.em(0.5F));
+  Column column(ui, edge, top + ui.em(0.7F), whole.w - ui.em(2.8F) - button_width(ui, "Close"));
+  const float height_of_mistakes = std::min(whole.h * 0.35F, ui.em(3.2F) * static_cast<float>(running.mistakes.all().size()) + ui.em(0.5F));
   const TextLayout& head = ui.laid_out(words, column.width, {Face::strong, 1.4F, 0.5F});
   const float height = head.height + ui.em(1.4F) + (running.mistakes.all().empty() ? 0 : height_of_mistakes);
-  ui.fill({0, top, ui.window().w, height}, theme.raised);
-  ui.fill({0, top, ui.em(0.4F), height}, running.mistakes.has_errors() ? theme.bad : theme.warn);
+  ui.fill({whole.x, top, whole.w, height}, theme.raised);
+  ui.fill({whole.x, top, ui.em(0.4F), height}, running.mistakes.has_errors() ? theme.bad : theme.warn);
   ui.paint(head, column.x, column.y, theme.text, theme.text);
-  const Rect close{ui.window().w - button_width(ui, "Close") - ui.em(1), top + ui.em(0.5F), button_width(ui, "Close"), button_height(ui)};
+  const Rect close{whole.right() - button_width(ui, "Close") - ui.em(1), top + ui.em(0.5F), button_width(ui, "Close"), button_height(ui)};
   const bool is_closed = button(ui, make_id("close-mistakes"), close, "Close");
   if (!running.mistakes.all().empty()) {
-    const Rect list{edge, column.y + head.height + ui.em(0.3F), ui.window().w - 2 * edge, height_of_mistakes};
+    const Rect list{edge, column.y + head.height + ui.em(0.3F), whole.w - ui.em(2.8F), height_of_mistakes};
     ui.begin_pane(make_id("mistakes"), list, running.mistakes_scroll, false);
     Column rows(ui, list.x, list.y - std::round(running.mistakes_scroll.offset), list.w - ui.em(1));
     const float first = rows.y;
@@ -131,15 +132,21 @@ void scene_pane(App& app, const Rect& whole, bool takes_keys) {
 
 std::vector<Command> commands_of(const App& app) {
   const Running& running = *app.running;
-  std::vector<Command> commands{{"pause", "Esc", "Pause"}, {"exit", "Ctrl+Q", "Leave"}, {"case", "C", "Case file"}, {"note", "N", "Note"}};
+  // A preview has its own way out, and nothing of it is kept.
+  const bool is_preview = app.screen == Screen::preview;
+  std::vector<Command> commands;
+  if (!is_preview) commands = {{"pause", "Esc", "Pause"}, {"exit", "Ctrl+Q", "Leave"}};
+  const auto own = static_cast<std::ptrdiff_t>(commands.size());
+  commands.insert(commands.end(), {{"case", "C", "Case file"}, {"note", "N", "Note"}});
   const session::View& view = running.view();
-  if (is_at_desk(running)) commands.insert(commands.begin() + 2, {{"desk", "D", "Desk"}, {"party", "P", "Party"}, {"log", "L", "Log"}});
-  if (is_at_board(running)) commands.insert(commands.begin() + 2, {{"board", "B", "Board"}, {"log", "L", "Log"}});
+  if (is_at_desk(running)) commands.insert(commands.begin() + own, {{"desk", "D", "Desk"}, {"party", "P", "Party"}, {"log", "L", "Log"}});
+  if (is_at_board(running)) commands.insert(commands.begin() + own, {{"board", "B", "Board"}, {"log", "L", "Log"}});
   if (is_in_interview(running) && view.mode == session::Mode::practice)
     commands.push_back({"teaching", "V", app.interview.shows_teaching ? "Teaching view: on" : "Teaching view: off"});
   if (view.may_hint) commands.push_back({"hint", "H", "Hint"});
   if (view.may_wait) commands.push_back({"wait", "W", "Wait"});
   if (view.may_rewind) commands.push_back({"rewind", "R", "Take back"});
+  if (is_preview) return commands;
   commands.push_back({"help", "F1", "Help"});
   commands.push_back({"settings", "S", "Settings"});
   if (!running.play().is_recorded()) commands.push_back({"reload", "F5", "Reload"});
@@ -212,8 +219,9 @@ void draw_session(App& app) {
   const float panel = is_desk || is_board ? desk_side_width(ui) : std::clamp(ui.window().w - reading_width(ui) - ui.em(5), ui.em(24), ui.em(30));
   const bool is_wide = ui.window().w >= reading_width(ui) + ui.em(29);
 
-  const float top = reload_news(app, message_strip(app, header(app)));
-  const Rect area{0, top, ui.window().w, std::max(ui.em(2), ui.window().h - command_row_height(ui) - top)};
+  const float below = header(app);
+  const float top = reload_news(app, app.screen == Screen::preview ? below : message_strip(app, below));
+  const Rect area{ui.window().x, top, ui.window().w, std::max(ui.em(2), ui.window().bottom() - command_row_height(ui) - top)};
   const bool is_interview = is_in_interview(running);
   if (is_wide) {
     const Rect left{area.x, area.y, area.w - panel, area.h};

@@ -6,7 +6,7 @@
 namespace casecraft::desktop {
 
 /// Keys that are named by what they do and not by what they print; `none` with a letter in `KeyPress::letter` for Ctrl+letter.
-enum class Key { none, tab, enter, space, escape, backspace, remove, left, right, up, down, home, end, page_up, page_down, f1, f5, f9, f12 };
+enum class Key { none, tab, enter, space, escape, backspace, remove, left, right, up, down, home, end, page_up, page_down, f1, f2, f3, f4, f5, f6, f7, f9, f12 };
 
 struct KeyPress {
   Key key{Key::none};

@@ -22,6 +22,7 @@ void Ui::begin(const Input& input, float width, float height) {
   height_ = height;
   draw_ = ImGui::GetBackgroundDrawList();
   draw_->Flags = ImDrawListFlags_None;
+  parts_.clear();
   clip_ = window();
   clips_.clear();
   wants_frame_ = false;
@@ -231,6 +232,16 @@ void Ui::end_pane(float content_height) {
   scroll.offset = std::clamp(scroll.offset, 0.0F, most);
   pop_clip();
   panes_.pop_back();
+}
+
+void Ui::begin_part(const Rect& rect) {
+  parts_.push_back(rect);
+  push_clip(rect);
+}
+
+void Ui::end_part() {
+  pop_clip();
+  parts_.pop_back();
 }
 
 void Ui::push_clip(const Rect& rect) {

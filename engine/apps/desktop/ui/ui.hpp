@@ -55,7 +55,11 @@ public:
 
   void begin(const Input& input, float width, float height);
   void end();
-  [[nodiscard]] Rect window() const noexcept { return {0, 0, width_, height_}; }
+  /// What a screen is drawn into: the window, or the part of it that `begin_part` set.
+  [[nodiscard]] Rect window() const noexcept { return parts_.empty() ? Rect{0, 0, width_, height_} : parts_.back(); }
+  /// Until `end_part`, screens are drawn into `rect`.
+  void begin_part(const Rect& rect);
+  void end_part();
   /// Pixels of `ems` body sizes, rounded.
   [[nodiscard]] float em(float ems) const noexcept;
 
@@ -136,7 +140,7 @@ private:
 
   struct Pane { Id id; Rect rect; Scroll* scroll; Rect outer_clip; };
   std::vector<Pane> panes_;
-  std::vector<Rect> clips_;
+  std::vector<Rect> clips_, parts_;
   Rect clip_;
   Id focus_pane_{0};
   float drag_from_{0}, drag_offset_{0};
