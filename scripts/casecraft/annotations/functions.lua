@@ -1,0 +1,52 @@
+---@meta
+-- What conditions, effects and texts may call. Nothing here runs; it is for editors and for docs/reference.md.
+
+--- What any condition or text may ask.
+---@class _G
+---@field has fun(document: string): boolean       Whether the document is in the case file.
+---@field visited fun(scene: string): integer      How often the scene was visited.
+---@field taken fun(scene: string, choice: string): boolean  Whether the choice was taken there.
+---@field minutes fun(): integer                   Minutes since the case opened.
+---@field clock fun(zone?: string): string         The time: "Fri 16:55 MRT".
+---@field time_at fun(minutes: integer, zone?: string): string  The time so many minutes after the case opened, in the same form.
+
+--- What an effect may do besides.
+---@class _G
+---@field receive fun(document: string)            Puts a document into the case file.
+---@field schedule fun(event: string, after: string|integer)  Lets an event happen after a span, "30m", or so many minutes.
+---@field cancel fun(event: string)                Takes that back.
+---@field meet fun(person: string)                 Makes a person known.
+---@field draw fun(stream: string, n: integer): integer  1 to n, by the seed. Each stream has draws of its own.
+
+--- After a conversation.
+---@class _G
+---@field has_told fun(fact: string): boolean      Whether the person told it.
+---@field told_share fun(): integer                Per cent of the facts that were told.
+---@field interviewed fun(what: string): integer|boolean  "trust", "distress", "fatigue", "control", "harm" in per cent; "utterances", "planted" (how many); "stopped", "stopped_by_her" (true or false).
+
+--- At a desk of payments.
+---@class _G
+---@field party_name fun(tag: string): string      The drawn name of somebody whom the ledger's plan tags so.
+---@field party_code fun(tag: string): string      And the code, "P00012".
+---@field flagged_as fun(tag: string): string      "payer", "receiver", "collector", "mule", "cash_out", or "none".
+---@field file_opened fun(tag: string): boolean    Whether the file of this person was opened.
+---@field was_escalated fun(tag: string): boolean  Whether it was passed on that this person may be in danger.
+---@field was_asked fun(ask: string): boolean      Whether this question was put to a provider.
+---@field traced fun(what: string): integer|boolean  "flags", "opened", "needless", "wrong" (how many); "precision", "recall" (per cent); "escalated_after" (minutes; -1); "reported", "told_customer" (true or false).
+---@field assess_desk fun()                        Closes and scores the desk where it stands.
+
+--- On a board of requests.
+---@class _G
+---@field was_sent fun(channel: string, body?: string): boolean  Whether a request went out by this channel.
+---@field was_answered fun(channel: string, body?: string): boolean  Whether one was answered.
+---@field was_told fun(body: string, fact: string): boolean  Whether the body took the fact in.
+---@field data_obtained fun(holding: string): boolean  Whether the data came.
+---@field data_preserved fun(holding: string): boolean  Whether they are kept.
+---@field data_deleted fun(holding: string): boolean  Whether they are gone.
+---@field goodwill_of fun(body: string): integer   0 to 100.
+---@field change_goodwill fun(body: string, points: integer, why: string)  In an effect.
+---@field is_safe fun(): boolean                   Whether whoever is at risk is safe.
+---@field made_safe fun()                          In an effect: whoever is at risk is safe.
+---@field help_comes fun(after: string)            In an effect: those who go are on their way.
+---@field board_result fun(what: string): integer  "sent", "bounced", "obtained", "lost", "timing" (per cent), "safe_after" (minutes; -1).
+---@field assess_board fun()                       Closes and scores the board where it stands.

@@ -1,0 +1,79 @@
+---@meta
+-- What stands in an interview: docs/interviews.md. Nothing here runs; it is for editors and for docs/reference.md.
+
+--- What can be talked about. Its id stands first: { "offer", label = … }.
+---@class Topic
+---@field label string       Lower case: "the journey".
+---@field words string[]     Beginnings of words by which a question is seen to be about it.
+---@field known? Condition   Closed from then on.
+---@field sensitive? boolean  Asking about it needs a reason first.
+---@field no_questions? boolean  Any question about it after its first fact is a proposed critical error; right is an act that refers.
+---@field why? string        Needed with `no_questions`.
+---@field ref? string        Needed with `no_questions`.
+
+--- Something that the person knows. Its id stands first.
+---@class InterviewFact
+---@field topic string       Id of a topic.
+---@field sensitivity? integer  0 to 100: how much trust it needs. 20 unless said.
+---@field memory? integer    0 to 100: how well it is known. 90 unless said.
+---@field after? string      A fact that must have been told before it.
+---@field needs? boolean     A need or a safety fact: counts double.
+---@field words? string[]    What a focused or closed question must name to reach just this fact.
+---@field says Words[]       The ways to say it; one is drawn.
+---@field short? Words[]     When the person is strained.
+---@field wrong? { words: string[], says: Words[], planted: Words[] }  What a bad question may plant; the correction; what is agreed to when there is no strength to correct.
+---@field when? Condition    Only if this is true.
+---@field effect? Effect     When it is told.
+
+--- What the person asks. Its id stands first. The next line of the trainee answers it.
+---@class Ask
+---@field turn? integer      After so many lines.
+---@field topic? string      Once something of this topic was told.
+---@field when? Condition    Or when this is true.
+---@field says Words         The words.
+---@field answered_by string[]  Types of line that answer it.
+---@field good? Words        What the person does when it was answered.
+---@field bad? Words         And when it was not.
+---@field score? Score       Points by competency.
+---@field why? Words         What it did, and what good practice is; needed with a score.
+---@field missed? Words      What the debrief says when it was not there.
+---@field ref? string        Id of a reference; needed with a score.
+
+--- A line to pick.
+---@class Offer
+---@field [1] Words          What the trainee reads.
+---@field id string          Stable, lower case, digits and _.
+---@field type string        invitation, cued_invitation, facilitator, directive, option_posing, suggestive, compound, blaming, pressure, rapport, ground_rules, choice, support, closure.
+---@field fine? string       A finer kind: promise, secrecy, intimate, forced_choice, apology, summary, break, stop.
+---@field topic? string      Id of a topic.
+---@field fact? string       The fact that it reaches.
+---@field when? Condition    Only if this is true.
+
+--- Something done or offered by deed. Its id stands first: break, water, interpreter, support_person, other_interviewer, recording, stop, or one of your own.
+---@class InterviewAct
+---@field label? Words       Needed for an act of your own.
+---@field says? Words[]      How it is taken; one is drawn.
+---@field when? Condition    Only if this is true.
+---@field effect? Effect     What it changes.
+---@field to? string         Where it leads on.
+---@field score? Score       Points by competency.
+---@field why? Words         What it did, and what good practice is; needed with a score.
+---@field ref? string        Id of a reference; needed with a score.
+
+---@class Interview
+---@field title Words        A heading.
+---@field with string        Id of a person. An adult.
+---@field text? Words        What the trainee reads.
+---@field hint? Words        For practice mode.
+---@field start? { trust: integer, distress: integer, fatigue: integer, control: integer }  Per cent, before anybody has said a word.
+---@field minutes? integer   What a line costs; 2 unless said.
+---@field topics Topic[]     What can be talked about.
+---@field facts InterviewFact[]  What the person knows.
+---@field replies table<string, Words[]>  How each kind of line is taken: docs/interviews.md lists the kinds.
+---@field asks? Ask[]        Questions that bring something.
+---@field offers? Offer[]    Lines to pick.
+---@field acts? InterviewAct[]  Other things to do.
+---@field close { label: Words, to: string }  The button that ends it, and where it leads.
+---@field stopped? { to: string }  Where it goes on when the person ends it; as `close` unless said.
+---@field indicators? table<string, integer|false>  Weighs an indicator of the model anew, or leaves it out.
+---@field better? table<string, string>  What to say instead of a type of line, where the model's words do not fit.

@@ -1,0 +1,124 @@
+---@meta
+-- What stands on a board of requests: docs/requests.md. Nothing here runs; it is for editors and for docs/reference.md.
+
+--- When the offices of a country work.
+---@class Calendar
+---@field name Words         As it is shown.
+---@field zone string        An id of assets/zones/zones.json.
+---@field weekend? string[]  { "sat", "sun" } unless said.
+---@field holidays? any[]    "2026-05-01", or { "2026-05-04", when = "has_long_weekend" }.
+---@field opens? string      "08:30", local time.
+---@field closes? string     As `opens`.
+
+--- What a body answers in this case. Its id stands first.
+---@class Reply
+---@field channel? string    Id of a channel.
+---@field results? string[]  answered, partial, question, narrowing, refused, bounced, silent; the first two unless said.
+---@field when? Condition    Sees the request.
+---@field text? Words        What the trainee reads.
+---@field conditions? Words  Under what conditions the answer may be used.
+---@field gives? string      A document.
+---@field effect? Effect     What it changes.
+
+--- Somebody who can be asked.
+---@class Body
+---@field name Words         As it is shown.
+---@field kind string        provider, police, fiu, contact_point, central_authority, protection, support, deconfliction.
+---@field role? Words        What they do in the case.
+---@field about? Words       What the trainee should know of it.
+---@field country string     Id of a calendar.
+---@field channels string[]  By which it can be reached.
+---@field languages? string[]  In which it can be written to.
+---@field always? boolean    Day and night.
+---@field goodwill? integer  0 to 100; 60 unless said.
+---@field slow? Condition    An expression in per cent.
+---@field partial? integer   How often in a hundred it answers in part.
+---@field redirect? Words    What it says when it is the wrong one.
+---@field replies? Reply[]   What it answers in this case.
+
+--- Something that is known and can be told.
+---@class Fact
+---@field text Words         What the trainee reads.
+---@field from? string       The document that shows it; known once that is in the case file.
+---@field when? Condition    Only if this is true.
+---@field shows? string[]    offence, link, danger, place, loss, or words of your own.
+---@field phrases? string[]  In a free text they count as the fact.
+---@field only? string[]     Bodies or kinds of body that may be told.
+---@field may_use? Condition  Onward use is allowed only then.
+
+--- Something that data are found by.
+---@class Identifier
+---@field label Words        What it is called.
+---@field kind string        account, phone, ip, ip_bare, display_name, address, or a word of your own.
+---@field subject? string    Those of one subject share their draws.
+---@field from? string       The document that shows it.
+---@field when? Condition    Only if this is true.
+
+--- Data that a body holds.
+---@class Holding
+---@field label Words        What it is called.
+---@field body string        Id of a body.
+---@field through? string[]  Bodies that ask the holder for it.
+---@field category string    subscriber, traffic, payments, content.
+---@field about string[]     Identifiers that find it.
+---@field from? string       UTC: "2026-03-01" or "2026-03-01T14:30".
+---@field till? string       As `from`.
+---@field kept? Span         Deleted after this.
+---@field gives string       The document that an answer brings.
+---@field part? string       The document of a partial answer.
+---@field wanted? boolean    Counts towards the score.
+
+--- What must hold in a request.
+---@class Rule
+---@field field? string      The field of the form that it looks at.
+---@field holds Condition    Sees the request.
+---@field quality string     completeness, precision, lawfulness, proportionality, urgency.
+---@field weight? integer    0 to 100; 1 unless said.
+---@field otherwise? string  What the body does: question, narrowing, refused, bounced, silent.
+---@field chance? integer    How often in a hundred it does so.
+---@field goodwill? integer  What it costs with the body.
+---@field text string        What is looked for.
+---@field says? string       What the desk writes then.
+---@field why? string        What it did, and what good practice is; needed with a score.
+---@field better string      A sentence that would have done.
+---@field critical? string   The sentence that makes breaking it fail the exercise.
+---@field ref string         Id of a reference; needed with a score.
+
+--- A way to ask.
+---@class Channel
+---@field label string       What it is called.
+---@field kinds string[]     Kinds of body that it goes to.
+---@field gives string       keeps, data, help, word.
+---@field categories? string[]  Of data that it may bring.
+---@field median? Span       Of the time that it takes.
+---@field p90? Span          Nine in ten take no longer.
+---@field urgent? integer    Per cent of that when it is urgent.
+---@field emergency? integer  And in an emergency.
+---@field always? boolean    Day and night.
+---@field keeps? Span        How long data are kept.
+---@field form string[]      Its fields.
+---@field rules? string[]    What must hold in a request.
+---@field help? string       A line below it.
+---@field basis? string      The legal basis, to read.
+---@field ref string         Id of a reference; needed with a score.
+
+---@class Step
+---@field text Words         What the trainee reads.
+---@field channel string     Id of a channel.
+---@field body string        Id of a body.
+---@field about? string[]    Identifiers.
+---@field after? string[]    Steps before it.
+---@field from? Span         Not before then.
+---@field urgency? string    "urgent", "emergency", or none.
+
+---@class Requests
+---@field title Words        A heading.
+---@field text? Words        What the trainee reads.
+---@field hint? Words        For practice mode.
+---@field country string     Id of the calendar of your own office.
+---@field safe_within? Span  All points for safety up to then.
+---@field acts? Act[]        Other things to do.
+---@field measures? table<string, integer>  Weighs a measure anew; 0 leaves it out.
+---@field path? Step[]       The best time line, shown in the debrief. The id of a step stands first.
+---@field conclude? Words    The button that closes the board.
+---@field to string          Where it leads on.

@@ -1,0 +1,49 @@
+---@meta
+-- What stands in a tracing desk: docs/tracing.md. Nothing here runs; it is for editors and for docs/reference.md.
+
+--- A question to a provider that brings something. Its id stands first.
+---@class TracingAsk
+---@field provider string    An id of the ledger.
+---@field about string       A tag.
+---@field what string        A kind of question of the model: account_holder, and so on.
+---@field after? Span        With `gives`: a document arrives later.
+---@field gives? string      The document that it brings.
+---@field reply? Words       What happens then.
+---@field effect? Effect     What it changes.
+---@field score? Score       Points by competency.
+---@field why? Words         What it did, and what good practice is; needed with a score.
+---@field ref? string        Id of a reference; needed with a score.
+
+--- What is looked for in the report. Its id stands first.
+---@class Must
+---@field text string        In words, for the debrief.
+---@field any? string[]      One of these phrases must be there.
+---@field all? string[]      All of them must.
+---@field none? string[]     None of them may.
+---@field within? integer    Among the first so many characters.
+---@field names? string[]    Tags whose code or name must stand there.
+---@field sum_to? string     The total given is, within two per cent, what came to this tag.
+---@field period? boolean    A period that lies inside the ledger's.
+---@field confidence? string[]  One of these was given.
+---@field score? Score       Points by competency.
+---@field why? string        What it did, and what good practice is; needed with a score.
+---@field missed? string     What the debrief says when it was not there.
+---@field ref? string        Id of a reference; needed with a score.
+
+---@class Tracing
+---@field title Words        A heading.
+---@field text? Words        What the trainee reads.
+---@field hint? Words        For practice mode.
+---@field ledger string      "data/ledger.json", a generator's settings; "data/ledger/", a folder of CSV files.
+---@field variants? integer  The seed takes one of so many ledgers; 1 to 1000.
+---@field reported? string[]  Tags of those whom a report names.
+---@field at_risk? string[]  Tags of those whose safety counts.
+---@field safe_within? Span  All points for safety up to then.
+---@field escalated? { reply: Words, effect: Effect }  What follows when somebody at risk is passed on.
+---@field asks? TracingAsk[]  Questions that bring something.
+---@field report? { must: Must[] }  What is looked for in the report.
+---@field path? { text: Words, query: table, party: string }[]  The fastest sound path, shown in the debrief.
+---@field acts? Act[]        Other things to do.
+---@field measures? table<string, integer>  Weighs a measure anew; 0 leaves it out.
+---@field conclude? Words    The button that closes the desk.
+---@field to string          Where it leads on.
