@@ -31,15 +31,19 @@ void write(const fs::path& path, std::string_view text) {
 
 }  // namespace
 
-ExamplePack::ExamplePack(std::string_view main_lua) {
+ExamplePack::ExamplePack(std::string_view main_lua)
+    : ExamplePack(std::map<std::string, std::string>{
+          {"scenario.json", block_called("json scenario.json")}, {"rubric.json", block_called("json rubric.json")}, {"main.lua", std::string(main_lua)}}) {}
+
+ExamplePack::ExamplePack(const std::map<std::string, std::string>& files) {
   std::string pattern = (fs::temp_directory_path() / "casecraft-docs-XXXXXX").string();
   if (mkdtemp(pattern.data()) == nullptr) {
     throw Error("cannot make a folder in '" + fs::temp_directory_path().string() + "'");
   }
   folder_ = pattern;
-  write(folder_ / "scenario.json", block_called("json scenario.json"));
-  write(folder_ / "rubric.json", block_called("json rubric.json"));
-  write(folder_ / "main.lua", main_lua);
+  for (const auto& [path, text] : files) {
+    if (!path.starts_with("tests/")) write(folder_ / path, text);
+  }
 }
 
 ExamplePack::~ExamplePack() {
@@ -60,6 +64,21 @@ std::shared_ptr<session::Exercise> ExamplePack::load(session::Mode mode, std::st
     mistakes += base::format_diagnostic(diagnostic) + "\n";
   }
   return exercise;
+}
+
+authoring::LintResult ExamplePack::lint(const std::vector<authoring::TestFile>& played) const {
+  authoring::LintOptions options;
+  options.terminology = file_of_project("assets/terminology.csv");
+  options.policy = file_of_project("assets/policy.csv");
+  return authoring::lint(bundle(session::Mode::practice), played, program::known_activities(), options);
+}
+
+std::string mistakes_in(const authoring::LintResult& result) {
+  std::string lines;
+  for (const base::Diagnostic& diagnostic : result.diagnostics.all()) {
+    if (diagnostic.severity != base::Severity::info) lines += base::format_diagnostic(diagnostic) + "\n";
+  }
+  return lines;
 }
 
 }  // namespace casecraft::docs

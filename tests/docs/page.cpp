@@ -2,12 +2,38 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
 #include "base/error.hpp"
 
 namespace casecraft::docs {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<std::string> pages_below(const fs::path& folder) {
+  std::vector<std::string> found;
+  if (!fs::is_directory(folder)) return found;
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
+    if (entry.path().extension() == ".md") found.push_back(fs::relative(entry.path(), CASECRAFT_SOURCE_DIR).generic_string());
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+}  // namespace
+
+std::vector<std::string> pages() {
+  std::vector<std::string> found = pages_below(fs::path(CASECRAFT_SOURCE_DIR) / "docs");
+  found.erase(std::remove_if(found.begin(), found.end(), [](const std::string& page) { return page.starts_with("docs/rules/"); }), found.end());
+  found.emplace_back("README.md");
+  return found;
+}
+
+std::vector<std::string> pages_of_rules() { return pages_below(fs::path(CASECRAFT_SOURCE_DIR) / "docs" / "rules"); }
 
 std::string file_of_project(std::string_view path) {
   const std::string full = fmt::format("{}/{}", CASECRAFT_SOURCE_DIR, path);

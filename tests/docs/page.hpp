@@ -19,4 +19,10 @@ std::vector<FencedBlock> blocks_of(std::string_view path);
 /// The bytes of a file of the project. Throws Error when it cannot be read.
 std::string file_of_project(std::string_view path);
 
+/// The manual's pages relative to the sources, sorted: docs/ and its folders but docs/rules/, and the README.
+std::vector<std::string> pages();
+
+/// The pages of docs/rules/, by their file name.
+std::vector<std::string> pages_of_rules();
+
 }  // namespace casecraft::docs

@@ -57,3 +57,19 @@ TEST_CASE("every competency of the framework rests on references that resolve") 
     }
   }
 }
+
+TEST_CASE("the list of references of an author's own that a page shows can be read") {
+  base::Diagnostics diagnostics;
+  int shown = 0;
+  for (const std::string& page : docs::pages()) {
+    for (const docs::FencedBlock& block : docs::blocks_of(page)) {
+      if (block.info != "json references.json") continue;
+      ++shown;
+      assessment::References references;
+      references.read(base::read_json(page, block.text, diagnostics), diagnostics);
+      CHECK(references.ids().size() == 1);
+    }
+  }
+  CHECK(diagnostics.all().empty());
+  CHECK(shown == 1);
+}

@@ -11,7 +11,7 @@ namespace casecraft::docs {
 namespace {
 
 constexpr std::int64_t kMostActions = 200;
-constexpr std::array<std::string_view, 4> kWords{"22:15", "18:15", "The account holder, from report 4471.", "Nothing."};
+constexpr std::array<std::string_view, 5> kWords{"22:15", "18:15", "20:55", "The account holder, from report 4471.", "Nothing."};
 
 class Walker {
 public:
