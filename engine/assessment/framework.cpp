@@ -71,7 +71,7 @@ void References::read(const base::JsonDocument& document, base::Diagnostics& dia
     reference.locator = needed(document, path, entry, "locator", diagnostics);
     reference.note = entry.text_at("note");
     reference.year = static_cast<int>(entry.integer_at("year"));
-    if (reference.year < 1900) diagnostics.error("references.year", document.where(path), fmt::format("the reference '{}' has no year", reference.id));
+    if (reference.year < 1900) diagnostics.error("references.year", document.where(path), fmt::format("the reference '{}' has no year", reference.id), "add the year of the document, as a number: \"year\": 2012");
     if (find(reference.id) != nullptr) {
       diagnostics.error("references.twice", document.where(path), fmt::format("the reference '{}' is there twice", reference.id), "give the pack's own another id, or use the program's");
       continue;

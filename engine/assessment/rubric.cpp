@@ -37,11 +37,12 @@ std::optional<Rubric> read_rubric(const base::JsonDocument& document, const Fram
   const std::size_t before = diagnostics.all().size();
   Rubric rubric;
   rubric.framework = framework.id;
+  rubric.pass_mark_where = document.where("pass_mark");
   rubric.weights.assign(framework.competencies.size(), 0);
   rubric.minimum.assign(framework.competencies.size(), 0);
   const base::Value& mark = document.value["pass_mark"];
   if (!mark.is_integer() || mark.as_integer() < 0 || mark.as_integer() > 100) {
-    diagnostics.error("rubric.pass-mark", document.where("pass_mark"), "\"pass_mark\" must be a whole number from 0 to 100");
+    diagnostics.error("rubric.pass-mark", document.where("pass_mark"), "\"pass_mark\" must be a whole number from 0 to 100", "per cent, without quotation marks or a sign: \"pass_mark\": 70");
   } else {
     rubric.pass_mark = mark.as_integer();
   }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "assessment/framework.hpp"
+#include "base/diagnostics.hpp"
 
 namespace casecraft::assessment {
 
@@ -14,6 +15,7 @@ namespace casecraft::assessment {
 struct Rubric {
   std::string framework;
   std::int64_t pass_mark{70};              ///< Per cent of the weighted total, 0 to 100.
+  base::Position pass_mark_where;          ///< Where its author wrote it.
   std::vector<std::int64_t> weights;       ///< By index of competency; 0: shown, but outside the total.
   std::vector<std::int64_t> minimum;       ///< Per cent that a competency must reach by itself; 0: none.
 };

@@ -114,6 +114,7 @@ private:
   }
 
   static std::string describe(const session::Action& action) {
+    if (action.kind == "choose") return fmt::format("choosing '{}'", action.payload.text_at("choice"));
     const std::string payload = base::to_json(action.payload);
     return payload == "{}" ? action.kind : fmt::format("{} {}", action.kind, excerpt(payload));
   }

@@ -72,6 +72,10 @@ void add_endings(Lines& out, const Proof& proof) {
 }
 
 void add_scores(Lines& out, const Proof& proof, const session::Exercise& exercise) {
+  if (!exercise.manifest().is_scored) {
+    out.line("Scores: this exercise is not scored.");
+    return;
+  }
   if (!proof.best || !proof.least) {
     out.line("Scores: no ending was found, so there is nothing to say of them.");
     return;

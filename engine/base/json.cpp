@@ -67,7 +67,7 @@ constexpr int kDeepest = 200;
 /// What is wrong with a text that should be JSON.
 struct Fault {
   std::size_t offset{0};
-  std::string reason;
+  std::string reason, hint;
 };
 
 /// What the parser says, without its own prefix and position.
@@ -78,20 +78,46 @@ std::string plain_reason(const std::string& what) {
   return prefix == std::string::npos ? what : what.substr(prefix + 2);
 }
 
+/// Where what was read last begins, before the byte behind it, and the last thing before that.
+std::size_t behind_what_came_before(std::string_view text, std::size_t after) {
+  std::size_t at = std::min(after, text.size());
+  if (at > 0 && text[at - 1] == '"') {
+    for (--at; at > 0 && (text[at - 1] != '"' || (at > 1 && text[at - 2] == '\\')); --at) {}
+  }
+  if (at > 0) --at;
+  const std::size_t last = text.substr(0, at).find_last_not_of(" \t\r\n");
+  return last == std::string_view::npos ? 0 : last;
+}
+
+/// The parser's words said again for somebody who writes by hand, at the place to mend.
+Fault fault_of(const Json::parse_error& error, std::string_view text) {
+  const std::string what = error.what();
+  const auto says = [&](const char* words) { return what.find(words) != std::string::npos; };
+  const std::size_t at = error.byte > 0 ? error.byte - 1 : 0;
+  if (says("unexpected string literal; expected '}'") || says("unexpected string literal; expected ']'") || says("unexpected '{'; expected ']'") || says("unexpected '['; expected ']'")) {
+    return {behind_what_came_before(text, error.byte), "this is not JSON: a comma is missing behind this", "write a comma between one entry and the next"};
+  }
+  if (says("unexpected '}'; expected string literal") || says("unexpected ']'; expected")) {
+    return {behind_what_came_before(text, error.byte), "this is not JSON: nothing follows this comma", "take the comma away"};
+  }
+  if (says("unexpected end of input")) return {at, "this is not JSON: the file ends before everything is closed", "look for a missing bracket or quotation mark"};
+  return {at, "this is not JSON: " + plain_reason(what), "look for a missing comma, quotation mark or bracket just before this place"};
+}
+
 Value parse_or_throw(std::string_view text) {
   if (const auto bad = first_bad_utf8(text)) {
-    throw Fault{*bad, fmt::format("the byte {:#04x} here is no UTF-8; save the file as UTF-8", static_cast<unsigned char>(text[*bad]))};
+    throw Fault{*bad, fmt::format("the byte {:#04x} here is no UTF-8; save the file as UTF-8", static_cast<unsigned char>(text[*bad])), {}};
   }
   try {
     const auto watch_depth = [](int depth, Json::parse_event_t, Json&) {
-      if (depth > kDeepest) throw Fault{0, fmt::format("lists and objects stand inside one another more than {} deep", kDeepest)};
+      if (depth > kDeepest) throw Fault{0, fmt::format("lists and objects stand inside one another more than {} deep", kDeepest), {}};
       return true;
     };
     return from_json(Json::parse(text, watch_depth));
   } catch (const Json::parse_error& error) {
-    throw Fault{error.byte > 0 ? error.byte - 1 : 0, "this is not JSON: " + plain_reason(error.what())};
+    throw fault_of(error, text);
   } catch (const Json::exception& error) {
-    throw Fault{0, "this cannot be read as JSON: " + plain_reason(error.what())};
+    throw Fault{0, "this cannot be read as JSON: " + plain_reason(error.what()), {}};
   }
 }
 
@@ -288,9 +314,7 @@ JsonDocument read_json(std::string file, std::string source, Diagnostics& diagno
   try {
     document.value = parse_or_throw(document.source);
   } catch (const Fault& fault) {
-    const bool is_syntax = fault.reason.find("syntax error") != std::string::npos;
-    diagnostics.error("json.syntax", place_of(document.source, fault.offset, document.file), fault.reason,
-                      is_syntax ? "look for a missing comma, quote or bracket just before this place" : "");
+    diagnostics.error("json.syntax", place_of(document.source, fault.offset, document.file), fault.reason, fault.hint);
   }
   return document;
 }

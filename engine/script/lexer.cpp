@@ -72,13 +72,20 @@ private:
   }
 
   /// Reads [[…]] or [==[…]==]; false, and nothing read, when none begins here.
-  bool long_bracket(std::string& content) {
+  bool long_bracket(std::string& content, Token* token = nullptr) {
     std::size_t level = 0;
     while (peek(1 + level) == '=') ++level;
     if (peek() != '[' || peek(1 + level) != '[') return false;
     for (std::size_t i = 0; i < level + 2; ++i) take();
     if (peek() == '\r') take();
-    if (peek() == '\n') take();
+    if (peek() == '\n') {
+      take();
+      // The line break behind [[ is no part of the text: it begins on the next line.
+      if (token != nullptr) {
+        token->line = line_;
+        token->column = column_;
+      }
+    }
     const std::string close = "]" + std::string(level, '=') + "]";
     while (!done()) {
       if (source_.substr(at_, close.size()) == close) {
@@ -111,7 +118,7 @@ private:
     if (c == '"' || c == '\'') return quoted(token);
     if (c == '[' && (peek(1) == '[' || peek(1) == '=')) {
       token.kind = Token::Kind::string;
-      if (long_bracket(token.text)) return true;
+      if (long_bracket(token.text, &token)) return true;
     }
     token.kind = Token::Kind::symbol;
     static constexpr std::array<std::string_view, 10> kLong{"...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>"};

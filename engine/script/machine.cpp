@@ -9,6 +9,7 @@
 
 #include "base/names.hpp"
 #include "script/inside.hpp"
+#include "script/syntax_words.hpp"
 
 namespace casecraft::script {
 namespace {
@@ -151,8 +152,9 @@ void Machine::run(const std::string& file, std::string_view source, bool is_voca
   if (status == LUA_OK) return;
   const std::string message = lua_type(lua, -1) == LUA_TSTRING ? lua_tostring(lua, -1) : "the file could not be run";
   lua_settop(lua, 0);
-  diagnostics.add(diagnostic_of(status == LUA_ERRMEM ? "the file used too much memory; look for text or a table that grows without end" : message, file,
-                                status == LUA_ERRSYNTAX ? "lua.syntax" : "lua.run"));
+  base::Diagnostic problem = diagnostic_of(status == LUA_ERRMEM ? "the file used too much memory; look for text or a table that grows without end" : message, file,
+                                           status == LUA_ERRSYNTAX ? "lua.syntax" : "lua.run");
+  diagnostics.add(status == LUA_ERRSYNTAX ? syntax_in_words(std::move(problem), source) : std::move(problem));
 }
 
 bool Machine::knows(std::string_view name) const {
@@ -216,6 +218,7 @@ static Chunk compile(Machine& machine, Machine::Inside& inside, std::string_view
   const std::set<std::string> own = own_names(tokens);
   Chunk chunk;
   bool is_sound = true;
+  std::set<std::string> told;   // One message for a name, however often it stands there.
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     const bool after_dot = i > 0 && tokens[i - 1].kind == Token::Kind::symbol && (tokens[i - 1].text == "." || tokens[i - 1].text == ":");
@@ -228,12 +231,13 @@ static Chunk compile(Machine& machine, Machine::Inside& inside, std::string_view
       chunk.may_run_long = true;
     }
     if (token.kind == Token::Kind::name && !after_dot && !is_key && own.count(token.text) == 0 &&
-        std::find(extra_names.begin(), extra_names.end(), token.text) == extra_names.end() && !machine.knows(token.text)) {
+        std::find(extra_names.begin(), extra_names.end(), token.text) == extra_names.end() && !machine.knows(token.text) && told.insert(token.text).second) {
       std::vector<std::string> names = machine.known_names();
       names.insert(names.end(), extra_names.begin(), extra_names.end());
       const base::Position place{where.file, token.line, token.line == where.line && where.column > 0 ? where.column : 0};
-      diagnostics.error("script.unknown-name", place, fmt::format("'{}' is neither a declared variable nor a function", token.text),
-                        base::nearest_name_hint(token.text, names));
+      std::string hint = base::nearest_name_hint(token.text, names);
+      if (hint.empty()) hint = fmt::format("a variable is declared with its first value: variables {{ {} = 0 }}; words stand in quotation marks: '{}'", token.text, token.text);
+      diagnostics.error("script.unknown-name", place, fmt::format("'{}' is neither a declared variable nor a function", token.text), std::move(hint));
       is_sound = false;
     }
     if (token.kind == Token::Kind::name && i + 1 < tokens.size()) {
@@ -255,8 +259,7 @@ static Chunk compile(Machine& machine, Machine::Inside& inside, std::string_view
     lua_pop(lua, 1);
     base::Diagnostic diagnostic = diagnostic_of(message, where.file, "script.syntax");
     diagnostic.where = where;
-    diagnostic.hint = is_expression ? "an expression has a value: trust >= 2 and not lawyer_present" : "statements change variables: trust = trust + 1; told = true";
-    diagnostics.add(std::move(diagnostic));
+    diagnostics.add(chunk_syntax_in_words(std::move(diagnostic), source, is_expression));
     return {};
   }
   lua_rawgeti(lua, LUA_REGISTRYINDEX, inside.environment);

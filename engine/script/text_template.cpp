@@ -34,6 +34,9 @@ TextTemplate TextTemplate::read(const Node& node, Machine& machine, base::Diagno
   }
   const std::string words = tidy(node.data.as_text());
   made.source_ = base::Text(words);
+  // Empty lines at the beginning are no part of the words, and of the place.
+  const std::string_view written = node.data.as_text();
+  const auto skipped = static_cast<int>(std::count(written.begin(), written.begin() + static_cast<std::ptrdiff_t>(std::min(written.size(), written.find_first_not_of(" \t\r\n"))), '\n'));
   std::string literal;
   for (std::size_t i = 0; i < words.size();) {
     if (words[i] != '$' || i + 1 >= words.size() || words[i + 1] != '{') {
@@ -42,7 +45,7 @@ TextTemplate TextTemplate::read(const Node& node, Machine& machine, base::Diagno
     }
     const std::size_t end = words.find('}', i + 2);
     base::Position where = node.where;
-    where.line += static_cast<int>(std::count(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i), '\n'));
+    where.line += skipped + static_cast<int>(std::count(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i), '\n'));
     if (end == std::string::npos) {
       diagnostics.error("text.brace", where, "a '${' in this text has no '}'", "write ${name} or ${expression}");
       return made;

@@ -62,9 +62,10 @@ private:
   }
 
   bool manifest() {
-    const auto document = json("pack/scenario.json", "what the catalogue shows of the pack");
+    auto document = json("pack/scenario.json", "what the catalogue shows of the pack");
     if (!document) return false;
     pack_ = document->value.text_at("id");
+    document->file = shown("pack/scenario.json", pack_);
     auto read = scenario::read_manifest(*document, diagnostics_);
     if (!read) return false;
     made_->manifest = std::move(*read);
@@ -288,8 +289,10 @@ void CompileContext::check_reference(const script::Node& owner_node, const std::
   if (!ref.is_text()) {
     diagnostics.error("reference.kind", ref.where, fmt::format("the reference of {} must be an id in quotes", owner));
   } else if (references.find(ref.data.as_text()) == nullptr) {
+    std::string hint = base::nearest_name_hint(ref.data.as_text(), references.ids());
+    if (hint.empty()) hint = "the program's list is assets/references.json; a pack adds its own documents in a file that scenario.json names: \"references\": \"references.json\"";
     diagnostics.error("reference.unknown", ref.where, fmt::format("the reference '{}' of {} is in no reference list", ref.data.as_text().view(), owner),
-                      base::nearest_name_hint(ref.data.as_text(), references.ids()));
+                      std::move(hint));
   }
 }
 

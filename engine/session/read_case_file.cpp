@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/names.hpp"
+#include "script/lexer.hpp"
 
 namespace casecraft::session {
 namespace {
@@ -27,6 +28,16 @@ std::optional<VariableType> type_of(const base::Value& value) {
 bool is_name(std::string_view name) {
   return !name.empty() && !(name[0] >= '0' && name[0] <= '9') &&
          std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; });
+}
+
+/// Words that follow one another without an operator, "in two hours": no expression.
+bool is_prose(std::string_view words) {
+  const std::vector<script::Token> tokens = script::tokenize(words);
+  const auto is_word = [](const script::Token& token) { return token.kind == script::Token::Kind::name || token.kind == script::Token::Kind::number; };
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (is_word(tokens[i]) && is_word(tokens[i + 1])) return true;
+  }
+  return false;
 }
 
 void declare_variable(const std::string& name, const Node& node, script::Machine& machine, script::State& initial, base::Diagnostics& diagnostics) {
@@ -191,7 +202,8 @@ private:
     DueTime due;
     if (node.is_text()) {
       due.span = base::parse_span(node.data.as_text());
-      if (!due.span) due.minutes = context_.machine.compile_expression(node.data.as_text(), node.where, context_.diagnostics);
+      if (!due.span && is_prose(node.data.as_text())) context_.diagnostics.error("case.due", node.where, fmt::format("{} is \"{}\", which is neither a span of time nor an expression", owner, node.data.as_text().view()), "a span is written \"45m\", \"7h20m\" or \"2d\"");
+      else if (!due.span) due.minutes = context_.machine.compile_expression(node.data.as_text(), node.where, context_.diagnostics);
     } else if (node.is_function()) {
       due.minutes = context_.machine.function(node.function);
     } else {

@@ -59,7 +59,7 @@ TEST_CASE("an action that cannot be done says where it stood and what was possib
   const LintResult result = lint_played(played(R"({"choose": "her_choice"}, {"choose": "preserve"})", R"("ending": "done")"));
   INFO(told(result));
   CHECK(result.tests_passed == 0);
-  CHECK(told(result).find("action 2, choose {\"choice\":\"preserve\"}, cannot be done at 'clock'") != std::string::npos);
+  CHECK(told(result).find("action 2, choosing 'preserve', cannot be done at 'clock'") != std::string::npos);
   CHECK(told(result).find("possible there: enter") != std::string::npos);
 }
 

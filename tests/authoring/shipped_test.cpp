@@ -59,7 +59,7 @@ TEST_CASE("each mistake of a pack is found at its line") {
   CHECK_THAT(told_with("speak.\", ref = \"mendez-2\"", "speak.\", ref = \"mendez-02\""), Contains("small/main.lua:6") && Contains("mendez-02"));
   CHECK_THAT(told_with("reply = ", "relpy = "), Contains("small/main.lua:6") && Contains("did you mean 'reply'?"));
   CHECK_THAT(told_with("start \"door\"", "start \"dor\""), Contains("small/main.lua:1"));
-  CHECK_THAT(told_with("title = \"In the kitchen\",", "title = "), Contains("small/main.lua:12"));
+  CHECK_THAT(told_with("title = \"In the kitchen\",", "title = "), Contains("small/main.lua:11") && Contains("'title' has no value"));
   CHECK_THAT(told_with("id = \"tell\", ", "id = \"tell\", when = \"trsut > 1\", "), Contains("small/main.lua:15") && Contains("trsut"));
 }
 

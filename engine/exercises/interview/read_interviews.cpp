@@ -44,7 +44,7 @@ public:
     for (const Node& topic : node.at("topics").items) read_topic(topic);
     for (const Node& fact : node.at("facts").items) read_fact(fact);
     if (interview_.facts.empty()) error("interview.facts", declaration.where, fmt::format("{} has no facts, so she could answer nothing", owner_));
-    read_replies(node.at("replies"), declaration.where);
+    read_replies(node.at("replies"), node.has("replies") ? node.at("replies").where : declaration.where);
     for (const Node& ask : node.at("asks").items) read_ask(ask);
     for (const Node& offer : node.at("offers").items) read_offer(offer);
     for (const Node& act : node.at("acts").items) read_act(act);
@@ -152,7 +152,7 @@ private:
   void read_replies(const Node& node, const base::Position& where) {
     std::vector<std::string> known(std::begin(kNeededReplies), std::end(kNeededReplies));
     for (const char* kind : kNeededReplies) {
-      if (!node.has(kind)) error("interview.reply", where, fmt::format("{} does not say how she reacts: replies.{} is missing", owner_, kind));
+      if (!node.has(kind)) error("interview.reply", where, fmt::format("{} does not say how she reacts: replies.{} is missing", owner_, kind), fmt::format("add {} = {{ \"…\", \"…\" }}; docs/interviews.md says when she says it", kind));
     }
     known.insert(known.end(), std::begin(kOtherReplies), std::end(kOtherReplies));
     session::check_fields(node, "'replies' of " + owner_, known, context_.diagnostics);

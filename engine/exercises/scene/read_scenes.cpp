@@ -105,7 +105,7 @@ private:
     if (!is_id(choice.id)) {
       context_.diagnostics.error("choice.id", node.has("id") ? node.at("id").where : node.where, fmt::format("a choice of {} needs an id of lower-case letters, digits and _", owner), "id = \"call_shelter\"");
     } else if (!ids.insert(choice.id.str()).second) {
-      context_.diagnostics.error("choice.twice", node.at("id").where, fmt::format("{} has two choices '{}'", owner, choice.id.view()));
+      context_.diagnostics.error("choice.twice", node.at("id").where, fmt::format("{} has two choices '{}'", owner, choice.id.view()), "give this one an id of its own; recorded sessions and translations tell choices apart by it");
     }
     const std::string name = fmt::format("choice '{}' of {}", choice.id.view(), owner);
     session::check_fields(node, name, known, context_.diagnostics);
