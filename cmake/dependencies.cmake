@@ -29,3 +29,10 @@ find_path(SOCI_INCLUDE soci/soci.h REQUIRED)
 add_library(soci INTERFACE)
 target_include_directories(soci SYSTEM INTERFACE ${SOCI_INCLUDE})
 target_link_libraries(soci INTERFACE ${SOCI_sqlite3} ${SOCI_core} SQLite::SQLite3)
+
+# Gettext's library for PO files brings none either.
+find_library(GETTEXTPO_LIBRARY gettextpo REQUIRED)
+find_path(GETTEXTPO_INCLUDE gettext-po.h REQUIRED)
+add_library(gettextpo INTERFACE)
+target_include_directories(gettextpo SYSTEM INTERFACE ${GETTEXTPO_INCLUDE})
+target_link_libraries(gettextpo INTERFACE ${GETTEXTPO_LIBRARY})

@@ -6,6 +6,7 @@
 #include <memory>
 #include <string_view>
 
+#include "authoring/check_translations.hpp"
 #include "authoring/checks.hpp"
 #include "authoring/named_ids.hpp"
 #include "authoring/play_tests.hpp"
@@ -112,6 +113,7 @@ LintResult lint(const scenario::Bundle& bundle, const std::vector<TestFile>& tes
     check_terminology(path, source, terms, result.diagnostics);
     check_policy(path, source, themes, result.diagnostics);
   }
+  if (can_be_played) check_translations(bundle, *exercise, result.diagnostics);
   if (!can_be_played && !test_files.empty()) {
     result.diagnostics.info("test.not-played", {test_files.front().first, 0, 0},
                             fmt::format("{} recorded session{} not played, because the pack cannot be loaded", test_files.size(), test_files.size() == 1 ? " was" : "s were"));

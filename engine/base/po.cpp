@@ -16,18 +16,6 @@ std::string_view without_white_ends(std::string_view text) noexcept {
   return from == std::string_view::npos ? std::string_view() : text.substr(from, text.find_last_not_of(kWhite) - from + 1);
 }
 
-// "name: value" of the header's lines; empty when it is not there.
-std::string header_field(std::string_view header, std::string_view name) {
-  std::size_t at = 0;
-  while (at < header.size()) {
-    const std::size_t end = std::min(header.find('\n', at), header.size());
-    const std::string_view line = header.substr(at, end - at);
-    if (line.starts_with(name) && line.substr(name.size()).starts_with(':')) return std::string(without_white_ends(line.substr(name.size() + 1)));
-    at = end + 1;
-  }
-  return "";
-}
-
 class PoReader {
 public:
   PoReader(std::string_view bytes, const std::string& file, Diagnostics& diagnostics) : bytes_(bytes), file_(file), diagnostics_(diagnostics) {}
@@ -129,8 +117,9 @@ private:
   }
 
   void read_header(const std::string& header) {
-    po_.language = header_field(header, "Language");
-    const std::string forms = header_field(header, "Plural-Forms");
+    po_.header = header;
+    po_.language = po_header_field(header, "Language");
+    const std::string forms = po_header_field(header, "Plural-Forms");
     if (forms.empty()) return;
     if (const auto rule = PluralRule::read(forms)) {
       po_.plurals = *rule;
@@ -152,6 +141,17 @@ private:
 };
 
 }  // namespace
+
+std::string po_header_field(std::string_view header, std::string_view name) {
+  std::size_t at = 0;
+  while (at < header.size()) {
+    const std::size_t end = std::min(header.find('\n', at), header.size());
+    const std::string_view line = header.substr(at, end - at);
+    if (line.starts_with(name) && line.substr(name.size()).starts_with(':')) return std::string(without_white_ends(line.substr(name.size() + 1)));
+    at = end + 1;
+  }
+  return "";
+}
 
 Po read_po(std::string_view bytes, const std::string& file, Diagnostics& diagnostics) { return PoReader(bytes, file, diagnostics).read(); }
 

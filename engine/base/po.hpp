@@ -39,8 +39,12 @@ private:
 struct Po {
   std::string language;   ///< The header's Language: "es"; may be empty.
   PluralRule plurals;
+  std::string header;     ///< "Language: es\n…".
   std::vector<PoEntry> entries;
 };
+
+/// What stands behind "name:" in a catalogue's header; empty when it is not there.
+std::string po_header_field(std::string_view header, std::string_view name);
 
 /// Reads the bytes of a .po file (UTF-8). What cannot be read is reported with its place (codes "po.…") and left out.
 Po read_po(std::string_view bytes, const std::string& file, Diagnostics& diagnostics);

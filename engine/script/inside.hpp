@@ -41,6 +41,7 @@ struct Machine::Inside {
   };
   std::vector<HostEntry> host_functions;
   std::vector<Declaration> declarations;
+  std::map<std::string, std::string> shown_words;
   std::vector<Variable> variables;
   std::unordered_map<std::string, std::size_t> variable_index;
   std::set<std::string> files_of_vocabulary;

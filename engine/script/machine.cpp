@@ -114,6 +114,14 @@ Machine::~Machine() {
 void Machine::set_modules(ModuleSource source) { inside_->modules = std::move(source); }
 const std::vector<Declaration>& Machine::declarations() const noexcept { return inside_->declarations; }
 const std::vector<Variable>& Machine::variables() const noexcept { return inside_->variables; }
+std::vector<Declaration>& Machine::declarations_to_translate() noexcept { return inside_->declarations; }
+void Machine::set_shown_words(std::map<std::string, std::string> words) { inside_->shown_words = std::move(words); }
+
+std::string Machine::in_shown_words(std::string value) const {
+  const auto found = inside_->shown_words.find(value);
+  return found == inside_->shown_words.end() ? std::move(value) : found->second;
+}
+
 std::size_t Machine::bytes() const noexcept { return inside_->bytes; }
 
 const Variable* Machine::variable(std::string_view name) const noexcept {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -87,6 +88,12 @@ public:
   /// Runs a file; mistakes go to `diagnostics`. `is_vocabulary`: its globals are the vocabulary, and declarations made through it are placed where the pack calls it.
   void run(const std::string& file, std::string_view source, bool is_vocabulary, base::Diagnostics& diagnostics);
   [[nodiscard]] const std::vector<Declaration>& declarations() const noexcept;
+  /// For putting a translation in place, before anything is compiled.
+  [[nodiscard]] std::vector<Declaration>& declarations_to_translate() noexcept;
+  /// What texts show for values of the case, by the value's own words. State keeps the value.
+  void set_shown_words(std::map<std::string, std::string> words);
+  /// `value` as texts show it.
+  [[nodiscard]] std::string in_shown_words(std::string value) const;
   /// Makes `variable` known to scripts.
   void declare(Variable variable);
   [[nodiscard]] const std::vector<Variable>& variables() const noexcept;

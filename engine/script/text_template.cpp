@@ -68,7 +68,7 @@ base::Text TextTemplate::render(Machine& machine) const {
   std::string words;
   for (const Part& part : parts_) {
     words += part.words;
-    if (part.chunk) words += machine.text(part.chunk);
+    if (part.chunk) words += machine.in_shown_words(machine.text(part.chunk));
   }
   return base::Text(std::move(words));
 }

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/error.hpp"
 #include "base/names.hpp"
 
@@ -22,6 +24,21 @@ std::optional<std::size_t> CaseFile::document(std::string_view id) const noexcep
 std::optional<std::size_t> CaseFile::event(std::string_view id) const noexcept { return index_of(events, id); }
 std::optional<std::size_t> CaseFile::person(std::string_view id) const noexcept { return index_of(people, id); }
 std::optional<std::size_t> CaseFile::ending(std::string_view id) const noexcept { return index_of(endings, id); }
+
+std::string CaseFile::words_of(std::string_view id, std::int64_t n, script::Machine& machine) const {
+  const auto found = index_of(words, id);
+  if (!found) {
+    std::vector<std::string> names;
+    for (const Words& known : words) names.push_back(known.id);
+    throw Error(fmt::format("there are no words '{}'; {}", id, base::nearest_name_hint(id, names)));
+  }
+  const Words& one = words[*found];
+  const std::size_t form = one.forms.size() == 1 ? 0 : std::min(one.plural.form_of(n), one.forms.size() - 1);
+  std::string rendered = one.forms[form].render(machine).str();
+  const std::string number = std::to_string(n);
+  for (std::size_t at = rendered.find("{n}"); at != std::string::npos; at = rendered.find("{n}", at + number.size())) rendered.replace(at, 3, number);
+  return rendered;
+}
 
 const base::Zone& CaseFile::find_zone(std::string_view id) const {
   const auto found = index_of(zones, id);

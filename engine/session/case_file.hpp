@@ -8,6 +8,7 @@
 
 #include "assessment/framework.hpp"
 #include "base/diagnostics.hpp"
+#include "base/po.hpp"
 #include "base/sim_time.hpp"
 #include "script/machine.hpp"
 #include "script/text_template.hpp"
@@ -86,6 +87,13 @@ struct Seeded {
   script::Slot slot;
 };
 
+/// Words that a script shows by their id, so that they can be translated.
+struct Words {
+  std::string id;
+  std::vector<script::TextTemplate> forms;   ///< One, or one for each plural form; "{n}" is the number.
+  base::PluralRule plural;
+};
+
 /// What all kinds of activity share: the papers, people, deadlines, events, duties and endings of a case.
 class CaseFile {
 public:
@@ -96,6 +104,7 @@ public:
   std::vector<Duty> duties;
   std::vector<Ending> endings;
   std::vector<Seeded> seeded;
+  std::vector<Words> words;
   std::vector<base::Zone> zones;
   base::Zone zone;           ///< The case's own.
   base::UtcTime opens;
@@ -104,6 +113,8 @@ public:
   [[nodiscard]] std::optional<std::size_t> event(std::string_view id) const noexcept;
   [[nodiscard]] std::optional<std::size_t> person(std::string_view id) const noexcept;
   [[nodiscard]] std::optional<std::size_t> ending(std::string_view id) const noexcept;
+  /// The words called `id`, in the form for `n`. Throws Error with the nearest name, ScriptError.
+  [[nodiscard]] std::string words_of(std::string_view id, std::int64_t n, script::Machine& machine) const;
   /// The zone called `id`; throws Error with the nearest name.
   [[nodiscard]] const base::Zone& find_zone(std::string_view id) const;
 };

@@ -11,6 +11,7 @@
 #include "session/activity.hpp"
 #include "session/exercise_inside.hpp"
 #include "script/lexer.hpp"
+#include "session/languages.hpp"
 #include "session/read_case_file.hpp"
 
 namespace casecraft::session {
@@ -25,8 +26,8 @@ std::string shown(std::string_view path, const std::string& pack) {
 
 class Loader {
 public:
-  Loader(const scenario::Bundle& bundle, const ActivityRegistry& registry, base::Diagnostics& diagnostics)
-      : bundle_(bundle), registry_(registry), diagnostics_(diagnostics), made_(std::make_unique<Exercise::Inside>()) {}
+  Loader(const scenario::Bundle& bundle, const ActivityRegistry& registry, base::Diagnostics& diagnostics, std::string_view locale)
+      : bundle_(bundle), registry_(registry), diagnostics_(diagnostics), locale_(locale), made_(std::make_unique<Exercise::Inside>()) {}
 
   std::unique_ptr<Exercise::Inside> load() {
     const std::size_t errors_before = count_errors();
@@ -35,6 +36,7 @@ public:
     made_->bundle_hash = bundle_.hash();
     made_->mode = bundle_.settings.text_at("mode", "practice") == "assessment" ? Mode::assessment : Mode::practice;
     run_pack();
+    if (count_errors() == errors_before) put_translations();
     if (count_errors() == errors_before) compile();
     return count_errors() == errors_before ? std::move(made_) : nullptr;
   }
@@ -145,6 +147,14 @@ private:
     machine.run(shown("pack/main.lua", pack_), *main, false, diagnostics_);
   }
 
+  void put_translations() {
+    const std::vector<script::Translation> translations = read_translations(bundle_, pack_);
+    made_->locale = best_locale(languages_of(bundle_), locale_, made_->manifest.locale);
+    made_->machine->set_shown_words(script::translate(made_->machine->declarations_to_translate(), translations, made_->locale));
+    translate_manifest(made_->manifest, translations, made_->locale);
+    translate_framework(made_->framework, translations, made_->locale);
+  }
+
   void compile() {
     script::Machine& machine = *made_->machine;
     script::State& initial = made_->initial;
@@ -160,7 +170,7 @@ private:
     made_->asks_for_minutes = std::any_of(bundle_.files.begin(), bundle_.files.end(), [](const auto& file) { return file.first.ends_with(".lua") && script::calls(file.second, "minutes"); });
     CompileContext context{machine, initial, made_->case_file, made_->framework, made_->references, {}, diagnostics_, bundle_.files};
     base::Position start_place;
-    std::set<std::string> known_kinds{"variables", "seeded", "document", "person", "deadline", "event", "duty", "ending", "start"};
+    std::set<std::string> known_kinds{"variables", "seeded", "document", "person", "deadline", "event", "duty", "ending", "words", "start"};
     for (const ActivityKind& kind : registry_.kinds()) known_kinds.insert(kind.declarations.begin(), kind.declarations.end());
     for (const script::Declaration& declaration : machine.declarations()) {
       for (const ActivityKind& kind : registry_.kinds()) {
@@ -209,6 +219,7 @@ private:
   const scenario::Bundle& bundle_;
   const ActivityRegistry& registry_;
   base::Diagnostics& diagnostics_;
+  std::string locale_;
   std::unique_ptr<Exercise::Inside> made_;
   std::string pack_;
 };
@@ -218,12 +229,12 @@ private:
 Exercise::Exercise(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
 Exercise::~Exercise() = default;
 
-std::shared_ptr<Exercise> Exercise::load(const scenario::Bundle& bundle, const ActivityRegistry& registry, base::Diagnostics& diagnostics) {
+std::shared_ptr<Exercise> Exercise::load(const scenario::Bundle& bundle, const ActivityRegistry& registry, base::Diagnostics& diagnostics, std::string_view locale) {
   if (bundle.behaviour != scenario::kBehaviour) {
     throw Error(fmt::format("this session was recorded by an engine of behaviour {}, and this one is {}; its kept result can be read, but it cannot be replayed here",
                             bundle.behaviour, scenario::kBehaviour));
   }
-  std::unique_ptr<Inside> inside = Loader(bundle, registry, diagnostics).load();
+  std::unique_ptr<Inside> inside = Loader(bundle, registry, diagnostics, locale).load();
   diagnostics.sort();
   return inside == nullptr ? nullptr : std::shared_ptr<Exercise>(new Exercise(std::move(inside)));
 }
@@ -234,6 +245,7 @@ const assessment::Rubric& Exercise::rubric() const noexcept { return inside_->ru
 const assessment::References& Exercise::references() const noexcept { return inside_->references; }
 const base::Hash& Exercise::bundle_hash() const noexcept { return inside_->bundle_hash; }
 Mode Exercise::mode() const noexcept { return inside_->mode; }
+const std::string& Exercise::locale() const noexcept { return inside_->locale; }
 
 namespace {
 

@@ -18,6 +18,7 @@ struct Exercise::Inside {
   assessment::References references;
   base::Hash bundle_hash{};
   Mode mode{Mode::practice};
+  std::string locale;             ///< Of the texts.
   std::unique_ptr<script::Machine> machine;
   script::State initial;
   CaseFile case_file;

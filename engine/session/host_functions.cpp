@@ -3,7 +3,7 @@
 #include "session/exercise_inside.hpp"
 #include "session/runtime.hpp"
 
-// The functions that scripts call: has(), minutes(), clock(), time_at(), draw(), receive(), schedule(), cancel(), meet().
+// The functions that scripts call: has(), minutes(), clock(), time_at(), draw(), receive(), schedule(), cancel(), meet(), words_of().
 namespace casecraft::session {
 namespace {
 
@@ -69,6 +69,11 @@ void define_case_functions(script::Machine& machine) {
     runtime(host).cancel(text_argument(a, 0, "cancel(\"event\")"));
     return {};
   }, true);
+  machine.define("words_of", [](void* host, Arguments a) -> base::Value {
+    Runtime& run = runtime(host);
+    const bool has_number = a.size() > 1 && !a[1].is_null();
+    return base::Value(run.case_file().words_of(text_argument(a, 0, "words(\"id\")"), has_number ? whole_argument(a, 1, "words(\"id\", n)") : 1, run.machine()));
+  });
   machine.define("meet", [](void* host, Arguments a) -> base::Value {
     runtime(host).meet(text_argument(a, 0, "meet(\"person\")"));
     return {};

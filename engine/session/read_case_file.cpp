@@ -172,6 +172,7 @@ public:
     else if (declaration.kind == "event") event(declaration);
     else if (declaration.kind == "duty") duty(declaration);
     else if (declaration.kind == "ending") ending(declaration);
+    else if (declaration.kind == "words") words(declaration);
   }
 
 private:
@@ -314,6 +315,25 @@ private:
     made.title = text(declaration.node, "title", declaration, true);
     made.text = text(declaration.node, "text", declaration, true);
     file_.endings.push_back(std::move(made));
+  }
+
+  void words(const Declaration& declaration) {
+    for (const auto& [name, node] : declaration.node.fields) {
+      Words made;
+      made.id = name;
+      const bool is_twice = std::any_of(file_.words.begin(), file_.words.end(), [&](const Words& other) { return other.id == made.id; });
+      if (!is_name(name) || is_twice) context_.diagnostics.error("words.id", node.where, fmt::format("words need an id of their own, but '{}' {}", name, is_twice ? "is there twice" : "is no name"), "letters, digits and _ only");
+      if (node.is_table()) {
+        for (const Node& form : node.items) made.forms.push_back(script::TextTemplate::read(form, context_.machine, context_.diagnostics));
+        // A language's own rule: the source has one form for 1 and one for all else.
+        if (const auto rule = base::PluralRule::read(word(node, "plural"))) made.plural = *rule;
+      } else {
+        made.forms.push_back(script::TextTemplate::read(node, context_.machine, context_.diagnostics));
+      }
+      const bool is_whole = node.is_text() || (node.is_table() && node.items.size() == made.plural.forms());
+      if (!is_whole) context_.diagnostics.error("words.text", node.where, fmt::format("the words '{}' are a text, or two for a number", name), "days = { \"one day\", \"{n} days\" }");
+      file_.words.push_back(std::move(made));
+    }
   }
 
   CompileContext& context_;

@@ -25,6 +25,17 @@ std::vector<std::string> texts(const Node& node, base::Diagnostics& diagnostics)
   return all;
 }
 
+std::vector<std::vector<std::string>> forms_of(const Node& node, base::Diagnostics& diagnostics) {
+  std::vector<std::vector<std::string>> all;
+  const std::vector<std::string> sources = texts(node, diagnostics);
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    const Node& one = node.is_text() ? node : node.items[i];
+    all.push_back({sources[i]});
+    all.back().insert(all.back().end(), one.also.begin(), one.also.end());
+  }
+  return all;
+}
+
 std::int64_t whole(const Node& node, std::int64_t otherwise, base::Diagnostics& diagnostics) {
   if (node.is_nothing()) return otherwise;
   if (node.kind == Node::Kind::data && node.data.is_integer()) return node.data.as_integer();

@@ -20,6 +20,8 @@ std::vector<std::string> texts(const script::Node& node, base::Diagnostics& diag
 std::int64_t whole(const script::Node& node, std::int64_t otherwise, base::Diagnostics& diagnostics);
 /// The id of the place that `node` leads to; one that is missing or does not exist is reported. `where`: of what leads there, when `node` is nothing.
 std::string read_target(const script::Node& node, const std::string& owner, const base::Position& where, CompileContext& context);
+/// Texts that typed words are compared with: each with its forms in other languages, of which one is enough.
+std::vector<std::vector<std::string>> forms_of(const script::Node& node, base::Diagnostics& diagnostics);
 /// The id that a part of a list begins with: { "offer", … }.
 std::string first_id(const script::Node& node, const std::string& owner, base::Diagnostics& diagnostics);
 /// A text, or a list of texts, each with ${…} parts.

@@ -52,13 +52,15 @@ On Monday there will be a review. It will ask about the feed that broke and abou
 If this ending sits heavily with you: the support contacts are on the next page. The evening can be played again, and it is dealt anew.
 ]] }
 
+words {
+  relieved = "Tove Maring sits at your desk with her reading glasses and your board. She rings twice in the first ten minutes, and neither call is to you.",
+  relieved_late = "Nothing is solved, and the hour in the report had passed when the sentence about Tern Street was said. It was said all the same, by "
+    .. "somebody who could have gone home without it. On Monday that will be talked about, both halves of it.",
+  relieved_in_time = "Nothing is solved. You do not know who wrote the messages, what the drive holds, or whether the newspaper will print the street. You said in "
+    .. "time that it was enough, and so the evening passed into hands that were rested.",
+  relieved_monday = "On Monday she also asks how you are, and waits for the answer.",
+}
+
 ending "relieved" { title = "Relieved", text = function()
-  local begin = "Tove Maring sits at your desk with her reading glasses and your board. She rings twice in the first ten minutes, and neither call is to you.\n\n"
-  local close = "\n\nOn Monday she also asks how you are, and waits for the answer."
-  if meeting_passed then
-    return begin .. "Nothing is solved, and the hour in the report had passed when the sentence about Tern Street was said. It was said all the same, by "
-      .. "somebody who could have gone home without it. On Monday that will be talked about, both halves of it." .. close
-  end
-  return begin .. "Nothing is solved. You do not know who wrote the messages, what the drive holds, or whether the newspaper will print the street. You said in "
-    .. "time that it was enough, and so the evening passed into hands that were rested." .. close
+  return words("relieved") .. "\n\n" .. words(meeting_passed and "relieved_late" or "relieved_in_time") .. "\n\n" .. words("relieved_monday")
 end }

@@ -230,6 +230,19 @@ function variables(content)
   declare("variables", nil, content)
 end
 
+--- Words that scripts show, by their id, so that they can be translated: words { kept = "The data are kept.", days = { "one day", "{n} days" } }.
+--- A text that a function makes returns them by id: words("kept"), words("days", 3).
+---@param content table<string, string|string[]>|string
+---@param n? integer
+---@return string
+function words(content, n)
+  if type(content) == "table" then
+    declare("words", nil, content)
+    return ""
+  end
+  return words_of(content, n)
+end
+
 --- Names whose value the seed decides once: hours = { 24, 48, 72 }.
 ---@param content table<string, any[]>
 function seeded(content)

@@ -45,14 +45,16 @@ TEST_CASE("mistakes that load by themselves are reported once, although sessions
 
 TEST_CASE("words are looked for in every file of the pack and in none of the program") {
   scenario::Bundle bundle = small_pack(two_decisions());
-  bundle.files["pack/lang/es.po"] = "msgid \"a\"\nmsgstr \"revenge porn\"\n";
+  bundle.files["pack/lang/es.po"] = "msgctxt \"scene.doorstep.title\"\nmsgid \"The first question\"\nmsgstr \"revenge porn\"\n";
   bundle.files["scripts/other.lua"] = "return 'revenge porn'";
   const LintResult result = lint_small(bundle);
   INFO(told(result));
-  REQUIRE(result.diagnostics.all().size() == 1);
-  CHECK(result.diagnostics.all().front().where.file == "small/lang/es.po");
-  CHECK(result.diagnostics.all().front().where.line == 2);
-  CHECK(lint(bundle, {}, scenes(), {}).diagnostics.all().empty());
+  // What else there is to say of a file that translates one text is an information.
+  REQUIRE(result.diagnostics.all().size() == 2);
+  CHECK(result.diagnostics.all().front().code == "translation.missing");
+  CHECK(result.diagnostics.all().back().where.file == "small/lang/es.po");
+  CHECK(result.diagnostics.all().back().where.line == 3);
+  CHECK(lint(bundle, {}, scenes(), {}).diagnostics.all().size() == 1);
 }
 
 TEST_CASE("a recorded session that is no JSON fails by itself and the others are played") {

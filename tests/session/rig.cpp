@@ -49,6 +49,16 @@ std::shared_ptr<session::Exercise> exercise_of(const std::string& lua, session::
   return exercise;
 }
 
+std::shared_ptr<session::Exercise> exercise_in(const scenario::Bundle& bundle, const std::string& locale) {
+  base::Diagnostics diagnostics;
+  auto exercise = session::Exercise::load(bundle, registry(), diagnostics, locale);
+  std::string all;
+  for (const base::Diagnostic& found : diagnostics.all()) all += base::format_diagnostic(found);
+  INFO(all);
+  REQUIRE(exercise != nullptr);
+  return exercise;
+}
+
 base::Diagnostics mistakes_of(const std::string& lua) {
   base::Diagnostics diagnostics;
   session::Exercise::load(bundle_of(lua), registry(), diagnostics);

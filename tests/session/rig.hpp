@@ -13,6 +13,8 @@ namespace casecraft::test {
 scenario::Bundle bundle_of(const std::string& lua, session::Mode mode = session::Mode::practice);
 /// Loads it; fails the test when it has mistakes.
 std::shared_ptr<session::Exercise> exercise_of(const std::string& lua, session::Mode mode = session::Mode::practice);
+/// Loads it in a language; fails the test when it has mistakes.
+std::shared_ptr<session::Exercise> exercise_in(const scenario::Bundle& bundle, const std::string& locale);
 /// The mistakes that loading finds.
 base::Diagnostics mistakes_of(const std::string& lua);
 

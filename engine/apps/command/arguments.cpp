@@ -29,6 +29,7 @@ constexpr const char* kExamples =
     "  casecraft preview my-case                        map and scenes, to play from anywhere while you write\n"
     "  casecraft prove scenarios/friday-1640            what can be reached, and whether it can be passed\n"
     "  casecraft graph friday-1640 -o map.html --tests  its scenes as a map, with what recorded sessions took\n"
+    "  casecraft translate friday-1640 --merge es       make its Spanish file, or bring it up to date\n"
     "  casecraft replay 1b9d6bcd                        prove that a stored session is genuine\n"
     "  casecraft ledger generate data/ledger.json --seed 7 --out ledger-7\n"
     "\n"
@@ -117,12 +118,28 @@ void add_new(CLI::App& make, Arguments& arguments) {
   make.add_option("--language", arguments.language, "in which you will write; without it, en");
 }
 
+void add_locale(CLI::App& command, Arguments& arguments) { command.add_option("--locale", arguments.locale, "the language of the texts, such as es, where the exercise is translated"); }
+
+CLI::Option* add_translating(CLI::App& translate, Arguments& arguments) {
+  translate.add_option("PACK", arguments.pack, "an id of the catalogue or the folder of an exercise; scripts: what every exercise shows")->required();
+  CLI::Option* extract = translate.add_flag("--extract", arguments.is_extract, "write lang/PACK.pot, the template of all texts");
+  CLI::Option* merge = translate.add_option("--merge", arguments.merge, "make lang/LANGUAGE.po or bring it up to date; nothing that was translated is lost")->type_name("LANGUAGE");
+  CLI::Option* status = translate.add_option("--status", arguments.status, "count what is translated, fuzzy and missing, in one language or all")->type_name("[LANGUAGE]")->expected(0, 1);
+  CLI::Option* pseudo = translate.add_flag("--pseudo", arguments.is_pseudo, "write lang/en-XA.po (longer, accented) and lang/en-XB.po (right to left) to test layouts");
+  translate.add_option("--out", arguments.out, "write to this new file instead");
+  extract->excludes(merge)->excludes(status)->excludes(pseudo);
+  merge->excludes(status)->excludes(pseudo);
+  status->excludes(pseudo);
+  return status;
+}
+
 void add_playing(CLI::App& play, Arguments& arguments, Given& given) {
   play.add_option("PACK", arguments.pack, "an id of the catalogue or the folder of an exercise; without it, the catalogue");
   play.add_flag("--terminal", arguments.is_terminal, "play in the terminal, not in a window");
   play.add_option("--seed", given.seed, "which case it is; without it, a fresh one");
   play.add_option("--mode", given.mode, "practice (hints, feedback, a way back) or assessment; without it, practice");
   play.add_flag("--resume", arguments.is_resume, "go on with the last open session of the exercise");
+  add_locale(play, arguments);
 }
 
 void add_preview(CLI::App& preview, Arguments& arguments, Given& given) {
@@ -183,11 +200,13 @@ Arguments read_arguments(std::vector<std::string> words) {
 
   CLI::App* list = app.add_subcommand("list", "the exercises that there are");
   list->add_flag("--json", arguments.is_json, "as JSON");
+  add_locale(*list, arguments);
   CLI::App* sessions = app.add_subcommand("sessions", "what has been played, newest first");
   sessions->add_flag("--json", arguments.is_json, "as JSON");
   CLI::App* resume = app.add_subcommand("resume", "go on with a session");
   resume->add_option("SESSION", arguments.session, "its id, or the first characters of it (casecraft sessions)")->required();
   resume->add_flag("--terminal", arguments.is_terminal, "in the terminal, not in a window");
+  add_locale(*resume, arguments);
   CLI::App* play = app.add_subcommand("play", "play an exercise");
   add_playing(*play, arguments, given);
   CLI::App* batch = app.add_subcommand("run", "play a list of actions and print views, score and debrief as JSON");
@@ -195,6 +214,7 @@ Arguments read_arguments(std::vector<std::string> words) {
   batch->add_option("--actions", arguments.actions, "a JSON file: a list of actions, or an object with \"actions\"")->required();
   batch->add_option("--seed", given.seed, "which case it is; without it, the file's, or 1");
   batch->add_option("--mode", given.mode, "practice or assessment; without it, the file's, or practice");
+  add_locale(*batch, arguments);
   CLI::App* lint = app.add_subcommand("lint", "check an exercise: every mistake at once, with its place");
   lint->add_option("PACK", arguments.pack, "an id of the catalogue or the folder of an exercise");
   lint->add_flag("--tests", arguments.has_tests, "play the recorded sessions in its tests folder too");
@@ -219,6 +239,8 @@ Arguments read_arguments(std::vector<std::string> words) {
   add_preview(*preview, arguments, given);
   CLI::App* graph = app.add_subcommand("graph", "draw the scenes of an exercise as a map: a picture, or a page to read them in");
   add_graph(*graph, arguments, given);
+  CLI::App* translate = app.add_subcommand("translate", "the texts of an exercise in other languages, as gettext files");
+  const CLI::Option* status = add_translating(*translate, arguments);
   CLI::App* replay = app.add_subcommand("replay", "play a stored session again and verify its hashes");
   replay->add_option("SESSION", arguments.session, "its id, or the first characters of it (casecraft sessions)")->required();
 
@@ -232,7 +254,7 @@ Arguments read_arguments(std::vector<std::string> words) {
   make_ledger->add_option("--rows", given.rows, "so many transactions, instead of the settings' number");
   make_ledger->add_flag("--figures", arguments.has_figures, "print published figures beside those of this ledger");
 
-  const std::vector<std::string> commands{"list", "sessions", "resume", "play", "run", "lint", "prove", "graph", "preview", "new", "replay", "ledger"};
+  const std::vector<std::string> commands{"list", "sessions", "resume", "play", "run", "lint", "prove", "graph", "preview", "new", "translate", "replay", "ledger"};
   check_command(words, commands);
   std::vector<std::string> reversed(words.rbegin(), words.rend());
   try {
@@ -255,11 +277,15 @@ Arguments read_arguments(std::vector<std::string> words) {
     throw UsageError(fmt::format("{}; see casecraft {}--help", error.what(), named));
   }
   const std::pair<CLI::App*, Task> tasks[] = {{list, Task::list}, {sessions, Task::sessions}, {resume, Task::resume}, {play, Task::play},
-                                              {batch, Task::run}, {lint, Task::lint},         {prove, Task::prove}, {graph, Task::graph},     {replay, Task::replay},   {make_ledger, Task::make_ledger}, {make, Task::make_pack}, {preview, Task::preview}};
+                                              {batch, Task::run}, {lint, Task::lint},         {prove, Task::prove}, {graph, Task::graph},     {replay, Task::replay},   {make_ledger, Task::make_ledger}, {make, Task::make_pack}, {preview, Task::preview}, {translate, Task::translate}};
   for (const auto& [command, task] : tasks) {
     if (command->parsed()) {
       arguments.task = task;
     }
+  }
+  arguments.is_status = status->count() > 0;
+  if (arguments.task == Task::translate && !arguments.is_extract && !arguments.is_pseudo && !arguments.is_status && arguments.merge.empty()) {
+    throw UsageError("there is nothing to do; expected --extract, --merge LANGUAGE, --status or --pseudo");
   }
   arguments.seed = read_seed(given.seed);
   arguments.rows = read_count(given.rows, "rows", "--rows 24000");

@@ -16,7 +16,7 @@ public:
   using Error::Error;
 };
 
-enum class Task { catalogue, list, sessions, resume, play, run, lint, prove, graph, replay, make_ledger, make_pack, preview, print };
+enum class Task { catalogue, list, sessions, resume, play, run, lint, prove, graph, replay, make_ledger, make_pack, preview, translate, print };
 
 /// What a command line asks for.
 struct Arguments {
@@ -38,6 +38,12 @@ struct Arguments {
   std::optional<std::int64_t> states, seconds, sittings, seeds;   ///< What proving may use.
   bool is_kept{false};       ///< What was explored is compared with what the pack's README keeps.
   bool is_long{false};
+  std::string locale;        ///< The language of an exercise's texts; empty: the settings', or for a session the one that it began in.
+  bool is_extract{false};
+  bool is_pseudo{false};
+  bool is_status{false};
+  std::string merge;         ///< The language whose file is brought up to date.
+  std::string status;        ///< The language that is counted; empty: all.
   bool has_figures{false};
   std::string layer{"reach"};    ///< By what a map is coloured: "reach", "score" or "time".
   bool is_forced{false};         ///< A file that is there may be replaced.

@@ -56,7 +56,7 @@ int run_actions(const Arguments& arguments, std::ostream& out) {
   const Script script = read_script(arguments.actions);
   const std::uint64_t seed = arguments.seed.value_or(script.seed.value_or(1));
   const session::Mode mode = arguments.mode.value_or(script.mode.value_or(session::Mode::practice));
-  program::Play play = program::Play::unrecorded(library, arguments.pack, seed, mode);
+  program::Play play = program::Play::unrecorded(library, arguments.pack, seed, mode, arguments.locale);
   base::List views{session::to_value(play.session().view())};
   for (std::size_t i = 0; i < script.actions.size(); ++i) {
     const std::string origin = fmt::format("{}, action {}", arguments.actions, i + 1);

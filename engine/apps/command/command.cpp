@@ -24,6 +24,7 @@ int carry_out(const Arguments& arguments) {
     case Task::lint: return lint_pack(arguments, std::cout);
     case Task::prove: return prove_pack(arguments, std::cout);
     case Task::graph: return graph_pack(arguments, std::cout);
+    case Task::translate: return translate_pack(arguments, std::cout);
     case Task::replay: return replay_session(arguments, std::cout);
     case Task::make_pack: return make_pack(arguments, std::cin, std::cout);
     case Task::make_ledger: return make_ledger(arguments, std::cout);

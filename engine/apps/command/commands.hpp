@@ -32,6 +32,8 @@ int prove_pack(const Arguments& arguments, std::ostream& out);
 int make_pack(const Arguments& arguments, std::istream& in, std::ostream& out);
 /// Writes a map of the exercise. Exit status 2 when it has mistakes.
 int graph_pack(const Arguments& arguments, std::ostream& out);
+/// `translate`: extract, merge, status, pseudo. Exit status 2 when a translation is broken.
+int translate_pack(const Arguments& arguments, std::ostream& out);
 int replay_session(const Arguments& arguments, std::ostream& out);
 /// `ledger generate`: makes a ledger, writes its files and prints its figures.
 int make_ledger(const Arguments& arguments, std::ostream& out);

@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "apps/command/commands.hpp"
+#include "apps/program/languages.hpp"
 #include "apps/program/library.hpp"
 #include "apps/program/results.hpp"
 #include "apps/terminal/opening.hpp"
@@ -70,7 +71,7 @@ void print_json(const Things& things, std::ostream& out) {
 }  // namespace
 
 int list_exercises(const Arguments& arguments, std::ostream& out) {
-  const std::vector<program::CatalogueEntry> entries = program::Library(program::find_home()).catalogue();
+  const std::vector<program::CatalogueEntry> entries = program::in_language(program::Library(program::find_home()).catalogue(), arguments.locale);
   if (arguments.is_json) {
     print_json(entries, out);
     return 0;

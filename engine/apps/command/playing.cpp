@@ -56,7 +56,7 @@ records::SessionRecord last_open(records::Store& store, const program::Library& 
 int play_in_terminal(const Arguments& arguments, const program::Library& library, records::Store& store) {
   std::ios::sync_with_stdio(false);
   terminal::Console console(std::cin, std::cout, terminal::options_of_process());
-  terminal::Desk desk{console, library, store, program::settings_file(), arguments.store.empty() ? "" : fmt::format(" --store '{}'", arguments.store)};
+  terminal::Desk desk{console, library, store, program::settings_file(), arguments.store.empty() ? "" : fmt::format(" --store '{}'", arguments.store), arguments.locale};
   if (!arguments.session.empty()) {
     terminal::resume_session(desk, arguments.session, "");
   } else if (arguments.pack.empty()) {
@@ -75,6 +75,7 @@ desktop::WindowOptions window_options(const Arguments& arguments, const program:
   options.settings_file = program::settings_file();
   options.measure = arguments.measure;
   options.screenshots = arguments.screenshots;
+  options.locale = arguments.locale;
   if (!arguments.session.empty()) {
     options.resume_session = store.session(arguments.session).id;
   } else if (arguments.is_resume) {

@@ -8,6 +8,7 @@
 #include "apps/desktop/drafts.hpp"
 #include "apps/desktop/preview.hpp"
 #include "apps/desktop/requests_drafts.hpp"
+#include "apps/program/languages.hpp"
 #include "apps/program/mode.hpp"
 #include "apps/program/seed.hpp"
 
@@ -57,7 +58,7 @@ void App::open_catalogue() {
   screen = Screen::catalogue;
   ui.change_screen();
   try {
-    shelf.entries = library.catalogue();
+    shelf.entries = program::in_language(library.catalogue(), asked_locale.empty() ? settings.locale : asked_locale);
     shelf.sessions = store.sessions();
     shelf.best = program::best_results(shelf.sessions);
   } catch (const std::exception& error) {
@@ -73,7 +74,7 @@ void App::open_sessions() {
 void App::prepare(const std::string& pack) {
   try {
     start = {};
-    start.entry = library.find(pack);
+    start.entry = program::in_language(library.find(pack), asked_locale.empty() ? settings.locale : asked_locale);
     go(Screen::start);
   } catch (const std::exception& error) {
     message = error.what();
@@ -90,8 +91,9 @@ void App::run(std::shared_ptr<program::Play> play) {
 
 void App::begin(const std::string& pack, std::uint64_t seed, session::Mode mode, bool is_recorded) {
   try {
-    auto play = is_recorded ? program::Play::start(library, store, pack, seed, mode, settings.pseudonym, settings.locale)
-                            : program::Play::unrecorded(library, pack, seed, mode);
+    const std::string& locale = asked_locale.empty() ? settings.locale : asked_locale;
+    auto play = is_recorded ? program::Play::start(library, store, pack, seed, mode, settings.pseudonym, locale)
+                            : program::Play::unrecorded(library, pack, seed, mode, locale);
     run(std::make_shared<program::Play>(std::move(play)));
     if (!is_recorded) running->watch = PackWatch(library.find(pack).folder);
   } catch (const std::exception& error) {
@@ -101,7 +103,7 @@ void App::begin(const std::string& pack, std::uint64_t seed, session::Mode mode,
 
 void App::resume(const std::string& session) {
   try {
-    run(std::make_shared<program::Play>(program::Play::resume(store, session)));
+    run(std::make_shared<program::Play>(program::Play::resume(store, session, asked_locale)));
     running->restore_typed_words(read_drafts(drafts_beside(settings_file_), session));
     if (running->view().phase == session::Phase::paused) message = running->send("resume");
     if (running->view().phase == session::Phase::ended) show_own_debrief();

@@ -118,6 +118,7 @@ public:
   program::Library& library;
   records::Store& store;
   program::Settings settings;
+  std::string asked_locale;   ///< Of the exercises' texts, as the person asked for it; empty: the settings', and for a stored session the one that it began in.
   std::vector<Theme> themes;
   Ui& ui;
   Screen screen{Screen::catalogue};

@@ -23,6 +23,7 @@ std::vector<Theme> themes_of(const program::Library& library) {
 }
 
 void open_first_screen(App& app, const WindowOptions& options) {
+  app.asked_locale = options.locale;
   app.open_catalogue();
   if (options.measure > 0 && !options.pack.empty()) {
     app.begin(options.pack, options.seed.value_or(1), options.mode.value_or(session::Mode::practice), false);

@@ -19,6 +19,7 @@ struct WindowOptions {
   std::optional<session::Mode> mode;
   bool is_preview{false};                     ///< With `pack`: an instructor's preview of it.
   std::filesystem::path settings_file;        ///< Empty: the usual one.
+  std::string locale;                         ///< Of the exercises' texts; empty: the settings', and for a stored session the one that it began in.
 
   /// Draws this many frames of the screen that the other options ask for (with `pack`: the session, unrecorded), prints times as one JSON object and returns.
   int measure{0};

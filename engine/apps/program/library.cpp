@@ -225,13 +225,13 @@ session::ActivityRegistry known_activities() {
   return registry;
 }
 
-std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, base::Diagnostics& diagnostics) {
-  return session::Exercise::load(bundle, known_activities(), diagnostics);
+std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, base::Diagnostics& diagnostics, std::string_view locale) {
+  return session::Exercise::load(bundle, known_activities(), diagnostics, locale);
 }
 
-std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle) {
+std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, std::string_view locale) {
   base::Diagnostics diagnostics;
-  std::shared_ptr<session::Exercise> exercise = load(bundle, diagnostics);
+  std::shared_ptr<session::Exercise> exercise = load(bundle, diagnostics, locale);
   if (exercise != nullptr) {
     return exercise;
   }

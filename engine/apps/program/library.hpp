@@ -46,9 +46,9 @@ private:
 /// The kinds of exercise that this program can play.
 session::ActivityRegistry known_activities();
 
-/// Loads the exercise; throws Error that lists every mistake (file:line:column) when the pack has any.
-std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle);
+/// Loads the exercise; throws Error that lists every mistake (file:line:column) when the pack has any. Its texts are in the language of `locale` where the pack is translated.
+std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, std::string_view locale = {});
 /// Loads it and reports the mistakes; null when it cannot be played.
-std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, base::Diagnostics& diagnostics);
+std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, base::Diagnostics& diagnostics, std::string_view locale = {});
 
 }  // namespace casecraft::program

@@ -43,17 +43,17 @@ Play Play::start(const Library& library, records::Store& store, std::string_view
   const CatalogueEntry entry = library.find(pack);
   const scenario::Bundle bundle = library.bundle(entry, mode);
   // Loaded before the store hears of it: a pack with mistakes leaves no session behind.
-  std::shared_ptr<session::Exercise> exercise = load(bundle);
+  std::shared_ptr<session::Exercise> exercise = load(bundle, locale);
   Play play;
   play.store_ = &store;
   play.pack_ = entry.folder.string();
   records::SessionRecord record;
   record.pack = entry.manifest.id;
   record.pack_version = entry.manifest.version;
-  record.title = entry.manifest.title;
+  record.title = exercise->manifest().title;
   record.seed = seed;
   record.mode = session::to_string(mode);
-  record.locale = locale;
+  record.locale = exercise->locale();
   record.pseudonym = pseudonym;
   play.record_ = store.begin(std::move(record), bundle);
   play.journal_ = std::make_shared<RecordingJournal>(store.journal(play.record_.id));
@@ -61,7 +61,7 @@ Play Play::start(const Library& library, records::Store& store, std::string_view
   return play;
 }
 
-Play Play::resume(records::Store& store, std::string_view session_id) {
+Play Play::resume(records::Store& store, std::string_view session_id, std::string_view locale) {
   Play play;
   play.store_ = &store;
   play.record_ = store.session(session_id);
@@ -71,7 +71,7 @@ Play Play::resume(records::Store& store, std::string_view session_id) {
                             play.record_.id.substr(0, 8), play.record_.behaviour, scenario::kBehaviour));
   }
   play.pack_ = play.record_.pack;
-  std::shared_ptr<session::Exercise> exercise = load(store.bundle(play.record_.bundle));
+  std::shared_ptr<session::Exercise> exercise = load(store.bundle(play.record_.bundle), locale.empty() ? std::string_view(play.record_.locale) : locale);
   std::vector<session::JournalRow> rows;
   for (records::StoredRow& stored : store.rows(play.record_.id)) {
     rows.push_back(std::move(stored.row));
@@ -85,7 +85,7 @@ Play Play::resume(records::Store& store, std::string_view session_id) {
   return play;
 }
 
-Play Play::unrecorded(const Library& library, std::string_view pack, std::uint64_t seed, session::Mode mode) {
+Play Play::unrecorded(const Library& library, std::string_view pack, std::uint64_t seed, session::Mode mode, std::string_view locale) {
   const CatalogueEntry entry = library.find(pack);
   Play play;
   play.pack_ = entry.folder.string();
@@ -99,7 +99,8 @@ Play Play::unrecorded(const Library& library, std::string_view pack, std::uint64
   const scenario::Bundle bundle = library.bundle(entry, mode);
   play.record_.bundle = bundle.hash();
   play.journal_ = std::make_shared<RecordingJournal>(nullptr);
-  play.begin(load(bundle), seed);
+  play.begin(load(bundle, locale), seed);
+  play.record_.locale = play.exercise().locale();
   return play;
 }
 
@@ -168,7 +169,7 @@ Play::Reloaded Play::reload(const Library& library) const {
     return reloaded;
   }
   const scenario::Bundle bundle = library.bundle(entry, mode);
-  std::shared_ptr<session::Exercise> exercise = load(bundle, reloaded.diagnostics);
+  std::shared_ptr<session::Exercise> exercise = load(bundle, reloaded.diagnostics, record_.locale);
   if (exercise == nullptr) {
     return reloaded;
   }

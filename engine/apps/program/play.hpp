@@ -17,13 +17,13 @@ class RecordingJournal;
 /// A session that is being played: the session, its record in the store, and its journal. What both front ends and the batch runner use.
 class Play {
 public:
-  /// Begins a recorded session. Throws Error.
+  /// Begins a recorded session, with the texts in the language of `locale` where the pack is translated; the record keeps which language it was. Throws Error.
   static Play start(const Library& library, records::Store& store, std::string_view pack, std::uint64_t seed, session::Mode mode,
                     const std::string& pseudonym, const std::string& locale);
-  /// Opens a stored session where it stood, by replaying it. Throws Error, ReplayDiverged.
-  static Play resume(records::Store& store, std::string_view session_id);
+  /// Opens a stored session where it stood, by replaying it: in the language of `locale`, or the one that it began in when that is empty. Throws Error, ReplayDiverged.
+  static Play resume(records::Store& store, std::string_view session_id, std::string_view locale = {});
   /// Begins one that is not recorded: an instructor's preview, the batch runner.
-  static Play unrecorded(const Library& library, std::string_view pack, std::uint64_t seed, session::Mode mode);
+  static Play unrecorded(const Library& library, std::string_view pack, std::uint64_t seed, session::Mode mode, std::string_view locale = {});
 
   [[nodiscard]] session::Session& session() noexcept { return *session_; }
   [[nodiscard]] const session::Session& session() const noexcept { return *session_; }

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "apps/program/languages.hpp"
 #include "apps/program/mode.hpp"
 #include "apps/program/results.hpp"
 #include "apps/terminal/commands.hpp"
@@ -73,7 +74,7 @@ private:
   }
 
   void list() {
-    entries_ = desk_.library.catalogue();
+    entries_ = program::in_language(desk_.library.catalogue(), desk_.locale.empty() ? settings_of(desk_).locale : desk_.locale);
     const std::vector<records::SessionRecord> sessions = desk_.store.sessions();
     const auto best = program::best_results(sessions);
     if (entries_.empty()) {

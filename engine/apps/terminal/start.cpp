@@ -43,7 +43,7 @@ Left play_pack(Desk& desk, std::string_view pack, std::optional<std::uint64_t> s
   while (true) {
     const program::Settings settings = settings_of(desk);
     program::Play play =
-        program::Play::start(desk.library, desk.store, pack, seed ? *seed : program::next_seed(), mode, settings.pseudonym, settings.locale);
+        program::Play::start(desk.library, desk.store, pack, seed ? *seed : program::next_seed(), mode, settings.pseudonym, desk.locale.empty() ? settings.locale : desk.locale);
     const PlayWords words{fmt::format("casecraft play {} --terminal --resume{}", quoted(pack), desk.store_words),
                           another_words(desk, pack, play.record().seed, play.record().mode), false};
     const Left left = play_session(desk.console, play, settings, words);
@@ -67,7 +67,7 @@ Left resume_session(Desk& desk, const std::string& session, std::string_view pac
     show_debrief(desk.console, record.result, settings, record, another);
     return Left::leave;
   }
-  program::Play play = program::Play::resume(desk.store, record.id);
+  program::Play play = program::Play::resume(desk.store, record.id, desk.locale);
   const std::string come_back = pack.empty() ? fmt::format("casecraft resume {} --terminal{}", record.id.substr(0, 8), desk.store_words)
                                              : fmt::format("casecraft play {} --terminal --resume{}", quoted(pack), desk.store_words);
   const PlayWords words{come_back, another, true};

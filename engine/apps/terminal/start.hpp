@@ -20,6 +20,7 @@ struct Desk {
   records::Store& store;
   std::filesystem::path settings_file;
   std::string store_words;   ///< " --store FILE" where the person gave one: repeated in the commands that they are told.
+  std::string locale{};      ///< Of the exercises' texts; empty: the settings', and for a stored session the one that it began in.
 };
 
 /// The person's settings; says so when they could not be read.

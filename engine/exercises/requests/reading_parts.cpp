@@ -34,11 +34,13 @@ std::int64_t PartReader::span(const Node& node, std::int64_t otherwise) {
 
 std::vector<std::string> PartReader::phrases(const Node& node) {
   std::vector<std::string> all;
-  for (const std::string& one : words(node)) {
-    // Without the space behind it, a phrase stands for all words that begin so.
-    std::string folded = base::normalised(one);
-    folded.pop_back();
-    if (folded.size() > 1) all.push_back(std::move(folded));
+  for (const auto& forms : session::forms_of(node, context_.diagnostics)) {
+    for (const std::string& one : forms) {
+      // Without the space behind it, a phrase stands for all words that begin so.
+      std::string folded = base::normalised(one);
+      folded.pop_back();
+      if (folded.size() > 1) all.push_back(std::move(folded));
+    }
   }
   return all;
 }

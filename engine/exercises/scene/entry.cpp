@@ -64,7 +64,7 @@ void RunningScene::judge(const Scene& scene, const Entry& entry, const base::Val
       if (value.is_text() && (check.field.empty() || check.field == name)) words += base::normalised(value.as_text());
     }
     const auto present = [&](const std::string& phrase) { return holds(words, phrase); };
-    const bool passes = (check.any.empty() || std::any_of(check.any.begin(), check.any.end(), present)) && std::all_of(check.all.begin(), check.all.end(), present) &&
+    const bool passes = (check.any.empty() || std::any_of(check.any.begin(), check.any.end(), present)) && std::all_of(check.all.begin(), check.all.end(), [&](const auto& forms) { return std::any_of(forms.begin(), forms.end(), present); }) &&
                         std::none_of(check.none.begin(), check.none.end(), present) && (!check.when || turn.machine().condition(check.when));
     met += passes ? 1 : 0;
     if (is_first) {
@@ -112,7 +112,7 @@ base::Map filled(const Entry& entry, const std::map<std::string, std::string>& w
 /// Words that meet a check, or nothing when only a script can tell.
 void add_words(const Check& check, const Entry& entry, std::map<std::string, std::string>& words) {
   std::string phrases;
-  for (const std::string& phrase : check.all) phrases += phrase + ". ";
+  for (const auto& forms : check.all) phrases += forms.front() + ". ";
   if (!check.any.empty()) phrases += check.any.front() + ". ";
   for (const Field& field : entry.fields) {
     if (field.type != Field::Type::line && field.type != Field::Type::paragraph) continue;

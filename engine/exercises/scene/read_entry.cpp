@@ -12,15 +12,28 @@ namespace {
 
 using script::Node;
 
-std::vector<std::string> phrases(const Node& node, base::Diagnostics& diagnostics) {
-  std::vector<std::string> found;
+/// Each phrase with its forms in other languages, normalised.
+std::vector<std::vector<std::string>> phrases(const Node& node, base::Diagnostics& diagnostics) {
+  std::vector<std::vector<std::string>> found;
   const auto add = [&](const Node& item) {
-    if (item.is_text() && base::normalised(item.data.as_text()).size() > 1) found.push_back(base::normalised(item.data.as_text()));
-    else diagnostics.error("entry.phrase", item.where, "a phrase to look for must be a text with letters or digits");
+    if (!item.is_text() || base::normalised(item.data.as_text()).size() < 2) {
+      diagnostics.error("entry.phrase", item.where, "a phrase to look for must be a text with letters or digits");
+      return;
+    }
+    found.push_back({base::normalised(item.data.as_text())});
+    for (const std::string& form : item.also) found.back().push_back(base::normalised(form));
   };
   if (node.is_text()) add(node);
   for (const Node& item : node.items) add(item);
   return found;
+}
+
+/// All forms, those of the source first.
+std::vector<std::string> any_of_phrases(const std::vector<std::vector<std::string>>& phrases) {
+  std::vector<std::string> all;
+  for (const auto& forms : phrases) all.push_back(forms.front());
+  for (const auto& forms : phrases) all.insert(all.end(), forms.begin() + 1, forms.end());
+  return all;
 }
 
 session::Field read_field(const Node& node, const std::string& owner, session::CompileContext& context) {
@@ -74,9 +87,9 @@ Check read_check(const Node& node, const std::string& owner, const Entry& entry,
     }
   }
   check.label = script::TextTemplate::read(node.at("label"), context.machine, context.diagnostics);
-  check.any = phrases(node.at("any"), context.diagnostics);
+  check.any = any_of_phrases(phrases(node.at("any"), context.diagnostics));
   check.all = phrases(node.at("all"), context.diagnostics);
-  check.none = phrases(node.at("none"), context.diagnostics);
+  check.none = any_of_phrases(phrases(node.at("none"), context.diagnostics));
   static const std::vector<std::string> extra{"answer"};
   check.when = session::read_condition(node.at("when"), context.machine, context.diagnostics, extra);
   if (check.any.empty() && check.all.empty() && check.none.empty() && !node.has("when")) {
@@ -115,8 +128,9 @@ std::optional<Entry> read_entry(const Node& node, const std::string& owner, sess
     accepted.id = accept.at("id").is_text() ? accept.at("id").data.as_text() : base::Text(fmt::format("accept_{}", number));
     for (const Node& form : accept.items) {
       if (form.is_text()) {
-        if (accepted.example.empty()) accepted.example = form.data.as_text();
+        if (accepted.example.empty()) accepted.example = form.shown.empty() ? form.data.as_text() : base::Text(form.shown);
         accepted.forms.push_back(base::normalised(form.data.as_text()));
+        for (const std::string& other : form.also) accepted.forms.push_back(base::normalised(other));
       } else {
         context.diagnostics.error("entry.phrase", form.where, "an accepted form must be a text");
       }

@@ -55,8 +55,8 @@ struct Choice {
 /// Words that an entry accepts.
 struct Accepted {
   base::Text id;
-  std::vector<std::string> forms;   ///< Normalised.
-  base::Text example;
+  std::vector<std::string> forms;   ///< Normalised, of all languages.
+  base::Text example;               ///< As it is shown.
   Outcome outcome;
 };
 
@@ -65,7 +65,8 @@ struct Check {
   base::Text id;
   script::TextTemplate label;       ///< What is looked for, in words, for the debrief.
   std::string field;
-  std::vector<std::string> any, all, none;   ///< Normalised.
+  std::vector<std::string> any, none;              ///< Normalised, of all languages.
+  std::vector<std::vector<std::string>> all;       ///< One of each is enough: the same in several languages.
   script::Chunk when;
   std::vector<session::ScorePart> score;
   script::TextTemplate why, missing;

@@ -173,8 +173,8 @@ private:
     base::Map whole{{"confidence", "moderate"}};
     const ledger::Ledger& ledger = data_.ledger();
     for (const Must& must : desk_.musts) {
-      if (!must.any.empty()) narrative += must.any.front() + ". ";
-      for (const std::string& phrase : must.all) narrative += phrase + ". ";
+      if (!must.any.empty()) narrative += must.any.front().front() + ". ";
+      for (const auto& forms : must.all) narrative += forms.front() + ". ";
       for (const std::string& tag : must.names) {
         if (const auto party = data_.tagged(tag)) narrative += ledger::party_code(*party) + ". ";
       }

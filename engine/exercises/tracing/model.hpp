@@ -72,7 +72,7 @@ struct Ask {
 struct Must {
   std::string id;
   std::string text, why, missed, reference;
-  std::vector<std::string> any, all, none;     ///< Normalised phrases.
+  std::vector<std::vector<std::string>> any, all, none;   ///< Normalised phrases, each in all languages: one of its forms is enough.
   std::int64_t within{0};                      ///< In the first so many characters; 0: anywhere.
   std::vector<std::string> names;              ///< Tags whose code or name has to be there.
   std::string sum_to;                          ///< Tag: the report's total is what came to this person, within 2 per cent.

@@ -150,13 +150,18 @@ private:
     return node.at("ref").is_text() ? node.at("ref").data.as_text().str() : std::string();
   }
 
-  std::vector<std::string> phrases(const Node& node) {
-    std::vector<std::string> all;
-    for (const std::string& one : texts(node, context_.diagnostics)) {
-      // Without the space behind it, a phrase stands for all words that begin so.
-      std::string folded = base::normalised(one);
-      folded.pop_back();
-      if (folded.size() > 1) all.push_back(std::move(folded));
+  /// Each phrase with its forms in other languages.
+  std::vector<std::vector<std::string>> phrases(const Node& node) {
+    std::vector<std::vector<std::string>> all;
+    for (const auto& forms : session::forms_of(node, context_.diagnostics)) {
+      std::vector<std::string> folded_forms;
+      for (const std::string& one : forms) {
+        // Without the space behind it, a phrase stands for all words that begin so.
+        std::string folded = base::normalised(one);
+        folded.pop_back();
+        if (folded.size() > 1) folded_forms.push_back(std::move(folded));
+      }
+      if (!folded_forms.empty()) all.push_back(std::move(folded_forms));
     }
     return all;
   }

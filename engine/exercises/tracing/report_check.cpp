@@ -53,7 +53,8 @@ bool holds(const Must& must, const base::Value& report, const DeskData& data) {
   if (narrative.empty()) return false;
   const std::size_t length = must.within > 0 ? std::min(narrative.size(), static_cast<std::size_t>(must.within)) : narrative.size();
   const std::string words = base::normalised(std::string_view(narrative).substr(0, length));
-  const auto is_there = [&](const std::string& phrase) { return words.find(phrase) != std::string::npos; };
+  const auto has = [&](const std::string& phrase) { return words.find(phrase) != std::string::npos; };
+  const auto is_there = [&](const std::vector<std::string>& forms) { return std::any_of(forms.begin(), forms.end(), has); };
   if (!must.any.empty() && std::none_of(must.any.begin(), must.any.end(), is_there)) return false;
   if (!std::all_of(must.all.begin(), must.all.end(), is_there)) return false;
   if (std::any_of(must.none.begin(), must.none.end(), is_there)) return false;
@@ -62,7 +63,7 @@ bool holds(const Must& must, const base::Value& report, const DeskData& data) {
     if (!party) return false;
     const std::vector<ledger::PartyId> records = data.records_of(*party);
     const bool is_named = std::any_of(records.begin(), records.end(), [&](ledger::PartyId record) {
-      return is_there(base::normalised(ledger::party_code(record))) || is_there(base::normalised(data.ledger().parties[record].name));
+      return has(base::normalised(ledger::party_code(record))) || has(base::normalised(data.ledger().parties[record].name));
     });
     if (!is_named) return false;
   }
