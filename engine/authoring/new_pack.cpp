@@ -8,6 +8,7 @@
 
 #include "base/error.hpp"
 #include "base/json.hpp"
+#include "base/language.hpp"
 #include "base/names.hpp"
 #include "base/normalise.hpp"
 #include "base/utf8.hpp"
@@ -16,11 +17,11 @@ namespace casecraft::authoring {
 namespace {
 
 constexpr std::array kTemplateKinds{
-    TemplateKind{"scene", "Decisions", "scenes to read and choices to make", 10, 15},
-    TemplateKind{"interview", "Interview", "a conversation in the trainee's own words, with a decision before and after it", 10, 20},
-    TemplateKind{"tracing", "Tracing payments", "a small ledger, flags with grounds, a report", 15, 25},
-    TemplateKind{"requests", "Requests", "letters to other bodies, and what comes back", 15, 25},
-    TemplateKind{"mixed", "Several kinds", "a decision, a conversation, a small board of requests, a note", 20, 30},
+    TemplateKind{"scene", "Decisions", base::to_say("scenes to read and choices to make"), 10, 15},
+    TemplateKind{"interview", "Interview", base::to_say("a conversation in the trainee's own words, with a decision before and after it"), 10, 20},
+    TemplateKind{"tracing", "Tracing payments", base::to_say("a small ledger, flags with grounds, a report"), 15, 25},
+    TemplateKind{"requests", "Requests", base::to_say("letters to other bodies, and what comes back"), 15, 25},
+    TemplateKind{"mixed", "Several kinds", base::to_say("a decision, a conversation, a small board of requests, a note"), 20, 30},
 };
 
 constexpr std::size_t kLongestId = 60;

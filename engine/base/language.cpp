@@ -10,7 +10,7 @@ namespace {
 constexpr char kContextEnd = '\4';
 constexpr std::size_t kLeastLetters = 3;
 /// Below this, what stands in the places of a pattern must hold a digit: "due {}" is said of times and not of diligence.
-constexpr std::size_t kTellingLetters = 6;
+constexpr std::size_t kTellingLetters = 9;
 constexpr std::size_t kMostRemembered = 20'000;
 constexpr std::size_t kLongestLookedAt = 4'000;
 constexpr int kDeepestMatch = 4;
@@ -64,6 +64,12 @@ std::size_t letters_of(const std::vector<std::string>& literals) {
   return count;
 }
 
+// Spanish begins a question with a sign; letters beyond ASCII stay as they are.
+std::string with_capital(std::string text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  return text;
+}
+
 bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
 
 std::string key_of(std::string_view context, std::string_view english) { return fmt::format("{}{}{}", context, kContextEnd, english); }
@@ -104,6 +110,11 @@ Language::Language(const Po& catalogue, Diagnostics& diagnostics) : id_(catalogu
     if (entry.plural && !entry.context) words_.insert_or_assign(*entry.plural, std::vector<std::string>{kept.back()});
   }
   std::stable_sort(patterns_.begin(), patterns_.end(), [](const Pattern& a, const Pattern& b) { return a.letters > b.letters; });
+}
+
+const Language& english() noexcept {
+  static const Language words;
+  return words;
 }
 
 Wording Language::say(std::string_view english) const {
@@ -153,7 +164,7 @@ bool Language::match(const Pattern& pattern, std::string_view text, std::string&
     filled_in.push_back(text.substr(at, end - at));
     at = end + (is_last ? 0 : literals[i].size());
   }
-  if (pattern.letters < kTellingLetters && !std::all_of(filled_in.begin(), filled_in.end(), has_digit)) return false;
+  if (pattern.letters < kTellingLetters && !std::any_of(filled_in.begin(), filled_in.end(), has_digit)) return false;
   const std::size_t form_wanted = pattern.forms->size() == 1 ? 0 : plurals_.form_of(std::strtoll(std::string(filled_in.front()).c_str(), nullptr, 10));
   const auto parts = apart((*pattern.forms)[form_wanted]);
   result = parts->literals.front();
@@ -164,22 +175,46 @@ bool Language::match(const Pattern& pattern, std::string_view text, std::string&
   return true;
 }
 
-std::string Language::found(std::string_view text, int depth) const {
-  if (text.empty() || (!has_digit(text) && letters_of({std::string(text)}) == 0)) return std::string(text);
-  if (const auto known = words_.find(std::string(text)); known != words_.end()) return known->second.front();
-  if (depth > kDeepestMatch || text.size() > kLongestLookedAt) return with_dates_in(*this, text);
+std::string Language::found(std::string_view text, int depth) const { return known(text, depth).value_or(std::string(text)); }
+
+std::optional<std::string> Language::known(std::string_view text, int depth) const {
+  if (text.empty() || letters_of({std::string(text)}) == 0) return std::string(text);
+  if (const auto whole = words_.find(std::string(text)); whole != words_.end()) return whole->second.front();
+  if (std::string date = with_dates_in(*this, text); date != text) return date;
+  if (depth > kDeepestMatch || text.size() > kLongestLookedAt) return std::nullopt;
   std::string result;
   for (const Pattern& pattern : patterns_) {
     if (match(pattern, text, result, depth)) return result;
   }
-  // Line by line, sentence by sentence.
-  for (const std::string_view end : {"\n", ". ", "; ", ", "}) {
+  // Said at the beginning of a sentence.
+  if (text.front() >= 'A' && text.front() <= 'Z') {
+    std::string small(text);
+    small.front() = static_cast<char>(small.front() - 'A' + 'a');
+    if (const auto whole = words_.find(small); whole != words_.end()) return with_capital(whole->second.front());
+    for (const Pattern& pattern : patterns_) {
+      if (match(pattern, small, result, depth)) return with_capital(std::move(result));
+    }
+  }
+  return in_parts(text, depth);
+}
+
+std::optional<std::string> Language::in_parts(std::string_view text, int depth) const {
+  // Lines, parts of a line and sentences stand for themselves.
+  for (const std::string_view end : {"\n", " \u00b7 ", ". "}) {
     const std::size_t at = text.find(end);
     if (at == std::string_view::npos) continue;
     const std::size_t stop = end == ". " ? 1 : 0;
     return found(text.substr(0, at + stop), depth + 1) + std::string(end.substr(stop)) + found(text.substr(at + end.size()), depth);
   }
-  return with_dates_in(*this, text);
+  // A list is known when all of it is: half of an author's sentence must not be.
+  for (const std::string_view end : {"; ", ", "}) {
+    const std::size_t at = text.find(end);
+    if (at == std::string_view::npos) continue;
+    const auto first = known(text.substr(0, at), depth + 1);
+    const auto rest = first ? known(text.substr(at + end.size()), depth) : std::nullopt;
+    return rest ? std::optional(*first + std::string(end) + *rest) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 std::string Language::shown(std::string_view text) const {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -71,6 +72,9 @@ private:
   void add_pattern(std::string_view english, const std::vector<std::string>& forms);
   [[nodiscard]] bool match(const Pattern& pattern, std::string_view text, std::string& found, int depth) const;
   [[nodiscard]] std::string found(std::string_view text, int depth) const;
+  /// Nothing when no part of it is.
+  [[nodiscard]] std::optional<std::string> known(std::string_view text, int depth) const;
+  [[nodiscard]] std::optional<std::string> in_parts(std::string_view text, int depth) const;
 
   std::string id_{"en"};
   PluralRule plurals_;
@@ -79,7 +83,10 @@ private:
   mutable std::unordered_map<std::string, std::string> shown_before_; ///< What `shown` worked out.
 };
 
-/// The names of days and months that stand in `text` ("Friday 13 March 2026, 16:40 MRT") in the language.
+/// The language of the sources.
+const Language& english() noexcept;
+
+/// A date or a time ("Friday 13 March 2026, 16:40 MRT") with the names of days and months in the language; anything else stays.
 std::string with_dates_in(const Language& language, std::string_view text);
 
 }  // namespace casecraft::base

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "base/language.hpp"
@@ -6,10 +7,10 @@
 namespace casecraft::base {
 namespace {
 
-constexpr std::array kDays{to_say_in("day", "Monday"), to_say_in("day", "Tuesday"), to_say_in("day", "Wednesday"), to_say_in("day", "Thursday"),
-                           to_say_in("day", "Friday"), to_say_in("day", "Saturday"), to_say_in("day", "Sunday")};
-constexpr std::array kShortDays{to_say_in("day", "Mon"), to_say_in("day", "Tue"), to_say_in("day", "Wed"), to_say_in("day", "Thu"), to_say_in("day", "Fri"), to_say_in("day", "Sat"),
-                                to_say_in("day", "Sun")};
+constexpr std::array kDays{to_say("Monday"), to_say("Tuesday"), to_say("Wednesday"), to_say("Thursday"),
+                           to_say("Friday"), to_say("Saturday"), to_say("Sunday")};
+constexpr std::array kShortDays{to_say("Mon"), to_say("Tue"), to_say("Wed"), to_say("Thu"), to_say("Fri"), to_say("Sat"),
+                                to_say("Sun")};
 constexpr std::array kMonths{to_say_in("month", "January"), to_say_in("month", "February"), to_say_in("month", "March"),     to_say_in("month", "April"),
                              to_say_in("month", "May"),     to_say_in("month", "June"),     to_say_in("month", "July"),      to_say_in("month", "August"),
                              to_say_in("month", "September"), to_say_in("month", "October"), to_say_in("month", "November"), to_say_in("month", "December")};
@@ -41,9 +42,28 @@ std::string_view year_after(std::string_view text) {
   return is_year ? text.substr(1, 4) : std::string_view();
 }
 
+// Whether `text` is a date or a time and nothing else: an author's "on Friday" stays in the author's language.
+bool is_date(std::string_view text) {
+  if (text.find_first_of("0123456789") == std::string_view::npos && !is_one_of(kDays, text)) return false;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && is_letter(text[end])) ++end;
+    if (end == at) {
+      ++at;
+      continue;
+    }
+    const std::string_view word = text.substr(at, end - at);
+    const bool is_short = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) || word == "h" || word == "min" || word == "s";
+    if (!is_short && !is_one_of(kDays, word) && !is_one_of(kShortDays, word) && !is_one_of(kMonths, word)) return false;
+    at = end;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string with_dates_in(const Language& language, std::string_view text) {
+  if (!is_date(text)) return std::string(text);
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     if (!is_letter(text[at])) {
@@ -56,7 +76,7 @@ std::string with_dates_in(const Language& language, std::string_view text) {
     const std::string_view rest = text.substr(end);
     const std::size_t number = number_before(out);
     if (is_one_of(kDays, word) || (is_one_of(kShortDays, word) && rest.size() > 1 && rest[0] == ' ' && is_digit(rest[1]))) {
-      out += language.say_in("day", word);
+      out += language.say(word);
     } else if (number > 0 && is_one_of(kMonths, word)) {
       const std::string day = out.substr(out.size() - number, number - 1);
       const std::string month = language.say_in("month", word);

@@ -2,7 +2,8 @@
 
 #include <vector>
 
-// Which parts of which declarations are texts. Ids, conditions, effects, references, times and the word lists that the interview's coder works with are none.
+// Which parts of which declarations are texts that a language may change. What a conversation says and what bodies write is kept in a session's state, or decides how the next
+// line is read: it stays as it was written, since a state depends on no language. Ids, conditions, effects, references, times and the word lists that the interview's coder works with are none.
 namespace casecraft::script {
 namespace {
 
@@ -61,19 +62,9 @@ const std::vector<Kind>& kinds() {
         {"hint", read, "hint"},
         {"topics[1].label", read, "topic, as in \"about …\""},
         {"topics[1].why", read, "why one does not ask about it"},
-        {"facts[1].says~", read, "what the person says"},
-        {"facts[1].short~", read, "what the person says, in short"},
-        {"facts[1].wrong.says~", read, "what the person says when the question has put it there"},
-        {"facts[1].wrong.planted~", read, "what the question put there"},
-        {"replies.*~", read, "reaction of the person"},
-        {"asks[1].says", read, "what the person asks"},
-        {"asks[1].good", read, "what follows a good answer"},
-        {"asks[1].bad", read, "what follows a bad answer"},
         {"asks[1].why", read, "feedback on a good answer"},
         {"asks[1].missed", read, "feedback on a bad answer"},
-        {"offers[id]@1", read, "question or remark to pick"},
         {"acts[1].label", read, "something to do"},
-        {"acts[1].says~", read, "what follows it"},
         {"acts[1].why", read, "feedback"},
         {"close.label", read, "button that closes an interview"},
         {"better.*", read, "a better line for a weak one"}}},
@@ -122,27 +113,11 @@ const std::vector<Kind>& kinds() {
                   {"path[1].text", read, "step of the shortest way"},
                   {"conclude", read, "button that closes a board"}})},
       {"requests_model",
-       {{"fields[1].label", read, "label of a field"},
-        {"fields[1].help", read, "help for a field"},
-        {"fields[1].options[1]@2", read, "option of a field"},
-        {"identifiers.*", read, "kind of identifier"},
-        {"measures[1].text", read, "what is looked at"},
+       {{"measures[1].text", read, "what is looked at"},
         {"measures[1].why", read, "feedback"},
         {"measures[1].better", read, "better practice"},
         {"critical.*.why", read, "critical error"}}},
-      {"calendar", {{"name", read, "name of a country"}}},
-      {"rule", {{"text", read, "what a desk looks for in a request"}, {"says", read, "what the desk writes"}, {"why", read, "why it matters"}, {"better", read, "a sentence that would have done"}}},
-      {"channel", {{"label", read, "way of asking"}, {"help", read, "help for a way of asking"}, {"basis", read, "legal basis of a way of asking"}}},
-      {"identifier", {{"label", read, "identifier"}}},
-      {"fact", {{"text", read, "fact of the case"}, {"phrases~", matched, "words that show a fact, at the beginning of a word"}}},
-      {"body",
-       {{"name", read, "name of a body"},
-        {"role", read, "role of a body"},
-        {"about", read, "about a body"},
-        {"redirect", read, "what it writes when it sends a request on"},
-        {"replies[1].text", read, "what a body replies"},
-        {"replies[1].conditions", read, "conditions of a reply"}}},
-      {"holding", {{"label", read, "data that somebody holds"}}},
+      {"rule", {{"why", read, "why it matters"}, {"better", read, "a sentence that would have done"}}},
   };
   return all;
 }

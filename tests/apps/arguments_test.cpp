@@ -62,6 +62,12 @@ TEST_CASE("what a command needs is said") {
   CHECK_THROWS_AS(read_arguments({"play", "--resume"}), command::UsageError);
 }
 
+TEST_CASE("a language of the interface may be named before the command or after it") {
+  CHECK(read_arguments({"--locale", "es"}).locale == "es");
+  CHECK(read_arguments({"--locale", "es", "play", "first-steps"}).pack == "first-steps");
+  CHECK(read_arguments({"play", "first-steps", "--locale", "es"}).locale == "es");
+}
+
 TEST_CASE("help and version are printed") {
   CHECK(read_arguments({"--version"}).text.starts_with("casecraft "));
   const auto help = read_arguments({"--help"});

@@ -52,7 +52,7 @@ void gather(const fs::path& folder, const std::string& prefix, std::map<std::str
 }  // namespace
 
 TEST_CASE("each mistake of a pack is found at its line") {
-  CHECK(told_with("At the door", "At the gate") == "");
+  CHECK_THAT(told_with("At the door", "At the gate"), !Contains("main.lua"));
   CHECK_THAT(told_with("to = \"kitchen\", reply", "to = \"kitchn\", reply"), Contains("small/main.lua:6") && Contains("did you mean 'kitchen'?"));
   CHECK_THAT(told_with("ending = \"agreed\"", "ending = \"agred\""), Contains("small/main.lua:18") && Contains("did you mean 'agreed'?"));
   CHECK_THAT(told_with("evidence = -2", "evidnce = -2"), Contains("small/main.lua:7") && Contains("did you mean 'evidence'?"));

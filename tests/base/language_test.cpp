@@ -52,7 +52,6 @@ msgstr "vence {}"
 msgid "withdrawn"
 msgstr "retirada"
 
-msgctxt "day"
 msgid "Friday"
 msgstr "viernes"
 
@@ -125,6 +124,9 @@ TEST_CASE("what an exercise said is known by the format that it was made with") 
   CHECK(language.shown("You wait 2 h. An author's own words.") == "Usted espera 2 h. An author's own words.");
   CHECK(language.shown("due 16:40") == "vence 16:40");
   CHECK(language.shown("due diligence") == "due diligence");
+  CHECK(language.shown("An author's list, withdrawn") == "An author's list, withdrawn");
+  CHECK(language.shown("withdrawn, 3 payments") == "retirada, 3 pagos");
+  CHECK(language.shown("Withdrawn") == "Retirada");
   CHECK(language.shown("Friday 13 March 2026, 16:40 MRT") == "viernes 13 de marzo de 2026, 16:40 MRT");
   CHECK(language.shown("They march on") == "They march on");
   CHECK(Language().shown("Request 2: withdrawn.") == "Request 2: withdrawn.");

@@ -11,7 +11,7 @@ using Catch::Matchers::Contains;
 namespace {
 
 base::Value found(const std::string& line, base::Map query = {}) {
-  add_parts(query, parts_of_line(line));
+  add_parts(base::english(), query, parts_of_line(line));
   return base::Value(std::move(query));
 }
 
@@ -55,22 +55,22 @@ TEST_CASE("a part with a slip is answered with the nearest") {
 
 TEST_CASE("a part is taken away by its name") {
   base::Map query = found("hours=22-5@creditor provider=lumen group=day").as_map();
-  take_parts(query, {"hours", "group"});
+  take_parts(base::english(), query, {"hours", "group"});
   CHECK(json(base::Value(query)) == R"({"provider":["lumen"]})");
-  CHECK_THROWS_WITH(take_parts(query, {"least"}), Contains("asks nothing about least"));
-  CHECK_THROWS_WITH(take_parts(query, {"provders"}), Contains("did you mean provider?"));
+  CHECK_THROWS_WITH(take_parts(base::english(), query, {"least"}), Contains("asks nothing about least"));
+  CHECK_THROWS_WITH(take_parts(base::english(), query, {"provders"}), Contains("did you mean provider?"));
 }
 
 TEST_CASE("grounds are typed by id, number or the beginning of a name, with their rows") {
-  CHECK(json(ground_from("several_receivers=shown", indicators)) == R"({"indicator":"several_receivers","rows":"shown"})");
-  CHECK(json(ground_from("2 12, 14,20-22", indicators)) == R"({"indicator":"small_round","rows":[12,14,20,21,22]})");
-  CHECK(json(ground_from("several", indicators)) == R"({"indicator":"several_receivers","rows":"shown"})");
-  CHECK(json(ground_from("small-round=none", indicators)) == R"({"indicator":"small_round","rows":[]})");
-  CHECK_THROWS_WITH(ground_from("small=shown", indicators), Contains("is no ground"));
-  CHECK_THROWS_WITH(ground_from("9 shown", indicators), Contains("from 1 to 3"));
-  CHECK_THROWS_WITH(ground_from("1 12-", indicators), Contains("is no row number"));
-  CHECK_THROWS_WITH(ground_from("1 20-12", indicators), Contains("backwards"));
-  CHECK_THROWS_WITH(ground_from("1 1-999999999", indicators), Contains("more than 20000 rows"));
+  CHECK(json(ground_from(base::english(), "several_receivers=shown", indicators)) == R"({"indicator":"several_receivers","rows":"shown"})");
+  CHECK(json(ground_from(base::english(), "2 12, 14,20-22", indicators)) == R"({"indicator":"small_round","rows":[12,14,20,21,22]})");
+  CHECK(json(ground_from(base::english(), "several", indicators)) == R"({"indicator":"several_receivers","rows":"shown"})");
+  CHECK(json(ground_from(base::english(), "small-round=none", indicators)) == R"({"indicator":"small_round","rows":[]})");
+  CHECK_THROWS_WITH(ground_from(base::english(), "small=shown", indicators), Contains("is no ground"));
+  CHECK_THROWS_WITH(ground_from(base::english(), "9 shown", indicators), Contains("from 1 to 3"));
+  CHECK_THROWS_WITH(ground_from(base::english(), "1 12-", indicators), Contains("is no row number"));
+  CHECK_THROWS_WITH(ground_from(base::english(), "1 20-12", indicators), Contains("backwards"));
+  CHECK_THROWS_WITH(ground_from(base::english(), "1 1-999999999", indicators), Contains("more than 20000 rows"));
 }
 
 TEST_CASE("what is quoted in an answer is short and whole letters") {

@@ -16,7 +16,7 @@ const std::vector<Named> kBodies{{"ostra", "Ostra"}, {"kestral_point", "24/7 con
 
 std::string body_meant(std::string_view typed, bool has_numbers = true) {
   const auto one = meant(typed, kBodies, has_numbers);
-  return one ? kBodies[*one].id : "nobody: " + not_meant(typed, kBodies, has_numbers);
+  return one ? kBodies[*one].id : "nobody: " + not_meant(base::english(), typed, kBodies, has_numbers);
 }
 
 session::PageRow form_row(const char* type, base::Value value = {}) {
@@ -25,7 +25,7 @@ session::PageRow form_row(const char* type, base::Value value = {}) {
 
 const std::vector<Named> kFacts{{"paid", "Paid on 3 and 9 March, as the report says"}, {"visitor", "A visitor is expected"}, {"none", "None of it"}};
 
-std::string list_typed(std::string_view typed) { return base::to_json(value_from(typed, form_row("facts"), kFacts)); }
+std::string list_typed(std::string_view typed) { return base::to_json(value_from(base::english(), typed, form_row("facts"), kFacts)); }
 
 }  // namespace
 
@@ -49,7 +49,7 @@ TEST_CASE("what could be several, or nothing, is answered with what there is") {
   CHECK_THAT(body_meant("bank", false), Contains("a name of the list"));
   CHECK_THAT(body_meant(""), Contains("is none of these"));
   CHECK_THAT(body_meant(std::string(5000, 'x')), Contains("is none of these"));
-  CHECK_THAT(not_meant("1", {}), Contains("nothing yet"));
+  CHECK_THAT(not_meant(base::english(), "1", {}), Contains("nothing yet"));
 }
 
 TEST_CASE("a list is typed as numbers or names, with commas or spaces") {
@@ -65,11 +65,11 @@ TEST_CASE("a list is typed as numbers or names, with commas or spaces") {
 }
 
 TEST_CASE("words stay as they were typed, and a backslash makes anything content") {
-  CHECK(base::to_json(value_from("Inspector Rell", form_row("line"), {})) == R"("Inspector Rell")");
-  CHECK(base::to_json(value_from("-", form_row("line"), {})) == R"("")");
-  CHECK(base::to_json(value_from("\\-", form_row("line"), {})) == R"("-")");
-  CHECK(base::to_json(value_from("UTC", form_row("zone"), {})) == R"("UTC")");
-  CHECK_THROWS_WITH(value_from("banana", form_row("option"), kFacts), Contains("is none of these"));
+  CHECK(base::to_json(value_from(base::english(), "Inspector Rell", form_row("line"), {})) == R"("Inspector Rell")");
+  CHECK(base::to_json(value_from(base::english(), "-", form_row("line"), {})) == R"("")");
+  CHECK(base::to_json(value_from(base::english(), "\\-", form_row("line"), {})) == R"("-")");
+  CHECK(base::to_json(value_from(base::english(), "UTC", form_row("zone"), {})) == R"("UTC")");
+  CHECK_THROWS_WITH(value_from(base::english(), "banana", form_row("option"), kFacts), Contains("is none of these"));
 }
 
 TEST_CASE("what stands there already is known") {

@@ -9,13 +9,16 @@ namespace casecraft::test {
 Table::Table()
     : library_(source_folder()),
       store_(records::Store::open((scratch_.path() / "sessions.sqlite").string())),
-      settings_file_(scratch_.path() / "settings.json") {}
+      settings_file_(scratch_.path() / "settings.json"),
+      languages_(source_folder()) {}
 
 std::string Table::play(const std::string& pack, const std::string& input, std::uint64_t seed, session::Mode mode) {
   std::istringstream in(input);
   std::ostringstream out;
   terminal::Console console(in, out, options);
+  console.set_language(languages_.of(locale));
   program::Play play = program::Play::start(library_, *store_, (source_folder() / "tests" / "packs" / pack).string(), seed, mode, "", "en");
+  play.set_language(console.language());
   std::string problem;
   const program::Settings settings = program::read_settings(settings_file_, problem);
   // Commands as they are told where the pack is in the catalogue: the same on every machine.
@@ -27,7 +30,8 @@ std::string Table::resume(const std::string& input) {
   std::istringstream in(input);
   std::ostringstream out;
   terminal::Console console(in, out, options);
-  terminal::Desk desk{console, library_, *store_, settings_file_, ""};
+  console.set_language(languages_.of(locale));
+  terminal::Desk desk{console, library_, *store_, settings_file_, "", languages_};
   left = terminal::resume_session(desk, newest().id, "");
   return out.str();
 }
@@ -36,7 +40,8 @@ std::string Table::catalogue(const std::string& input) {
   std::istringstream in(input);
   std::ostringstream out;
   terminal::Console console(in, out, options);
-  terminal::Desk desk{console, library_, *store_, settings_file_, ""};
+  console.set_language(languages_.of(locale));
+  terminal::Desk desk{console, library_, *store_, settings_file_, "", languages_};
   terminal::run_catalogue(desk);
   return out.str();
 }

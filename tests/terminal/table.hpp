@@ -27,6 +27,7 @@ public:
   [[nodiscard]] const std::filesystem::path& settings_file() const noexcept { return settings_file_; }
 
   terminal::ConsoleOptions options;
+  std::string locale{"en"};   ///< Of the interface.
   terminal::Left left{terminal::Left::leave};   ///< How the last session was left.
 
 private:
@@ -34,6 +35,7 @@ private:
   program::Library library_;
   std::unique_ptr<records::Store> store_;
   std::filesystem::path settings_file_;
+  program::Languages languages_;
 };
 
 /// How often `words` occur.

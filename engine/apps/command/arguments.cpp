@@ -84,7 +84,7 @@ std::vector<std::string> option_names(const CLI::App& app) {
 // The first word that is no option, where a command is expected.
 void check_command(const std::vector<std::string>& words, const std::vector<std::string>& commands) {
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i] == "--store" || words[i] == "--screenshots" || words[i] == "--measure") {
+    if (words[i] == "--store" || words[i] == "--locale" || words[i] == "--screenshots" || words[i] == "--measure") {
       ++i;
     } else if (!words[i].starts_with('-')) {
       if (std::find(commands.begin(), commands.end(), words[i]) == commands.end()) {
@@ -122,14 +122,11 @@ void add_locale(CLI::App& command, Arguments& arguments) { command.add_option("-
 
 CLI::Option* add_translating(CLI::App& translate, Arguments& arguments) {
   translate.add_option("PACK", arguments.pack, "an id of the catalogue or the folder of an exercise; scripts: what every exercise shows")->required();
-  CLI::Option* extract = translate.add_flag("--extract", arguments.is_extract, "write lang/PACK.pot, the template of all texts");
-  CLI::Option* merge = translate.add_option("--merge", arguments.merge, "make lang/LANGUAGE.po or bring it up to date; nothing that was translated is lost")->type_name("LANGUAGE");
+  translate.add_flag("--extract", arguments.is_extract, "write lang/PACK.pot, the template of all texts");
+  translate.add_option("--merge", arguments.merge, "make lang/LANGUAGE.po or bring it up to date; nothing that was translated is lost")->type_name("LANGUAGE");
   CLI::Option* status = translate.add_option("--status", arguments.status, "count what is translated, fuzzy and missing, in one language or all")->type_name("[LANGUAGE]")->expected(0, 1);
-  CLI::Option* pseudo = translate.add_flag("--pseudo", arguments.is_pseudo, "write lang/en-XA.po (longer, accented) and lang/en-XB.po (right to left) to test layouts");
+  translate.add_flag("--pseudo", arguments.is_pseudo, "write lang/en-XA.po (longer, accented) and lang/en-XB.po (right to left) to test layouts");
   translate.add_option("--out", arguments.out, "write to this new file instead");
-  extract->excludes(merge)->excludes(status)->excludes(pseudo);
-  merge->excludes(status)->excludes(pseudo);
-  status->excludes(pseudo);
   return status;
 }
 
@@ -195,6 +192,7 @@ Arguments read_arguments(std::vector<std::string> words) {
   // `casecraft --terminal` is the catalogue in the terminal.
   app.add_flag("--terminal", arguments.is_terminal, "the catalogue in the terminal, not in a window");
 
+  app.add_option("--locale", arguments.locale, "the language of the interface, such as es; without it, that of the settings or of the system");
   app.add_option("--measure", arguments.measure)->group("");
   app.add_option("--screenshots", arguments.screenshots)->group("");
 
@@ -284,6 +282,9 @@ Arguments read_arguments(std::vector<std::string> words) {
     }
   }
   arguments.is_status = status->count() > 0;
+  if (arguments.task == Task::translate && (arguments.is_extract ? 1 : 0) + (arguments.is_pseudo ? 1 : 0) + (arguments.is_status ? 1 : 0) + (arguments.merge.empty() ? 0 : 1) > 1) {
+    throw UsageError("--extract, --merge, --status and --pseudo each want a call of their own; give one of them");
+  }
   if (arguments.task == Task::translate && !arguments.is_extract && !arguments.is_pseudo && !arguments.is_status && arguments.merge.empty()) {
     throw UsageError("there is nothing to do; expected --extract, --merge LANGUAGE, --status or --pseudo");
   }

@@ -38,7 +38,7 @@ struct Arguments {
   std::optional<std::int64_t> states, seconds, sittings, seeds;   ///< What proving may use.
   bool is_kept{false};       ///< What was explored is compared with what the pack's README keeps.
   bool is_long{false};
-  std::string locale;        ///< The language of an exercise's texts; empty: the settings', or for a session the one that it began in.
+  std::string locale;        ///< "es": of the interface and of the exercises' texts; empty: the settings' or the system's, and for the texts of a session the one that it began in.
   bool is_extract{false};
   bool is_pseudo{false};
   bool is_status{false};

@@ -3,7 +3,7 @@
 #include <ostream>
 
 #include "apps/command/commands.hpp"
-#include "apps/program/languages.hpp"
+#include "apps/program/pack_languages.hpp"
 #include "apps/program/library.hpp"
 #include "apps/program/results.hpp"
 #include "apps/terminal/opening.hpp"
@@ -83,7 +83,7 @@ int list_exercises(const Arguments& arguments, std::ostream& out) {
   for (const program::CatalogueEntry& entry : entries) {
     const scenario::Manifest& manifest = entry.manifest;
     if (entry.problem.empty()) {
-      out << fmt::format("{:<{}}  {} ({}, {}, {})\n", manifest.id, width, manifest.title, manifest.kind, manifest.level, terminal::duration(manifest));
+      out << fmt::format("{:<{}}  {} ({}, {}, {})\n", manifest.id, width, manifest.title, manifest.kind, manifest.level, terminal::duration(base::english(), manifest));
     } else {
       out << fmt::format("{:<{}}  cannot be played: {}\n", manifest.id, width, entry.problem);
     }

@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "apps/command/commands.hpp"
+#include "apps/program/languages.hpp"
 #include "apps/program/settings.hpp"
 #include "apps/terminal/start.hpp"
 #ifdef CASECRAFT_WITH_DESKTOP
@@ -32,6 +33,19 @@ std::string no_window() {
 #endif
 }
 
+const base::Language& language_for(const Arguments& arguments, program::Languages& languages) {
+  // An exercise may be translated into languages that the interface does not speak.
+  if (!arguments.locale.empty() && arguments.pack.empty() && !languages.has(arguments.locale)) {
+    std::string known;
+    for (const auto& [id, name] : languages.choices()) known += fmt::format("{}{} ({})", known.empty() ? "" : ", ", id, name);
+    throw UsageError(fmt::format("there is no interface in '{}'; there is {}", arguments.locale, known));
+  }
+  std::string unread;
+  const base::Language& language = languages.of(program::first_locale(arguments.locale, program::read_settings(program::settings_file(), unread).locale));
+  if (!languages.problem().empty()) std::cerr << "casecraft: " << languages.problem();
+  return language;
+}
+
 std::string folder_as_given(const std::string& pack) {
   std::error_code ignored;
   const bool is_path = pack.find('/') != std::string::npos;
@@ -53,10 +67,11 @@ records::SessionRecord last_open(records::Store& store, const program::Library& 
                           arguments.mode ? fmt::format(" in {} mode", session::to_string(*arguments.mode)) : ""));
 }
 
-int play_in_terminal(const Arguments& arguments, const program::Library& library, records::Store& store) {
+int play_in_terminal(const Arguments& arguments, const program::Library& library, records::Store& store, program::Languages& languages, const base::Language& language) {
   std::ios::sync_with_stdio(false);
   terminal::Console console(std::cin, std::cout, terminal::options_of_process());
-  terminal::Desk desk{console, library, store, program::settings_file(), arguments.store.empty() ? "" : fmt::format(" --store '{}'", arguments.store), arguments.locale};
+  console.set_language(language);
+  terminal::Desk desk{console, library, store, program::settings_file(), arguments.store.empty() ? "" : fmt::format(" --store '{}'", arguments.store), languages, arguments.locale};
   if (!arguments.session.empty()) {
     terminal::resume_session(desk, arguments.session, "");
   } else if (arguments.pack.empty()) {
@@ -70,8 +85,9 @@ int play_in_terminal(const Arguments& arguments, const program::Library& library
 }
 
 #ifdef CASECRAFT_WITH_DESKTOP
-desktop::WindowOptions window_options(const Arguments& arguments, const program::Library& library, records::Store& store) {
+desktop::WindowOptions window_options(const Arguments& arguments, const program::Library& library, records::Store& store, const base::Language& language) {
   desktop::WindowOptions options;
+  options.language = language.id();
   options.settings_file = program::settings_file();
   options.measure = arguments.measure;
   options.screenshots = arguments.screenshots;
@@ -95,14 +111,16 @@ desktop::WindowOptions window_options(const Arguments& arguments, const program:
 
 int play(const Arguments& arguments) {
   program::Library library(program::find_home());
+  program::Languages languages(library.home());
+  const base::Language& language = language_for(arguments, languages);
   const std::unique_ptr<records::Store> store = open_store(arguments);
   if (!arguments.is_terminal) {
     const std::string why = no_window();
 #ifdef CASECRAFT_WITH_DESKTOP
     if (why.empty()) {
-      const desktop::WindowOptions options = window_options(arguments, library, *store);
+      const desktop::WindowOptions options = window_options(arguments, library, *store, language);
       try {
-        return desktop::run_window(library, *store, options);
+        return desktop::run_window(library, *store, languages, options);
       } catch (const Error& problem) {
         // A display that is named but not there: the terminal is always there.
         if (arguments.measure > 0) {
@@ -116,7 +134,7 @@ int play(const Arguments& arguments) {
       std::cerr << "casecraft: " << why << '\n';
     }
   }
-  return play_in_terminal(arguments, library, *store);
+  return play_in_terminal(arguments, library, *store, languages, language);
 }
 
 int preview_pack(const Arguments& arguments) {
@@ -125,7 +143,8 @@ int preview_pack(const Arguments& arguments) {
 #ifdef CASECRAFT_WITH_DESKTOP
   if (why.empty()) {
     const std::unique_ptr<records::Store> store = open_store(arguments);
-    return desktop::run_window(library, *store, window_options(arguments, library, *store));
+    program::Languages languages(library.home());
+    return desktop::run_window(library, *store, languages, window_options(arguments, library, *store, language_for(arguments, languages)));
   }
 #endif
   static_cast<void>(library.find(arguments.pack));

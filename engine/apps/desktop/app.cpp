@@ -8,7 +8,8 @@
 #include "apps/desktop/drafts.hpp"
 #include "apps/desktop/preview.hpp"
 #include "apps/desktop/requests_drafts.hpp"
-#include "apps/program/languages.hpp"
+#include "apps/program/in_language.hpp"
+#include "apps/program/pack_languages.hpp"
 #include "apps/program/mode.hpp"
 #include "apps/program/seed.hpp"
 
@@ -22,8 +23,8 @@ std::filesystem::path drafts_beside(const std::filesystem::path& settings_file) 
 
 }  // namespace
 
-App::App(program::Library& library_in, records::Store& store_in, std::filesystem::path settings_file, Ui& ui_in, std::vector<Theme> themes_in)
-    : library(library_in), store(store_in), themes(std::move(themes_in)), ui(ui_in), settings_file_(std::move(settings_file)) {
+App::App(program::Library& library_in, records::Store& store_in, program::Languages& languages_in, std::filesystem::path settings_file, Ui& ui_in, std::vector<Theme> themes_in)
+    : library(library_in), store(store_in), languages(languages_in), themes(std::move(themes_in)), ui(ui_in), settings_file_(std::move(settings_file)) {
   settings = program::read_settings(settings_file_, message);
   ui.set_theme(theme());
   ui.fonts().set_percent(settings.text_percent);
@@ -53,12 +54,14 @@ void App::back() {
   ui.change_screen();
 }
 
+std::string App::locale_of_texts() const { return asked_locale.empty() ? std::string(ui.language().id()) : asked_locale; }
+
 void App::open_catalogue() {
   ways_back.clear();
   screen = Screen::catalogue;
   ui.change_screen();
   try {
-    shelf.entries = program::in_language(library.catalogue(), asked_locale.empty() ? settings.locale : asked_locale);
+    shelf.entries = program::in_language(library.catalogue(), locale_of_texts());
     shelf.sessions = store.sessions();
     shelf.best = program::best_results(shelf.sessions);
   } catch (const std::exception& error) {
@@ -74,7 +77,7 @@ void App::open_sessions() {
 void App::prepare(const std::string& pack) {
   try {
     start = {};
-    start.entry = program::in_language(library.find(pack), asked_locale.empty() ? settings.locale : asked_locale);
+    start.entry = program::in_language(library.find(pack), locale_of_texts());
     go(Screen::start);
   } catch (const std::exception& error) {
     message = error.what();
@@ -82,6 +85,7 @@ void App::prepare(const std::string& pack) {
 }
 
 void App::run(std::shared_ptr<program::Play> play) {
+  play->set_language(ui.language());
   running = std::make_unique<Running>(std::move(play));
   message.clear();
   ways_back = {Screen::catalogue};
@@ -91,7 +95,7 @@ void App::run(std::shared_ptr<program::Play> play) {
 
 void App::begin(const std::string& pack, std::uint64_t seed, session::Mode mode, bool is_recorded) {
   try {
-    const std::string& locale = asked_locale.empty() ? settings.locale : asked_locale;
+    const std::string locale = locale_of_texts();
     auto play = is_recorded ? program::Play::start(library, store, pack, seed, mode, settings.pseudonym, locale)
                             : program::Play::unrecorded(library, pack, seed, mode, locale);
     run(std::make_shared<program::Play>(std::move(play)));
@@ -115,7 +119,7 @@ void App::resume(const std::string& session) {
 void App::show_debrief(const records::SessionRecord& record) {
   debriefed = {};
   debriefed.record = record;
-  debriefed.result = record.result;
+  debriefed.result = program::in_language(record.result, ui.language());
   try {
     debriefed.folder = library.find(record.pack).folder.string();
   } catch (const std::exception&) {
@@ -216,9 +220,10 @@ void App::reload(bool was_asked) {
     if (!running->watch.is_watching()) running->watch = PackWatch(library.find(running->play().record().pack).folder);
     if (reloaded.play) {
       const bool was_recorded = running->play().is_recorded();
+      reloaded.play->set_language(ui.language());
       running->replace(std::move(reloaded.play));
       running->stopped_at = std::move(reloaded.stopped_at);
-      message = was_recorded ? "This is a preview now and is not recorded. The session that you had open is kept under My sessions." : "";
+      message = was_recorded ? ui.say("This is a preview now and is not recorded. The session that you had open is kept under My sessions.") : "";
       if (screen == Screen::debrief) back();
     } else if (was_asked) {
       message.clear();
@@ -252,6 +257,15 @@ void App::choose_text_size(int percent) {
   ui.fonts().set_percent(settings.text_percent);
   if (running) running->scroll_to_fresh = true;
   keep_settings();
+}
+
+void App::choose_language(const std::string& id) {
+  settings.locale = id;
+  ui.set_language(languages.of(id));
+  if (running) running->speak(ui.language());
+  if (screen == Screen::debrief || running) debriefed.result = program::in_language(debriefed.record.result, ui.language());
+  keep_settings();
+  ui.ask_frame();
 }
 
 void App::keep_settings() {
@@ -326,22 +340,22 @@ void App::global_keys() {
 }
 
 std::string App::window_title() const {
-  if (is_paused()) return "Paused \u2013 Casecraft";
+  if (is_paused()) return ui.say("Paused \u2013 Casecraft");
   switch (screen) {
-    case Screen::first_start: return "Welcome \u2013 Casecraft";
-    case Screen::catalogue: return "Exercises \u2013 Casecraft";
-    case Screen::start: return fmt::format("{}: before you begin \u2013 Casecraft", start.entry.manifest.title);
-    case Screen::sessions: return "My sessions \u2013 Casecraft";
-    case Screen::settings: return "Settings \u2013 Casecraft";
-    case Screen::preview: return preview ? fmt::format("Preview: {} \u2013 Casecraft", preview->entry.manifest.title) : "Casecraft";
-    case Screen::instructor: return "Instructor \u2013 Casecraft";
-    case Screen::pack: return fmt::format("{}: {} \u2013 Casecraft", instructor.pack.entry.manifest.title, state_of(instructor));
-    case Screen::help: return "Help \u2013 Casecraft";
-    case Screen::debrief: return fmt::format("Debrief: {} \u2013 Casecraft", debriefed.record.title);
+    case Screen::first_start: return ui.say("Welcome \u2013 Casecraft");
+    case Screen::catalogue: return ui.say("Exercises \u2013 Casecraft");
+    case Screen::start: return ui.say("{}: before you begin \u2013 Casecraft", start.entry.manifest.title);
+    case Screen::sessions: return ui.say("My sessions \u2013 Casecraft");
+    case Screen::settings: return ui.say("Settings \u2013 Casecraft");
+    case Screen::preview: return preview ? ui.say("Preview: {} \u2013 Casecraft", preview->entry.manifest.title) : ui.say("Casecraft");
+    case Screen::instructor: return ui.say("Instructor \u2013 Casecraft");
+    case Screen::pack: return ui.say("{}: {} \u2013 Casecraft", instructor.pack.entry.manifest.title, state_of(ui.language(), instructor));
+    case Screen::help: return ui.say("Help \u2013 Casecraft");
+    case Screen::debrief: return ui.say("Debrief: {} \u2013 Casecraft", debriefed.record.title);
     case Screen::session: break;
   }
-  if (!running) return "Casecraft";
-  return fmt::format("{} \u2013 {} \u2013 Casecraft", running->scene_title(), running->play().record().title);
+  if (!running) return ui.say("Casecraft");
+  return ui.say("{} \u2013 {} \u2013 Casecraft", running->scene_title(), running->play().record().title);
 }
 
 }  // namespace casecraft::desktop

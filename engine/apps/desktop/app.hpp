@@ -13,6 +13,7 @@
 #include "apps/desktop/running.hpp"
 #include "apps/desktop/ui/theme.hpp"
 #include "apps/desktop/ui/widgets.hpp"
+#include "apps/program/languages.hpp"
 #include "apps/program/results.hpp"
 #include "apps/program/settings.hpp"
 
@@ -74,7 +75,7 @@ struct Debriefed {
 /// The window's state and the ways through it. Screens read it and call its verbs; nothing else changes it.
 class App {
 public:
-  App(program::Library& library, records::Store& store, std::filesystem::path settings_file, Ui& ui, std::vector<Theme> themes);
+  App(program::Library& library, records::Store& store, program::Languages& languages, std::filesystem::path settings_file, Ui& ui, std::vector<Theme> themes);
   ~App();
   App(const App&) = delete;
   App& operator=(const App&) = delete;
@@ -104,6 +105,8 @@ public:
   void choose_theme(const std::string& id);
   void next_theme();
   void choose_text_size(int percent);
+  /// Of the interface; a session that is open is read again in it.
+  void choose_language(const std::string& id);
   void keep_settings();
   void fill_settings_form();
   void read_settings_form();
@@ -113,12 +116,15 @@ public:
   /// Once a screen has been drawn: keys that every screen knows.
   void global_keys();
   [[nodiscard]] std::string window_title() const;
+  /// The language of the exercises' texts: as it was asked for, or that of the interface.
+  [[nodiscard]] std::string locale_of_texts() const;
   [[nodiscard]] bool is_paused() const;
 
   program::Library& library;
   records::Store& store;
+  program::Languages& languages;
   program::Settings settings;
-  std::string asked_locale;   ///< Of the exercises' texts, as the person asked for it; empty: the settings', and for a stored session the one that it began in.
+  std::string asked_locale;   ///< Of the exercises' texts, as the person asked for it; empty: that of the interface, and for a stored session the one that it began in.
   std::vector<Theme> themes;
   Ui& ui;
   Screen screen{Screen::catalogue};

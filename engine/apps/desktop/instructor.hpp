@@ -6,6 +6,7 @@
 
 #include "apps/desktop/pack_worker.hpp"
 #include "apps/desktop/running.hpp"
+#include "base/language.hpp"
 
 namespace casecraft::desktop {
 
@@ -37,6 +38,6 @@ struct Instructor {
 };
 
 /// How the chosen pack stands, for the window's title: "0 errors, 1 warning, 2 of 2 recorded sessions as expected".
-std::string state_of(const Instructor& instructor);
+std::string state_of(const base::Language& language, const Instructor& instructor);
 
 }  // namespace casecraft::desktop

@@ -95,15 +95,15 @@ std::vector<std::string> editor_words(std::string_view editor, const fs::path& f
   return {};
 }
 
-std::string open_line(const fs::path& file, int line) {
+std::string open_line(const base::Language& language, const fs::path& file, int line) {
   for (const char* variable : {"VISUAL", "EDITOR"}) {
     const char* editor = std::getenv(variable);
     const std::vector<std::string> words = editor == nullptr ? std::vector<std::string>{} : editor_words(editor, file, line);
-    if (!words.empty() && is_installed(words.front()) && start(words)) return fmt::format("Opened in {}.", fs::path(words.front()).filename().string());
+    if (!words.empty() && is_installed(words.front()) && start(words)) return language.say("Opened in {}.", fs::path(words.front()).filename().string());
   }
   const std::string place = line == 0 ? file.string() : fmt::format("{}:{}", file.string(), line);
   SDL_SetClipboardText(place.c_str());
-  return fmt::format("Copied to the clipboard: {}. With VISUAL set to a graphical editor, such as gedit, the line opens there.", place);
+  return language.say("Copied to the clipboard: {}. With VISUAL set to a graphical editor, such as gedit, the line opens there.", place);
 }
 
 }  // namespace casecraft::desktop

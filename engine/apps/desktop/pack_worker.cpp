@@ -61,7 +61,7 @@ std::string line_of(std::string_view bytes, int line) {
   return first == std::string_view::npos ? "" : std::string(bytes.substr(first));
 }
 
-PackWorker::Done check(const fs::path& home, const fs::path& pack) {
+PackWorker::Done check(const base::Language& language, const fs::path& home, const fs::path& pack) {
   PackWorker::Done done;
   const program::Library library(home);
   program::CatalogueEntry entry = library.find(pack.string());
@@ -79,10 +79,10 @@ PackWorker::Done check(const fs::path& home, const fs::path& pack) {
     done.findings.push_back({one.severity, at.line == 0 ? at.file : fmt::format("{}:{}:{}", at.file, at.line, at.column), one.message, one.hint, line_of(bytes_of(at.file, bundle, tests), at.line),
                              on_disk(at.file, home, entry.folder), at.line});
   }
-  const std::string played = tests.empty()           ? "no recorded session"
-                             : result.tests_run == 0 ? "recorded sessions not played"
-                                                     : fmt::format("{} of {} as expected", result.tests_passed, base::counted(result.tests_run, "recorded session", "recorded sessions"));
-  done.report = fmt::format("{}, {}, {}", base::counted(errors, "error", "errors"), base::counted(warnings, "warning", "warnings"), played);
+  const std::string played = tests.empty()           ? language.say("no recorded session")
+                             : result.tests_run == 0 ? language.say("recorded sessions not played")
+                                                     : language.say("{} of {} as expected", result.tests_passed, language.say_count("{} recorded session", "{} recorded sessions", result.tests_run));
+  done.report = fmt::format("{}, {}, {}", language.say_count("{} error", "{} errors", errors), language.say_count("{} warning", "{} warnings", warnings), played);
   return done;
 }
 
@@ -119,10 +119,10 @@ PackWorker::~PackWorker() {
   if (thread_.joinable()) thread_.join();
 }
 
-void PackWorker::begin(Task task, const fs::path& home, const fs::path& pack) {
+void PackWorker::begin(Task task, const fs::path& home, const fs::path& pack, const base::Language& language) {
   const std::lock_guard lock(mutex_);
   wants_stop_ = is_running_;
-  waiting_ = Job{task, home, pack};
+  waiting_ = Job{task, home, pack, &language};
   done_.reset();
   progress_ = {};
   task_ = task;
@@ -173,7 +173,7 @@ PackWorker::Done PackWorker::carry_out(const Job& job) {
     wake_window();
   };
   try {
-    done = job.task == Task::check ? check(job.home, job.pack) : prove(job.home, job.pack, progress);
+    done = job.task == Task::check ? check(*job.language, job.home, job.pack) : prove(job.home, job.pack, progress);
   } catch (const Stopped&) {
     done.was_stopped = true;
   } catch (const std::exception& error) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "apps/program/library.hpp"
+#include "base/language.hpp"
 
 namespace casecraft::desktop {
 
@@ -47,7 +48,7 @@ public:
   PackWorker& operator=(const PackWorker&) = delete;
 
   /// Takes the place of what waits or runs: that is stopped, and this begins as soon as it has ended.
-  void begin(Task task, const std::filesystem::path& home, const std::filesystem::path& pack);
+  void begin(Task task, const std::filesystem::path& home, const std::filesystem::path& pack, const base::Language& language);
   /// Asks what runs to end; `take` gives what was stopped.
   void stop();
   [[nodiscard]] bool is_running() const;
@@ -61,6 +62,7 @@ private:
   struct Job {
     Task task{Task::check};
     std::filesystem::path home, pack;
+    const base::Language* language;   ///< Of its report.
   };
   void run();
   Done carry_out(const Job& job);

@@ -42,11 +42,11 @@ bool begin_session(App& app, std::uint64_t seed, session::Mode mode) {
   Preview& preview = *app.preview;
   try {
     put(app, std::make_shared<program::Play>(program::Play::unrecorded(app.library, preview.entry.folder.string(), seed, mode)));
-    preview.came = "This is the beginning.";
+    preview.came = app.ui.say("This is the beginning.");
     return true;
   } catch (const std::exception&) {
     preview.tab = PreviewTab::findings;
-    preview.came = "The exercise has mistakes and cannot be played yet. It opens here as soon as they are mended.";
+    preview.came = app.ui.say("The exercise has mistakes and cannot be played yet. It opens here as soon as they are mended.");
     return false;
   }
 }
@@ -82,7 +82,7 @@ void take_found(App& app) {
   }
   if (preview.wants_check && !preview.checker.is_running()) {
     preview.wants_check = false;
-    preview.checker.begin(PackWorker::Task::check, app.library.home(), preview.entry.folder);
+    preview.checker.begin(PackWorker::Task::check, app.library.home(), preview.entry.folder, app.ui.language());
   }
 }
 
@@ -122,7 +122,7 @@ void reload_preview(App& app, bool was_asked) {
   Preview& preview = *app.preview;
   if (app.running) {
     app.reload(was_asked);
-    if (app.message.empty() && !app.running->stopped_at.empty()) preview.came = "The exercise was loaded again, and your actions no longer lead as far as they did.";
+    if (app.message.empty() && !app.running->stopped_at.empty()) preview.came = app.ui.say("The exercise was loaded again, and your actions no longer lead as far as they did.");
   } else {
     try {
       preview.entry = app.library.find(preview.entry.folder.string());
@@ -143,17 +143,17 @@ void follow_way(App& app, const authoring::WayIn& way, std::size_t count) {
     if (app.running && app.running->play().exercise().mode() == way.mode) play = app.running->play().afresh(way.seed);
     else play = std::make_shared<program::Play>(program::Play::unrecorded(app.library, preview.entry.folder.string(), way.seed, way.mode));
   } catch (const std::exception&) {
-    app.message = "This cannot be played: the exercise has mistakes. Findings lists them.";
+    app.message = app.ui.say("This cannot be played: the exercise has mistakes. Findings lists them.");
     return;
   }
-  const std::string how = way.recorded.empty() ? fmt::format("by {}", way.is_shortest ? "the fewest actions" : "a way that was found, perhaps not the shortest") : fmt::format("as in the recorded session '{}'", way.recorded);
-  preview.came = count == 0 ? "This is the beginning." : fmt::format("Come to {}: {} from the beginning.", how, base::counted(static_cast<std::int64_t>(count), "action", "actions"));
+  const std::string how = way.recorded.empty() ? app.ui.say("by {}", way.is_shortest ? app.ui.say("the fewest actions") : app.ui.say("a way that was found, perhaps not the shortest")) : app.ui.say("as in the recorded session '{}'", way.recorded);
+  preview.came = count == 0 ? app.ui.say("This is the beginning.") : app.ui.say("Come to {}: {} from the beginning.", how, app.ui.say_count("{} action", "{} actions", static_cast<std::int64_t>(count)));
   for (std::size_t i = 0; i < count && i < way.actions.size(); ++i) {
     try {
       static_cast<void>(play->apply(way.actions[i]));
     } catch (const std::exception& error) {
-      app.message = fmt::format("Action {} of this way ({}) no longer fits: {}", i + 1, way.actions[i].kind, error.what());
-      preview.came = fmt::format("Come as far as {}.", base::counted(static_cast<std::int64_t>(i), "action", "actions"));
+      app.message = app.ui.say("Action {} of this way ({}) no longer fits: {}", i + 1, way.actions[i].kind, error.what());
+      preview.came = app.ui.say("Come as far as {}.", app.ui.say_count("{} action", "{} actions", static_cast<std::int64_t>(i)));
       break;
     }
   }
@@ -177,10 +177,10 @@ void go_to_place(App& app, const std::string& place) {
   if (way) return follow_way(app, *way, way->actions.size());
   const auto recorded = recorded_to(preview, place);
   if (!recorded.empty()) return follow_way(app, recorded.front()->whole, recorded.front()->places.at(place));
-  if (preview.worker.is_running()) app.message = "The ways to the scenes are still being looked for; try again in a moment.";
-  else if (!preview.ways) app.message = "No way is known yet: the exercise has mistakes. Findings lists them.";
-  else if (preview.ways->is_whole()) app.message = fmt::format("Nobody comes to '{}' in case {}: all {} states were looked at. Look at the conditions of what leads there.", place, preview.seed, preview.ways->states());
-  else app.message = fmt::format("No way to '{}' was found among {} states, nor in a recorded session. Play to it yourself and record that as a test; then it can be gone to from here.", place, preview.ways->states());
+  if (preview.worker.is_running()) app.message = app.ui.say("The ways to the scenes are still being looked for; try again in a moment.");
+  else if (!preview.ways) app.message = app.ui.say("No way is known yet: the exercise has mistakes. Findings lists them.");
+  else if (preview.ways->is_whole()) app.message = app.ui.say("Nobody comes to '{}' in case {}: all {} states were looked at. Look at the conditions of what leads there.", place, preview.seed, preview.ways->states());
+  else app.message = app.ui.say("No way to '{}' was found among {} states, nor in a recorded session. Play to it yourself and record that as a test; then it can be gone to from here.", place, preview.ways->states());
   app.ui.ask_frame();
 }
 
@@ -205,7 +205,7 @@ void record_test(App& app) {
     std::vector<session::Action> actions;
     for (const session::JournalRow& row : play.rows()) actions.push_back(action_of(row));
     static_cast<void>(program::keep_recorded_session(preview.entry.folder, file, authoring::recorded_session(name, actions, play.session())));
-    preview.test_news = fmt::format("Kept as tests/{}: {}. Casecraft plays it again whenever the exercise is checked.", file, base::counted(static_cast<std::int64_t>(actions.size()), "action", "actions"));
+    preview.test_news = app.ui.say("Kept as tests/{}: {}. Casecraft plays it again whenever the exercise is checked.", file, app.ui.say_count("{} action", "{} actions", static_cast<std::int64_t>(actions.size())));
     preview.test_name.editor.set_text("");
   } catch (const std::exception& error) {
     preview.test_news = error.what();

@@ -22,7 +22,7 @@ session::Page look(const program::Play& play, std::string_view what, const std::
   lookup.what = what;
   lookup.count = kEverything;
   lookup.words = words;
-  return play.session().look(lookup);
+  return play.look(lookup);
 }
 
 Block::Kind kind_of(std::string_view word) {
@@ -45,7 +45,7 @@ std::string draft_key(std::string_view place, const session::ActionTemplate& off
 
 }  // namespace
 
-Running::Running(std::shared_ptr<program::Play> play) : play_(std::move(play)), view_(play_->session().view()) {
+Running::Running(std::shared_ptr<program::Play> play) : play_(std::move(play)), view_(play_->view()) {
   read_transcript();
   take_view(std::move(view_), "");
   if (!pages_[0].rows.empty()) {
@@ -143,9 +143,16 @@ std::string Running::send_form(const session::ActionTemplate& offer) {
   return refused;
 }
 
+void Running::speak(const base::Language& language) {
+  play_->set_language(language);
+  view_ = play_->view();
+  read_transcript();
+  refresh_pages();
+}
+
 std::string Running::rewind() {
   const std::int64_t to = program::rewind_target(play_->rows(), 1);
-  if (to < 0) return "There is no decision yet that could be taken back.";
+  if (to < 0) return base::to_say("There is no decision yet that could be taken back.");
   return send("rewind", base::Value(base::Map{{"to", base::Value(to)}}));
 }
 
@@ -179,7 +186,7 @@ void Running::restore_typed_words(const std::map<std::string, std::string>& word
 
 void Running::replace(std::shared_ptr<program::Play> play) {
   play_ = std::move(play);
-  view_ = play_->session().view();
+  view_ = play_->view();
   desk.asked_at = -1;
   board.asked_at = -1;
   read_transcript();

@@ -54,6 +54,8 @@ public:
   [[nodiscard]] const std::string& clock_utc() const noexcept { return clock_utc_; }
   [[nodiscard]] const std::string& scene_title() const noexcept { return scene_title_; }
 
+  /// Everything that is shown is read again in the language.
+  void speak(const base::Language& language);
   /// Sends an action. Empty when it was taken; else the sentence that says why not, and nothing has changed.
   std::string send(std::string_view kind, base::Value payload = base::Value(base::Map{}));
   std::string send(const session::ActionTemplate& offer);

@@ -115,13 +115,14 @@ private:
 
 }  // namespace
 
-int run_window(program::Library& library, records::Store& store, const WindowOptions& options) {
+int run_window(program::Library& library, records::Store& store, program::Languages& languages, const WindowOptions& options) {
   const auto began = std::chrono::steady_clock::now();
   Fonts fonts({library.home() / "fonts", library.home() / "assets" / "fonts"});
   if (!fonts.problem().empty()) fmt::print(stderr, "casecraft: {}\n", fonts.problem());
   std::vector<Theme> themes = themes_of(library);
   Ui ui(fonts, themes.front());
-  App app(library, store, options.settings_file.empty() ? program::settings_file() : options.settings_file, ui, std::move(themes));
+  ui.set_language(languages.of(options.language));
+  App app(library, store, languages, options.settings_file.empty() ? program::settings_file() : options.settings_file, ui, std::move(themes));
   if (!app.message.empty()) fmt::print(stderr, "casecraft: {}\n", app.message);
   SdlWindow window(app.settings.window_width, app.settings.window_height);
   const std::string said_before = app.message;

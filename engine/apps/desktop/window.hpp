@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "apps/program/languages.hpp"
 #include "apps/program/library.hpp"
 #include "records/store/store.hpp"
 #include "session/view.hpp"
@@ -13,6 +14,7 @@ namespace casecraft::desktop {
 
 /// What the window is to show first.
 struct WindowOptions {
+  std::string language{"en"};                  ///< Of the interface.
   std::string resume_session;                 ///< A stored session to go on with; empty: none.
   std::string pack;                           ///< An id of the catalogue or a folder, to begin with; empty: the catalogue.
   std::optional<std::uint64_t> seed;          ///< With `pack`; otherwise the start screen offers a new case.
@@ -29,6 +31,6 @@ struct WindowOptions {
 };
 
 /// Opens the window and returns when it is closed: 0. Throws Error when there is no display or the window cannot be made.
-int run_window(program::Library& library, records::Store& store, const WindowOptions& options);
+int run_window(program::Library& library, records::Store& store, program::Languages& languages, const WindowOptions& options);
 
 }  // namespace casecraft::desktop

@@ -1,54 +1,67 @@
 #include "apps/program/languages.hpp"
 
 #include <algorithm>
-#include <span>
-#include <system_error>
+#include <cstdlib>
 
 #include "apps/program/files_on_disk.hpp"
-#include "apps/program/gather.hpp"
 #include "base/error.hpp"
-#include "session/languages.hpp"
 
 namespace casecraft::program {
+namespace {
 
-namespace fs = std::filesystem;
+constexpr std::size_t kLargestCatalogue = 8U << 20U;
 
-std::vector<std::string> languages_of(const CatalogueEntry& entry) {
-  std::vector<std::string> languages;
-  std::error_code problem;
-  for (fs::directory_iterator at(entry.folder / "lang", problem), end; !problem && at != end; at.increment(problem)) {
-    const std::string name = at->path().stem().string();
-    if (at->path().extension() == ".po" && !name.starts_with('.') && name != entry.manifest.locale) {
-      languages.push_back(name);
-    }
+// "es_MX.UTF-8" asks for "es".
+std::string_view language_of(std::string_view locale) { return locale.substr(0, locale.find_first_of("_.@-")); }
+
+}  // namespace
+
+Languages::Languages(std::filesystem::path home) : folder_(std::move(home) / "assets" / "lang") {
+  std::error_code none;
+  for (const auto& entry : std::filesystem::directory_iterator(folder_, none)) {
+    if (entry.path().extension() == ".po") ids_.push_back(entry.path().stem().string());
   }
-  std::sort(languages.begin(), languages.end());
-  languages.insert(languages.begin(), entry.manifest.locale);
-  return languages;
+  std::sort(ids_.begin(), ids_.end());
 }
 
-CatalogueEntry in_language(CatalogueEntry entry, std::string_view locale) {
-  const std::string best = session::best_locale(languages_of(entry), locale, entry.manifest.locale);
-  if (best == entry.manifest.locale) {
-    return entry;
-  }
-  try {
-    const std::string bytes = read_file(entry.folder / "lang" / (best + ".po"), GatherLimits{}.file_bytes);
-    const auto translation = session::read_translation(best + ".po", bytes, best);
-    if (translation && (translation->pack.empty() || translation->pack == entry.manifest.id)) {
-      session::translate_manifest(entry.manifest, std::span(&*translation, 1), best);
-    }
-  } catch (const Error&) {
-    // The catalogue is there in any language; lint says what is wrong with the file.
-  }
-  return entry;
+bool Languages::has(std::string_view locale) const {
+  const std::string_view id = language_of(locale);
+  return id == "en" || std::find(ids_.begin(), ids_.end(), id) != ids_.end();
 }
 
-std::vector<CatalogueEntry> in_language(std::vector<CatalogueEntry> entries, std::string_view locale) {
-  for (CatalogueEntry& entry : entries) {
-    entry = in_language(std::move(entry), locale);
+std::vector<std::pair<std::string, std::string>> Languages::choices() {
+  std::vector<std::pair<std::string, std::string>> all{{"en", "English"}};
+  // The catalogue says it: the name of its own language.
+  for (const std::string& id : ids_) all.emplace_back(id, of(id).say_in("this language", base::to_say_in("this language", "English")));
+  return all;
+}
+
+const base::Language& Languages::of(std::string_view locale) {
+  const std::string id(language_of(locale));
+  if (std::find(ids_.begin(), ids_.end(), id) == ids_.end()) return base::english();
+  std::unique_ptr<const base::Language>& language = read_[id];
+  if (language == nullptr) {
+    const std::filesystem::path file = folder_ / (id + ".po");
+    base::Diagnostics diagnostics;
+    try {
+      language = std::make_unique<const base::Language>(base::read_po(read_file(file, kLargestCatalogue), file.string(), diagnostics), diagnostics);
+    } catch (const Error& error) {
+      language = std::make_unique<const base::Language>();
+      problem_ += std::string(error.what()) + "\n";
+    }
+    for (const base::Diagnostic& mistake : diagnostics.all()) problem_ += base::format_diagnostic(mistake);
   }
-  return entries;
+  return *language;
+}
+
+std::string first_locale(std::string_view asked, std::string_view chosen) {
+  if (!asked.empty()) return std::string(asked);
+  if (!chosen.empty()) return std::string(chosen);
+  for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* value = std::getenv(variable);
+    if (value != nullptr && *value != '\0') return value;
+  }
+  return "en";
 }
 
 }  // namespace casecraft::program

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "apps/program/history.hpp"
+#include "apps/program/in_language.hpp"
 #include "apps/program/mode.hpp"
 #include "base/error.hpp"
 #include "base/json.hpp"
@@ -125,6 +126,10 @@ std::shared_ptr<Play> Play::afresh(std::uint64_t seed) const {
 
 const std::vector<session::JournalRow>& Play::rows() const noexcept { return journal_->rows(); }
 
+session::View Play::view() const { return in_language(session_->view(), *language_); }
+
+session::Page Play::look(const session::Lookup& lookup) const { return in_language(session_->look(lookup), *language_); }
+
 session::View Play::apply(const session::Action& action) {
   const bool had_ended = session_->has_ended();
   session::View view = session_->apply(action);
@@ -134,7 +139,7 @@ session::View Play::apply(const session::Action& action) {
   } else if (!session_->has_ended()) {
     record_.state = "open";  // A rewind leads back from the ending.
   }
-  return view;
+  return in_language(std::move(view), *language_);
 }
 
 base::Value Play::result() const {

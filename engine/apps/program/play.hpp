@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "apps/program/library.hpp"
+#include "base/language.hpp"
 #include "records/store/store.hpp"
 #include "session/session.hpp"
 
@@ -34,13 +35,19 @@ public:
   [[nodiscard]] const records::SessionRecord& record() const noexcept { return record_; }
   [[nodiscard]] bool is_recorded() const noexcept { return store_ != nullptr; }
 
+  /// Views and pages come in this language from now on; English before.
+  void set_language(const base::Language& language) { language_ = &language; }
+  /// What is seen now, in the language.
+  [[nodiscard]] session::View view() const;
+  /// Session::look, in the language.
+  [[nodiscard]] session::Page look(const session::Lookup& lookup) const;
   /// Applies the action; when it ends the session, keeps the result in the store.
   session::View apply(const session::Action& action);
   /// Why the result of an ended session could not be kept, in one sentence; empty when all is well. The actions are safe, and the result is kept when the session is
   /// opened again.
   [[nodiscard]] const std::string& problem() const noexcept { return problem_; }
 
-  /// {"scorecard", "debrief"} of the session as it stands: what the store keeps at the end.
+  /// {"scorecard", "debrief"} of the session as it stands, in English: what the store keeps at the end.
   [[nodiscard]] base::Value result() const;
 
   /// The journal's rows so far, in memory.
@@ -65,6 +72,7 @@ private:
   void keep_result();
   records::Store* store_{nullptr};
   records::SessionRecord record_;
+  const base::Language* language_{&base::english()};
   std::string pack_;
   std::string problem_;
   std::shared_ptr<RecordingJournal> journal_;   ///< Before `session_`, which writes to it to its end.

@@ -14,7 +14,7 @@ struct SupportContact {
 
 /// What a person set once; kept in $XDG_CONFIG_HOME/casecraft/settings.json.
 struct Settings {
-  std::string locale{"en"};
+  std::string locale;               ///< "es"; empty: as the system says.
   int text_percent{100};            ///< 80 to 250.
   std::string theme{"light"};       ///< "light", "dark", "contrast".
   std::string pseudonym;

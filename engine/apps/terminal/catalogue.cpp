@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "apps/program/languages.hpp"
+#include "apps/program/pack_languages.hpp"
 #include "apps/program/mode.hpp"
 #include "apps/program/results.hpp"
 #include "apps/terminal/commands.hpp"
@@ -15,13 +15,17 @@
 namespace casecraft::terminal {
 namespace {
 
+// What a manifest may say of kind and level, and a record of its verdict.
+[[maybe_unused]] constexpr const char* kManifestWords[] = {base::to_say("scene"),        base::to_say("interview"),    base::to_say("tracing"),  base::to_say("requests"), base::to_say("tutorial"), base::to_say("mixed"),
+                                                           base::to_say("introductory"), base::to_say("intermediate"), base::to_say("advanced"), base::to_say("passed"),   base::to_say("failed"),   base::to_say("provisional")};
+
 class Catalogue {
 public:
   explicit Catalogue(Desk& desk) : desk_(desk), console_(desk.console) {}
 
   void run() {
-    console_.heading("Casecraft: exercises for investigators and those who protect survivors");
-    console_.line("It trains; it is no legal advice. Its people, companies and countries are invented.");
+    console_.heading(console_.say("Casecraft: exercises for investigators and those who protect survivors"));
+    console_.line(console_.say("It trains; it is no legal advice. Its people, companies and countries are invented."));
     list();
     while (true) {
       const auto line = console_.ask();
@@ -37,7 +41,7 @@ private:
   const std::vector<std::string> kWords{"sessions", "resume", "settings", "again", "help", "leave"};
 
   Next take(const std::string& line) {
-    const Command command = read_command(line);
+    const Command command = read_command(console_.language(), line);
     const std::string_view word = command.word == "undo" || command.word == "back" ? std::string_view(command.word) : meaning_of(command.word);
     try {
       if (word == "leave") {
@@ -51,7 +55,7 @@ private:
       } else if (word == "resume") {
         return resume(command.rest);
       } else if (word == "settings") {
-        if (!change_settings(console_, desk_.settings_file)) {
+        if (!change_settings(console_, desk_.settings_file, desk_.languages)) {
           return Next::leave;
         }
         say_words();
@@ -61,25 +65,25 @@ private:
         help();
       } else {
         if (!line.empty()) {
-          console_.line(unknown_word(line, kWords));
+          console_.line(unknown_word(console_.language(), line, kWords));
         }
         say_words();
       }
     } catch (const Error& error) {
       console_.gap();
-      console_.line(error.what());
+      console_.line(console_.shown(error.what()));
       say_words();
     }
     return Next::stay;
   }
 
   void list() {
-    entries_ = program::in_language(desk_.library.catalogue(), desk_.locale.empty() ? settings_of(desk_).locale : desk_.locale);
+    entries_ = program::in_language(desk_.library.catalogue(), desk_.locale.empty() ? std::string(desk_.console.language().id()) : desk_.locale);
     const std::vector<records::SessionRecord> sessions = desk_.store.sessions();
     const auto best = program::best_results(sessions);
     if (entries_.empty()) {
       console_.gap();
-      console_.line(fmt::format("There is no exercise in '{}'.", (desk_.library.home() / "scenarios").string()));
+      console_.line(console_.say("There is no exercise in '{}'.", (desk_.library.home() / "scenarios").string()));
     }
     for (std::size_t i = 0; i < entries_.size(); ++i) {
       show(i, best);
@@ -90,7 +94,7 @@ private:
     }
     console_.gap();
     if (open > 0) {
-      console_.line(fmt::format("You have {}: type resume for the last one, or sessions.", counted(static_cast<std::int64_t>(open), "open session", "open sessions")));
+      console_.line(console_.say("You have {}: type resume for the last one, or sessions.", console_.say_count("{} open session", "{} open sessions", static_cast<std::int64_t>(open))));
     }
     say_words();
   }
@@ -101,25 +105,25 @@ private:
     console_.gap();
     console_.item(index + 1, manifest.title);
     if (!entry.problem.empty()) {
-      console_.verbatim(fmt::format("Cannot be played: {}", entry.problem));
+      console_.verbatim(console_.say("Cannot be played: {}", entry.problem));
       return;
     }
     if (!manifest.summary.empty()) {
       console_.verbatim(manifest.summary);
     }
-    console_.verbatim(fmt::format("Kind: {}. Level: {}. Time: {}.", manifest.kind, manifest.level, duration(manifest)));
+    console_.verbatim(console_.say("Kind: {}. Level: {}. Time: {}.", console_.say(manifest.kind), console_.say(manifest.level), duration(console_.language(), manifest)));
     if (!manifest.content_notes.empty()) {
-      console_.verbatim(fmt::format("What it deals with: {}", fmt::join(manifest.content_notes, " ")));
+      console_.verbatim(console_.say("What it deals with: {}", fmt::join(manifest.content_notes, " ")));
     }
     if (const auto own = best.find(manifest.id); own != best.end()) {
-      console_.verbatim(manifest.is_scored ? fmt::format("Your best result: {} %, {} ({} mode).", own->second.total, own->second.verdict, own->second.mode)
-                                           : std::string("You have finished it."));
+      console_.verbatim(manifest.is_scored ? console_.say("Your best result: {} %, {} ({} mode).", own->second.total, console_.say(own->second.verdict), console_.say(own->second.mode))
+                                           : console_.say("You have finished it.").str());
     }
   }
 
   Next play(std::size_t number, const std::string& rest) {
     if (number == 0 || number > entries_.size()) {
-      console_.line(fmt::format("There is no exercise {}.", number));
+      console_.line(console_.say("There is no exercise {}.", number));
       say_words();
       return Next::stay;
     }
@@ -131,20 +135,20 @@ private:
     sessions_ = desk_.store.sessions();
     console_.gap();
     if (sessions_.empty()) {
-      console_.line("You have no sessions yet.");
+      console_.line(console_.say("You have no sessions yet."));
       return;
     }
-    console_.line("Your sessions, newest first:");
+    console_.line(console_.say("Your sessions, newest first:"));
     for (std::size_t i = 0; i < sessions_.size(); ++i) {
       const records::SessionRecord& record = sessions_[i];
       const base::Value& card = record.result["scorecard"];
-      const std::string state = record.state != "ended" ? std::string("open")
-                                : card.is_map()         ? fmt::format("ended, {} %, {}", program::readable_share(card.text_at("total")), card.text_at("verdict"))
-                                                        : std::string("ended");
-      console_.item(i + 1, fmt::format("{}, seed {}, {} mode, {}, last played {} UTC", record.title, record.seed, record.mode, state,
+      const std::string state = record.state != "ended" ? console_.say_in("session", "open").str()
+                                : card.is_map()         ? console_.say("ended, {} %, {}", program::readable_share(card.text_at("total")), console_.say(card.text_at("verdict")))
+                                                        : console_.say_in("session", "ended").str();
+      console_.item(i + 1, console_.say("{}, seed {}, {} mode, {}, last played {} UTC", record.title, record.seed, console_.say(record.mode), state,
                                        program::readable_wall_time(record.updated)));
     }
-    console_.line("Type resume and a number to go on with one, or to read its debrief.");
+    console_.line(console_.say("Type resume and a number to go on with one, or to read its debrief."));
   }
 
   Next resume(const std::string& rest) {
@@ -157,13 +161,13 @@ private:
         ++index;
       }
       if (index == sessions_.size()) {
-        console_.line("You have no open session. Type sessions for those that have ended.");
+        console_.line(console_.say("You have no open session. Type sessions for those that have ended."));
         return Next::stay;
       }
     } else {
       const auto number = read_number(rest);
       if (!number || *number == 0 || *number > sessions_.size()) {
-        console_.line("Type resume and the number of a session; sessions lists them.");
+        console_.line(console_.say("Type resume and the number of a session; sessions lists them."));
         return Next::stay;
       }
       index = *number - 1;
@@ -176,21 +180,21 @@ private:
     if (left == Left::end_of_input) {
       return Next::leave;
     }
-    console_.heading("Back in the catalogue");
+    console_.heading(console_.say("Back in the catalogue"));
     say_words();
     return Next::stay;
   }
 
   void help() {
-    console_.heading("What you can type");
-    console_.point("A number: plays that exercise in practice mode, with hints, feedback and a way back. 1 assessment: without them, as a test.");
-    console_.point("again: the list of exercises once more.");
-    console_.point("sessions: what you have played. resume: the open session that you played last; resume 2: number 2 of sessions.");
-    console_.point("settings: pseudonym, support contacts, text.");
-    console_.point("leave: ends the program. Everything is saved at every step.");
+    console_.heading(console_.say("What you can type"));
+    console_.point(console_.say("A number: plays that exercise in practice mode, with hints, feedback and a way back. 1 assessment: without them, as a test."));
+    console_.point(console_.say("again: the list of exercises once more."));
+    console_.point(console_.say("sessions: what you have played. resume: the open session that you played last; resume 2: number 2 of sessions."));
+    console_.point(console_.say("settings: pseudonym, support contacts, text."));
+    console_.point(console_.say("leave: ends the program. Everything is saved at every step."));
   }
 
-  void say_words() { console_.line(what_can_be_typed(entries_.size(), kWords)); }
+  void say_words() { console_.line(what_can_be_typed(console_.language(), entries_.size(), kWords)); }
 
   Desk& desk_;
   Console& console_;

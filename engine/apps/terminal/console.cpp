@@ -131,9 +131,9 @@ std::optional<std::string> Console::ask(std::string_view prompt) {
     }
     is_after_gap_ = false;
     if (!is_text) {
-      put("That line holds bytes that are no UTF-8 text; nothing was done with it. Set the terminal to UTF-8 and type it again.", Style::plain, "", "");
+      put(say("That line holds bytes that are no UTF-8 text; nothing was done with it. Set the terminal to UTF-8 and type it again."), Style::plain, "", "");
     } else if (line.size() > kLongestLine) {
-      put(fmt::format("That line has {} bytes; expected at most {}. Nothing was done with it.", line.size(), kLongestLine), Style::plain, "", "");
+      put(say("That line has {} bytes; expected at most {}. Nothing was done with it.", line.size(), kLongestLine), Style::plain, "", "");
     } else {
       return line;
     }

@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/language.hpp"
+
 namespace casecraft::terminal {
 
 /// How lines come in and go out. The defaults give the same bytes for the same input everywhere.
@@ -51,6 +53,18 @@ public:
   /// Asks for a line: without white space at its ends and control characters. Nothing at the end of input. A line that is no text is asked for again.
   std::optional<std::string> ask(std::string_view prompt = "> ");
 
+  // Words
+  void set_language(const base::Language& language) { language_ = &language; }
+  [[nodiscard]] const base::Language& language() const noexcept { return *language_; }
+  /// In the language of the interface; with arguments, a format of fmt.
+  template <class... Filled>
+  [[nodiscard]] auto say(std::string_view english, const Filled&... filled) const { return language_->say(english, filled...); }
+  [[nodiscard]] base::Wording say_in(std::string_view context, std::string_view english) const { return language_->say_in(context, english); }
+  template <class... More>
+  [[nodiscard]] std::string say_count(std::string_view one, std::string_view many, std::int64_t count, const More&... more) const { return language_->say_count(one, many, count, more...); }
+  /// What an exercise said.
+  [[nodiscard]] std::string shown(std::string_view text) const { return language_->shown(text); }
+
   [[nodiscard]] const ConsoleOptions& options() const noexcept { return options_; }
   /// Seconds of a steady wall clock.
   [[nodiscard]] double now() const { return options_.now ? options_.now() : 0.0; }
@@ -61,6 +75,7 @@ private:
   std::istream& in_;
   std::ostream& out_;
   ConsoleOptions options_;
+  const base::Language* language_{&base::english()};
   bool is_after_gap_{true};
 };
 

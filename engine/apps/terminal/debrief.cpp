@@ -35,11 +35,11 @@ void untried(const Subject& subject) { show_untried(subject.console, subject.res
 
 void yourself(const Subject& subject) {
   show_support(subject.console, subject.settings);
-  subject.console.line("How are you now? If you like, type good, tired or heavy. The answer is not scored, not kept and not sent anywhere.");
+  subject.console.line(subject.console.say("How are you now? If you like, type good, tired or heavy. The answer is not scored, not kept and not sent anywhere."));
 }
 
 void another_case(const Subject& subject) {
-  subject.console.line(fmt::format("This case had seed {}. Another seed is another case of the same exercise: type another, or later", subject.record.seed));
+  subject.console.line(subject.console.say("This case had seed {}. Another seed is another case of the same exercise: type another, or later", subject.record.seed));
   subject.console.command(subject.another);
 }
 
@@ -50,17 +50,17 @@ struct Part {
 };
 
 /// The parts that this session has.
-std::vector<Part> parts_of(const Subject& subject) {
-  std::vector<Part> parts{{"score", "Verdict and score", score}, {"errors", "Critical errors", errors}, {"decisions", "Your decisions", decisions}};
-  if (has_interview_report(subject.result["debrief"])) parts.push_back({"interview", "The interview", conversation});
-  if (has_tracing_report(subject.result["debrief"])) parts.push_back({"desk", "The desk", desk});
-  if (has_requests_report(subject.result["debrief"])) parts.push_back({"board", "The board", board});
-  parts.insert(parts.end(), {{"untried", "What you never tried", untried}, {"yourself", "Support, and how you are", yourself}, {"another", "Another case", another_case}});
+std::vector<Part> parts_of(const base::Language& language, const Subject& subject) {
+  std::vector<Part> parts{{"score", language.say("Verdict and score"), score}, {"errors", language.say("Critical errors"), errors}, {"decisions", language.say("Your decisions"), decisions}};
+  if (has_interview_report(subject.result["debrief"])) parts.push_back({"interview", language.say("The interview"), conversation});
+  if (has_tracing_report(subject.result["debrief"])) parts.push_back({"desk", language.say("The desk"), desk});
+  if (has_requests_report(subject.result["debrief"])) parts.push_back({"board", language.say("The board"), board});
+  parts.insert(parts.end(), {{"untried", language.say("What you never tried"), untried}, {"yourself", language.say("Support, and how you are"), yourself}, {"another", language.say("Another case"), another_case}});
   return parts;
 }
 
-void show_part(const Subject& subject, const std::vector<Part>& parts, std::size_t index) {
-  subject.console.heading(fmt::format("Debrief, part {} of {}: {}", index + 1, parts.size(), parts[index].title));
+void show_part(const base::Language& language, const Subject& subject, const std::vector<Part>& parts, std::size_t index) {
+  subject.console.heading(language.say("Debrief, part {} of {}: {}", index + 1, parts.size(), parts[index].title));
   parts[index].show(subject);
 }
 
@@ -69,9 +69,9 @@ void show_part(const Subject& subject, const std::vector<Part>& parts, std::size
 void show_debrief(Console& console, const base::Value& result, const program::Settings& settings, const records::SessionRecord& record,
                   std::string_view another) {
   const Subject subject{console, result, settings, record, another};
-  const std::vector<Part> parts = parts_of(subject);
+  const std::vector<Part> parts = parts_of(console.language(), subject);
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    show_part(subject, parts, i);
+    show_part(console.language(), subject, parts, i);
   }
 }
 
@@ -84,14 +84,14 @@ void show_debrief_part(Console& console, const base::Value& result, const progra
     return;
   }
   const auto number = read_number(wanted);
-  const std::vector<Part> parts = parts_of(subject);
+  const std::vector<Part> parts = parts_of(console.language(), subject);
   for (std::size_t i = 0; i < parts.size(); ++i) {
     if (number == i + 1 || wanted == parts[i].name) {
-      show_part(subject, parts, i);
+      show_part(console.language(), subject, parts, i);
       return;
     }
   }
-  console.line("The debrief has these parts; type debrief and a number, or debrief all:");
+  console.line(console.say("The debrief has these parts; type debrief and a number, or debrief all:"));
   for (std::size_t i = 0; i < parts.size(); ++i) {
     console.item(i + 1, parts[i].title);
   }
@@ -99,16 +99,16 @@ void show_debrief_part(Console& console, const base::Value& result, const progra
 
 void show_end_words(Console& console) {
   console.gap();
-  console.line("Type debrief and a number to read a part again, another for another case, case or notes to look back, or leave.");
+  console.line(console.say("Type debrief and a number to read a part again, another for another case, case or notes to look back, or leave."));
 }
 
 bool answer_check(Console& console, std::string_view word, const program::Settings& settings) {
   if (word == "good") {
-    console.line("Good. Give yourself a moment before the next thing all the same.");
+    console.line(console.say("Good. Give yourself a moment before the next thing all the same."));
   } else if (word == "tired") {
-    console.line("That is a usual answer to this kind of work, and no weakness. A break away from the screen comes before the next case.");
+    console.line(console.say("That is a usual answer to this kind of work, and no weakness. A break away from the screen comes before the next case."));
   } else if (word == "heavy") {
-    console.line("Thank you for noticing it. You need not carry it alone: speak to somebody today, and leave the next case for another day.");
+    console.line(console.say("Thank you for noticing it. You need not carry it alone: speak to somebody today, and leave the next case for another day."));
     show_support(console, settings);
   } else {
     return false;

@@ -28,7 +28,7 @@ public:
     }
     const bool is_new = said_.insert(reference.text_at("id")).second;
     const std::string words = in_words(reference, is_new);
-    console_.line(fmt::format("Reference: {}{}", words, words.ends_with('.') ? "" : "."), Style::quiet);
+    console_.line(console_.say("Reference: {}{}", words, words.ends_with('.') ? "" : "."), Style::quiet);
   }
 
 private:
@@ -88,29 +88,29 @@ std::string bar(std::string_view share) {
   return fmt::format(" [{}{}]", std::string(static_cast<std::size_t>(cells), '='), std::string(static_cast<std::size_t>(kBarCells - cells), ' '));
 }
 
-std::string verdict_words(const std::string& verdict) {
+std::string verdict_words(const base::Language& language, const std::string& verdict) {
   if (verdict == "passed") {
     return "passed";
   }
   if (verdict == "failed") {
-    return "not passed";
+    return language.say("not passed");
   }
-  return verdict == "provisional" ? "provisional: an instructor looks at words that you typed before it stands" : "not finished";
+  return verdict == "provisional" ? language.say("provisional: an instructor looks at words that you typed before it stands") : language.say("not finished");
 }
 
 void show_competency(Console& console, const base::Value& competency) {
   const std::string name = competency.text_at("name", competency.text_at("id"));
   if (!competency["share"].is_text()) {
-    console.point(fmt::format("{}: not assessed in this case.", name));
+    console.point(console.say("{}: not assessed in this case.", name));
     return;
   }
   const std::string share = competency.text_at("share");
-  std::string words = fmt::format("{}: {} %, {} of {} points", name, program::readable_share(share), competency.integer_at("points"), competency.integer_at("of"));
+  std::string words = console.say("{}: {} %, {} of {} points", name, program::readable_share(share), competency.integer_at("points"), competency.integer_at("of"));
   if (competency.integer_at("weight") == 0) {
-    words += ", outside the total";
+    words += console.say(", outside the total");
   }
   if (const std::int64_t minimum = competency.integer_at("minimum"); minimum > 0) {
-    words += fmt::format("; at least {} % is asked for", minimum);
+    words += console.say("; at least {} % is asked for", minimum);
   }
   console.point(words + "." + (console.options().has_colour ? bar(share) : std::string()));
 }
@@ -121,20 +121,20 @@ void show_scorecard(Console& console, const base::Value& card, const base::Value
   const base::List& competencies = card.list_at("competencies");
   const bool has_score = std::any_of(competencies.begin(), competencies.end(), [](const base::Value& one) { return one["share"].is_text(); });
   if (!has_score) {
-    console.line("Nothing in this case was scored.");
+    console.line(console.say("Nothing in this case was scored."));
     return;
   }
-  console.line(fmt::format("Verdict: {}.", verdict_words(card.text_at("verdict"))));
-  console.line(fmt::format("Total: {} %; {} % is asked for.", program::readable_share(card.text_at("total")), card.integer_at("pass_mark")));
+  console.line(console.say("Verdict: {}.", verdict_words(console.language(), card.text_at("verdict"))));
+  console.line(console.say("Total: {} %; {} % is asked for.", program::readable_share(card.text_at("total")), card.integer_at("pass_mark")));
   console.gap();
-  console.line("By competency:");
+  console.line(console.say("By competency:"));
   for (const base::Value& competency : competencies) {
     show_competency(console, competency);
   }
   const std::int64_t hints = debrief.integer_at("hints");
   const std::int64_t rewinds = debrief.integer_at("rewinds");
   if (hints > 0 || rewinds > 0) {
-    console.line(fmt::format("On the way you took {} and went back {}; neither costs points.", counted(hints, "hint", "hints"), counted(rewinds, "time", "times")));
+    console.line(console.say("On the way you took {} and went back {}; neither costs points.", console.say_count("{} hint", "{} hints", hints), console.say_count("{} time", "{} times", rewinds)));
   }
 }
 
@@ -142,22 +142,22 @@ void show_critical_errors(Console& console, const base::Value& result) {
   References references(console);
   const base::List& errors = result["scorecard"].list_at("critical_errors");
   if (errors.empty()) {
-    console.line("There was none.");
+    console.line(console.say("There was none."));
     return;
   }
-  console.line("One of these is enough not to pass, whatever the total, because of what it can do to a person.");
+  console.line(console.say("One of these is enough not to pass, whatever the total, because of what it can do to a person."));
   for (const base::Value& error : errors) {
     console.gap();
     console.line(fmt::format("{}: {}", title_of(result["debrief"], error), error.text_at("why")), Style::critical);
     if (error.bool_at("proposed")) {
-      console.line("This was read from words that you typed, so an instructor confirms or overturns it.");
+      console.line(console.say("This was read from words that you typed, so an instructor confirms or overturns it."));
     }
     const std::string id = error.text_at("reference");
     const base::Value reference = find_reference(result["debrief"], id);
     if (reference.is_map()) {
       references.show(reference);
     } else if (!id.empty()) {
-      console.line(fmt::format("Reference: {}.", id), Style::quiet);
+      console.line(console.say("Reference: {}.", id), Style::quiet);
     }
   }
 }
@@ -166,25 +166,25 @@ void show_decisions(Console& console, const base::Value& result) {
   References references(console);
   const base::List& decisions = result["debrief"].list_at("decisions");
   if (decisions.empty()) {
-    console.line("No decision was recorded.");
+    console.line(console.say("No decision was recorded."));
   }
   std::size_t number = 0;
   for (const base::Value& decision : decisions) {
     console.gap();
     const std::string when = base::format_span(base::Seconds{decision.integer_at("time")});
-    console.item(++number, decision.bool_at("duty") ? fmt::format("A duty: {}", decision.text_at("title"))
-                                                    : fmt::format("{} (after {})", decision.text_at("title", decision.text_at("decision")), when));
-    console.line(fmt::format("What you did: {}", decision.text_at("taken")));
+    console.item(++number, decision.bool_at("duty") ? console.say("A duty: {}", decision.text_at("title"))
+                                                    : console.say("{} (after {})", decision.text_at("title", decision.text_at("decision")), when));
+    console.line(console.say("What you did: {}", decision.text_at("taken")));
     if (const std::string why = decision.text_at("why"); !why.empty()) {
       const bool is_critical = decision.bool_at("critical");
-      console.line(fmt::format("{}: {}", is_critical ? "Critical error" : "What it did", why), is_critical ? Style::critical : Style::feedback);
+      console.line(fmt::format("{}: {}", is_critical ? console.say("Critical error") : console.say("What it did"), why), is_critical ? Style::critical : Style::feedback);
     }
     const std::string better = decision.text_at("better");
     const std::string better_why = decision.text_at("better_why");
     if (!better.empty() || !better_why.empty()) {
-      console.line(fmt::format("Better practice: {}{}{}", sentence(better), better.empty() || better_why.empty() ? "" : " ", better_why));
+      console.line(console.say("Better practice: {}{}{}", sentence(better), better.empty() || better_why.empty() ? "" : " ", better_why));
     } else if (!decision.bool_at("critical")) {
-      console.line("Better practice: nothing better was open here.");
+      console.line(console.say("Better practice: nothing better was open here."));
     }
     references.show(decision["reference"]);
   }
@@ -194,10 +194,10 @@ void show_untried(Console& console, const base::Value& result) {
   References references(console);
   const base::List& untried = result["debrief"].list_at("untried");
   if (untried.empty()) {
-    console.line("You tried every sound option that was open to you.");
+    console.line(console.say("You tried every sound option that was open to you."));
     return;
   }
-  console.line("These were open and sound:");
+  console.line(console.say("These were open and sound:"));
   std::size_t number = 0;
   for (const base::Value& option : untried) {
     console.gap();

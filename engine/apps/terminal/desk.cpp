@@ -34,7 +34,7 @@ const std::map<std::string, TracingDesk::Word, std::less<>>& TracingDesk::words(
 }
 
 bool TracingDesk::take(const std::string& line) {
-  const Command command = read_command(line);
+  const Command command = read_command(console_.language(), line);
   const auto word = words().find(command.word);
   const bool is_grouping = command.rest.empty() && grouping(command.word) != command.word;
   const bool is_party = command.rest.empty() && is_party_code(command.word);
@@ -44,7 +44,7 @@ bool TracingDesk::take(const std::string& line) {
     else if (is_grouping) groups(command.word);
     else who(command.word);
   } catch (const Error& error) {
-    console_.line(sentence(error.what()));
+    console_.line(sentence(console_.shown(error.what())));
   }
   return true;
 }
@@ -55,17 +55,17 @@ session::Page TracingDesk::look(std::string_view what, std::string_view id, std:
   lookup.id = id;
   lookup.from = from;
   lookup.count = count;
-  return play_.session().look(lookup);
+  return play_.look(lookup);
 }
 
 std::optional<std::string> TracingDesk::ask_for(std::string_view what) {
-  console_.line(fmt::format("{} An empty line goes back.", what));
+  console_.line(console_.say("{} An empty line goes back.", what));
   const auto line = console_.ask(": ");
   if (!line) {
     ways_.leave_form(FormEnd::end_of_input);
     return std::nullopt;
   }
-  const std::string word(meaning_of(lower(*line)));
+  const std::string word(meaning_of(english_word(console_.language(), *line)));
   if (word == "pause" || word == "leave") ways_.leave_form(word == "pause" ? FormEnd::pause : FormEnd::leave);
   return line->empty() || word == "cancel" || word == "pause" || word == "leave" ? std::nullopt : std::optional(*line);
 }
@@ -98,7 +98,7 @@ void TracingDesk::show_more_of_listing() {
     left -= 1 + static_cast<std::int64_t>(entry.under.size());
   }
   if (listing_.shown < listing_.entries.size()) {
-    console_.line(fmt::format("These are {} to {} of {}. Enter goes on.", first, listing_.shown, listing_.entries.size()), Style::quiet);
+    console_.line(console_.say("These are {} to {} of {}. Enter goes on.", first, listing_.shown, listing_.entries.size()), Style::quiet);
     return;
   }
   reading_ = Reading::nothing;
@@ -116,9 +116,11 @@ void TracingDesk::show_rows(std::int64_t from) {
   const std::int64_t size = page_size(page);
   const auto most = static_cast<std::size_t>(size);
   if (page.rows.size() > most) page.rows.resize(most);
-  const std::string thing = has_payments(page) ? "payment" : desk["query"].has("group") ? "group" : "line";
+  const std::string count = has_payments(page)            ? console_.say_count("{} payment", "{} payments", page.total)
+                            : desk["query"].has("group") ? console_.say_count("{} group", "{} groups", page.total)
+                                                         : console_.say_count("{} line", "{} lines", page.total);
   console_.gap();
-  console_.line(fmt::format("{} {}{}.", sentence(spoken_words(page.title)), page.data.bool_at("is_cut") ? "More than " : "", counted(page.total, thing, thing + "s")), Style::heading);
+  console_.line(fmt::format("{} {}.", sentence(spoken_words(console_.language(), page.title)), page.data.bool_at("is_cut") ? console_.say("More than {}", count) : count), Style::heading);
   if (const std::string problem = page.data.text_at("problem"); !problem.empty()) {
     console_.line(sentence(problem));
     reading_ = Reading::nothing;
@@ -130,8 +132,8 @@ void TracingDesk::show_rows(std::int64_t from) {
   if (page.rows.empty()) return;
   show_table(console_, page, ways);
   const std::int64_t last = from + static_cast<std::int64_t>(page.rows.size());
-  const std::string which = from + 1 == last ? fmt::format("This is {}", last) : fmt::format("These are {} to {}", from + 1, last);
-  if (total_ > size) console_.line(fmt::format("{} of {}.{}", which, total_, last < total_ ? " Enter goes on." : ""), Style::quiet);
+  const std::string which = from + 1 == last ? console_.say("This is {}", last) : console_.say("These are {} to {}", from + 1, last);
+  if (total_ > size) console_.line(console_.say("{} of {}.{}", which, total_, last < total_ ? console_.say(" Enter goes on.") : ""), Style::quiet);
   from_ = last;
 }
 
@@ -142,10 +144,10 @@ void TracingDesk::turn_page() {
     } else if (reading_ == Reading::rows && from_ < total_) {
       show_rows(from_);
     } else {
-      console_.line("There is nothing more to show. Type a word; help lists them.");
+      console_.line(console_.say("There is nothing more to show. Type a word; help lists them."));
     }
   } catch (const Error& error) {
-    console_.line(sentence(error.what()));
+    console_.line(sentence(console_.shown(error.what())));
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "apps/terminal/commands.hpp"
 #include "apps/terminal/desk_form.hpp"
 #include "apps/terminal/desk_query.hpp"
 #include "apps/terminal/words.hpp"
@@ -15,28 +16,28 @@ void TracingDesk::merge(const std::string& rest) {
   const Command first = first_of(rest);
   const Command second = first_of(first.rest);
   if (first.word.empty() || second.word.empty()) throw WordsRefused("type merge and two codes: merge P1 P2, and why the two records are one person");
-  Form form{"merge", fmt::format("merge {} {}", code_of(first.word), code_of(second.word))};
-  form.offer.label = base::Text(fmt::format("Take {} and {} as one person", named(first.word), named(second.word)));
+  Form form{"merge", console_.say("merge {} {}", code_of(first.word), code_of(second.word))};
+  form.offer.label = base::Text(console_.say("Take {} and {} as one person", named(first.word), named(second.word)));
   form.offer.payload = base::Value(base::Map{{"a", base::Value(first.word)}, {"b", base::Value(second.word)}});
-  form.offer.fields = {field("words", "Why the two records are one person", Field::Type::line, true, "A name alone is no reason.")};
+  form.offer.fields = {field("words", console_.say("Why the two records are one person"), Field::Type::line, true, console_.say("A name alone is no reason."))};
   form.given["words"] = second.rest;
   form.finish = [](base::Map&) {};
   run(std::move(form));
 }
 
 void TracingDesk::split(const std::string& rest) {
-  const auto typed = rest.empty() ? ask_for("Whose record? A code, such as P42.") : std::optional(rest);
+  const auto typed = rest.empty() ? ask_for(console_.say("Whose record? A code, such as P42.")) : std::optional(rest);
   if (typed) ways_.send("split", base::Value(base::Map{{"party", base::Value(first_of(*typed).word)}}));
 }
 
 void TracingDesk::warn(const std::string& rest) {
   const Command line = first_of(rest);
-  const auto typed = rest.empty() ? ask_for("Around whom may somebody be in danger? A code, such as P42.") : std::optional(line.word);
+  const auto typed = rest.empty() ? ask_for(console_.say("Around whom may somebody be in danger? A code, such as P42.")) : std::optional(line.word);
   if (!typed) return;
-  Form form{"escalate", fmt::format("warn {}", code_of(*typed))};
-  form.offer.label = base::Text(fmt::format("Pass on that somebody around {} may be in danger", named(*typed)));
+  Form form{"escalate", console_.say("warn {}", code_of(*typed))};
+  form.offer.label = base::Text(console_.say("Pass on that somebody around {} may be in danger", named(*typed)));
   form.offer.payload = base::Value(base::Map{{"party", base::Value(*typed)}});
-  form.offer.fields = {field("words", "What makes you fear for them", Field::Type::line, true, "Whoever is on duty acts on these words: what you know, how you know it, and what you do not know.")};
+  form.offer.fields = {field("words", console_.say("What makes you fear for them"), Field::Type::line, true, console_.say("Whoever is on duty acts on these words: what you know, how you know it, and what you do not know."))};
   form.offer.fields[0].max_length = 4'000;
   form.given["words"] = line.rest;
   form.finish = [](base::Map&) {};
@@ -48,14 +49,14 @@ void TracingDesk::report(const std::string&) {
   const base::Value desk = facts();
   Form form{"report", "report"};
   form.is_looked_over = true;
-  form.offer.label = "The intelligence report";
+  form.offer.label = console_.say("The intelligence report");
   form.offer.payload = base::Value(base::Map{});
-  Field confidence = field("confidence", "Confidence of the whole", Field::Type::option, false);
+  Field confidence = field("confidence", console_.say("Confidence of the whole"), Field::Type::option, false);
   for (const char* one : {"low", "moderate", "high"}) confidence.options.emplace_back(base::Text(one), base::Text(one));
-  form.offer.fields = {field("period_from", "Period from", Field::Type::line, false, fmt::format("A day, such as {}.", desk["period"].text_at("from").substr(0, 10))),
-                       field("period_until", "Period until", Field::Type::line, false, fmt::format("A day, such as {}.", desk["period"].text_at("until").substr(0, 10))),
-                       field("total", fmt::format("Sum that the report speaks of, in {}", desk.text_at("reference_currency")), Field::Type::line, false), std::move(confidence),
-                       field("narrative", "Narrative", Field::Type::paragraph, true, "Who, what, when, how you know it, and what is not known. Names or codes, danger first.")};
+  form.offer.fields = {field("period_from", console_.say("Period from"), Field::Type::line, false, console_.say("A day, such as {}.", desk["period"].text_at("from").substr(0, 10))),
+                       field("period_until", console_.say("Period until"), Field::Type::line, false, console_.say("A day, such as {}.", desk["period"].text_at("until").substr(0, 10))),
+                       field("total", console_.say("Sum that the report speaks of, in {}", desk.text_at("reference_currency")), Field::Type::line, false), std::move(confidence),
+                       field("narrative", console_.say("Narrative"), Field::Type::paragraph, true, console_.say("Who, what, when, how you know it, and what is not known. Names or codes, danger first."))};
   form.offer.fields[4].max_length = 30'000;
   if (drafts_.count(fmt::format("{}/report", view_.place.view())) == 0) {
     for (const char* key : {"period_from", "period_until", "total", "confidence", "narrative"}) form.given[key] = kept.text_at(key);
@@ -75,7 +76,7 @@ std::vector<std::size_t> TracingDesk::numbered() const {
 void TracingDesk::show_acts() {
   console_.gap();
   std::size_t number = 0;
-  for (const std::size_t i : numbered()) console_.item(++number, fmt::format("{}{}", view_.offers[i].label.view(), view_.offers[i].was_taken ? " (done before)" : ""));
+  for (const std::size_t i : numbered()) console_.item(++number, fmt::format("{}{}", view_.offers[i].label.view(), view_.offers[i].was_taken ? console_.say(" (done before)") : ""));
 }
 
 bool TracingDesk::choose(std::size_t number) {
@@ -98,12 +99,12 @@ void TracingDesk::conclude(const std::string&) {
   // An end that cannot be taken back is asked for twice; a desk that is closed already is only left.
   const bool is_open = std::any_of(view_.offers.begin(), view_.offers.end(), [](const session::ActionTemplate& offer) { return offer.kind == "flag"; });
   if (is_open) {
-    console_.line(fmt::format("Closing the desk hands in what is here: {}, {}, {}.", counted(panel.integer_at("flags"), "flag", "flags"), panel.bool_at("has_report") ? "a report" : "no report",
-                              panel.integer_at("escalated") > 0 ? "a warning that somebody may be in danger" : "no warning that somebody may be in danger"));
-    const auto answer = ask_for("Type yes to close it.");
+    console_.line(console_.say("Closing the desk hands in what is here: {}, {}, {}.", console_.say_count("{} flag", "{} flags", panel.integer_at("flags")), panel.bool_at("has_report") ? console_.say("a report") : console_.say("no report"),
+                              panel.integer_at("escalated") > 0 ? console_.say("a warning that somebody may be in danger") : console_.say("no warning that somebody may be in danger")));
+    const auto answer = ask_for(console_.say("Type yes to close it."));
     if (!answer) return;
-    if (lower(*answer) != "yes") {
-      console_.line("The desk stays open.");
+    if (english_word(console_.language(), *answer) != "yes") {
+      console_.line(console_.say("The desk stays open."));
       return;
     }
   }

@@ -28,7 +28,7 @@ Field options(const char* name, std::string label, const base::Value& list, bool
 }
 
 Command first_of(const std::string& rest) {
-  Command command = read_command(rest);
+  Command command = read_command(base::english(), rest);
   command.word = std::string(trim(rest)).substr(0, command.word.size());
   return command;
 }
@@ -61,7 +61,7 @@ void TracingDesk::run(Form form) {
     const bool is_kept = draft.values != before;
     // Nothing was typed: nothing to keep.
     if (!is_kept) drafts_.erase(key);
-    if (end == FormEnd::cancel) console_.line(is_kept ? fmt::format("Nothing was done. What you typed is kept: type {} to go on with it.", form.again) : std::string("Nothing was done."));
+    if (end == FormEnd::cancel) console_.line(is_kept ? console_.say("Nothing was done. What you typed is kept: type {} to go on with it.", form.again) : console_.say("Nothing was done.").str());
     else ways_.leave_form(end);
     return;
   }
@@ -71,7 +71,7 @@ void TracingDesk::run(Form form) {
     drafts_.erase(key);
   } else {
     draft.asked = draft.values.size();
-    console_.line(fmt::format("Nothing was lost: type {} to change and send it.", form.again));
+    console_.line(console_.say("Nothing was lost: type {} to change and send it.", form.again));
   }
 }
 

@@ -74,7 +74,7 @@ bool is_ground(std::string_view typed, const base::Value& indicators) {
   return equals != std::string_view::npos || (!read_number(typed) && indicator_called(typed, indicators) != nullptr);
 }
 
-base::Value ground_from(std::string_view typed, const base::Value& indicators) {
+base::Value ground_from(const base::Language& language, std::string_view typed, const base::Value& indicators) {
   const std::size_t mark = mark_of(typed);
   const std::string_view name = trim(typed.substr(0, mark));
   const base::Value* indicator = indicator_called(name, indicators);
@@ -83,18 +83,18 @@ base::Value ground_from(std::string_view typed, const base::Value& indicators) {
     std::vector<std::string> ids;
     for (std::size_t i = 0; i < count_of(indicators); ++i) ids.push_back(indicators.as_list()[i].text_at("id"));
     const std::string nearest = base::nearest_name(lower(name), ids);
-    throw WordsRefused(fmt::format("\u201C{}\u201D is no ground; {}", shortened(name), nearest.empty() ? std::string("grounds lists them with their numbers") : fmt::format("did you mean {}?", nearest)));
+    throw WordsRefused(fmt::format("\u201C{}\u201D is no ground; {}", shortened(name), nearest.empty() ? language.say("grounds lists them with their numbers").str() : language.say("did you mean {}?", nearest)));
   }
   const std::string_view rows = mark == std::string_view::npos ? std::string_view() : typed.substr(mark + 1);
   return base::Value(base::Map{{"indicator", base::Value(indicator->text_at("id"))}, {"rows", rows_from(rows)}});
 }
 
-base::Value grounds_from(std::string_view lines, const base::Value& indicators) {
+base::Value grounds_from(const base::Language& language, std::string_view lines, const base::Value& indicators) {
   base::List grounds;
   for (std::size_t at = 0; at <= lines.size();) {
     std::size_t end = lines.find('\n', at);
     end = end == std::string_view::npos ? lines.size() : end;
-    if (const std::string_view line = trim(lines.substr(at, end - at)); !line.empty()) grounds.push_back(ground_from(line, indicators));
+    if (const std::string_view line = trim(lines.substr(at, end - at)); !line.empty()) grounds.push_back(ground_from(language, line, indicators));
     at = end + 1;
   }
   return base::Value(std::move(grounds));
@@ -106,12 +106,12 @@ void GroundsField::show_list() {
 
 std::optional<FormEnd> GroundsField::ask(std::string& lines) {
   show_list();
-  console_.line("Type a ground's number and its rows, such as 3 shown, or 3 12,14,20-25. Shown means the rows of the present query that touch the party. help 3 says what a ground needs. An empty line ends the grounds.");
+  console_.line(console_.say("Type a ground's number and its rows, such as 3 shown, or 3 12,14,20-25. Shown means the rows of the present query that touch the party. help 3 says what a ground needs. An empty line ends the grounds."));
   std::string typed;
   while (true) {
     const auto line = console_.ask(": ");
     if (!line) return FormEnd::end_of_input;
-    const Command command = read_command(*line);
+    const Command command = read_command(console_.language(), *line);
     const std::string word(command.rest.empty() ? meaning_of(command.word) : std::string_view());
     if (word == "pause" || word == "leave" || word == "cancel") {
       if (!typed.empty()) lines = typed;
@@ -132,19 +132,19 @@ std::optional<FormEnd> GroundsField::ask(std::string& lines) {
       continue;
     }
     try {
-      const base::Value ground = ground_from(*line, indicators_);
+      const base::Value ground = ground_from(console_.language(), *line, indicators_);
       const std::string id = ground.text_at("indicator");
       if (("\n" + typed).find("\n" + id + "=") != std::string::npos) {
-        console_.line("That ground is there already; all its rows belong to one line. To change it, finish and type edit.");
+        console_.line(console_.say("That ground is there already; all its rows belong to one line. To change it, finish and type edit."));
         continue;
       }
       const std::size_t mark = mark_of(*line);
       const std::string rows(mark == std::string::npos ? std::string_view("shown") : trim(std::string_view(*line).substr(mark + 1)));
       typed += fmt::format("{}{}={}", typed.empty() ? "" : "\n", id, rows.empty() ? "shown" : rows);
       const std::string& label = std::find_if(indicators_.as_list().begin(), indicators_.as_list().end(), [&](const base::Value& one) { return one.text_at("id") == id; })->text_at("label");
-      console_.line(fmt::format("Taken: {}, {}. Another one, or an empty line.", label, ground["rows"].is_text() ? std::string("rows as shown") : counted(static_cast<std::int64_t>(ground["rows"].as_list().size()), "row", "rows")));
+      console_.line(console_.say("Taken: {}, {}. Another one, or an empty line.", label, ground["rows"].is_text() ? console_.say("rows as shown").str() : console_.say_count("{} row", "{} rows", static_cast<std::int64_t>(ground["rows"].as_list().size()))));
     } catch (const WordsRefused& refused) {
-      console_.line(sentence(refused.what()));
+      console_.line(sentence(console_.shown(refused.what())));
     }
   }
 }

@@ -15,13 +15,13 @@ base::Value rows_from(std::string_view typed);
 
 /// One ground as it is typed: "several_receivers=shown", "3=12,14,20-25", "3 shown"; by its id, its number in the list or the beginning of its name. Without rows,
 /// those that are shown are meant. Gives {"indicator", "rows"}. Throws WordsRefused.
-base::Value ground_from(std::string_view typed, const base::Value& indicators);
+base::Value ground_from(const base::Language& language, std::string_view typed, const base::Value& indicators);
 
 /// Whether `typed` can be meant as a ground: it begins with an id or a number before an equals sign, or is an id.
 bool is_ground(std::string_view typed, const base::Value& indicators);
 
 /// Grounds of a form's field, one a line, as the payload has them.
-base::Value grounds_from(std::string_view lines, const base::Value& indicators);
+base::Value grounds_from(const base::Language& language, std::string_view lines, const base::Value& indicators);
 
 /// Asks for grounds one after the other; `lines` holds them, one a line ("several_receivers=shown").
 class GroundsField {

@@ -52,7 +52,7 @@ std::vector<std::string> part_names() {
   return names;
 }
 
-const Part& part_called(std::string_view typed) {
+const Part& part_called(const base::Language& language, std::string_view typed) {
   std::string name = lower(typed);
   std::replace(name.begin(), name.end(), '-', '_');
   for (const Part& part : all_parts()) {
@@ -61,7 +61,7 @@ const Part& part_called(std::string_view typed) {
   const std::vector<std::string> names = part_names();
   const std::string nearest = base::nearest_name(name, names);
   throw WordsRefused(nearest.empty() ? fmt::format("\u201C{}\u201D is no part of a query; known parts: {}", shortened(typed), fmt::join(names, ", "))
-                                     : fmt::format("\u201C{}\u201D is no part of a query; did you mean {}?", shortened(typed), nearest));
+                                     : language.say("\u201C{}\u201D is no part of a query; did you mean {}?", shortened(typed), nearest));
 }
 
 std::int64_t hour_of(std::string_view typed) {
@@ -112,20 +112,20 @@ void add_part(base::Map& query, const Part& part, const std::string& value) {
   else query[std::string(part.name)] = base::Value(part.name == "zone" ? std::string(meant(lower(value))) : value);
 }
 
-void add_typed(base::Map& query, const std::string& typed) {
+void add_typed(const base::Language& language, base::Map& query, const std::string& typed) {
   const std::size_t mark = typed.find('=');
   if (mark != std::string::npos && mark > 0) {
-    add_part(query, part_called(trim(std::string_view(typed).substr(0, mark))), std::string(trim(std::string_view(typed).substr(mark + 1))));
+    add_part(query, part_called(language, trim(std::string_view(typed).substr(0, mark))), std::string(trim(std::string_view(typed).substr(mark + 1))));
     return;
   }
   const std::vector<std::string> codes = alternatives(typed);
   if (!codes.empty() && std::all_of(codes.begin(), codes.end(), is_party_code)) {
-    add_part(query, part_called("party"), typed);
+    add_part(query, part_called(language, "party"), typed);
     return;
   }
   const std::string nearest = base::nearest_name(lower(typed), part_names());
   throw WordsRefused(fmt::format("\u201C{}\u201D is no part of a query; a part is a name, an equals sign and a value, such as {}", shortened(typed),
-                                 nearest.empty() ? std::string("party=P42 or words=\"rent\"") : nearest + "=\u2026"));
+                                 nearest.empty() ? language.say("party=P42 or words=\"rent\"").str() : nearest + "=\u2026"));
 }
 
 }  // namespace
@@ -183,20 +183,20 @@ std::vector<std::string> alternatives(std::string_view words) {
   return all;
 }
 
-void add_parts(base::Map& query, const std::vector<std::string>& parts) {
+void add_parts(const base::Language& language, base::Map& query, const std::vector<std::string>& parts) {
   // Grouping takes the order away, so it comes first.
   const auto is_group = [](const std::string& typed) { return lower(typed).starts_with("group="); };
   for (const std::string& typed : parts) {
-    if (is_group(typed)) add_typed(query, typed);
+    if (is_group(typed)) add_typed(language, query, typed);
   }
   for (const std::string& typed : parts) {
-    if (!is_group(typed)) add_typed(query, typed);
+    if (!is_group(typed)) add_typed(language, query, typed);
   }
 }
 
-void take_parts(base::Map& query, const std::vector<std::string>& names) {
+void take_parts(const base::Language& language, base::Map& query, const std::vector<std::string>& names) {
   for (const std::string& typed : names) {
-    const Part& part = part_called(typed);
+    const Part& part = part_called(language, typed);
     if (part.name == "group") {
       group_by(query, "none");
       continue;

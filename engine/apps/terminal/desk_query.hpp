@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "base/language.hpp"
 #include "base/value.hpp"
 
 namespace casecraft::terminal {
@@ -29,10 +30,10 @@ bool is_party_code(std::string_view word);
 
 /// Adds what was typed after `find` or `and` ("party=P42 least=50 hours=22-5@creditor words="help" sort=-sum") to `query`, a payload of the action `query`; a part
 /// that is there already is replaced. Throws WordsRefused that names the part and the nearest right one; what the values mean is checked by the session.
-void add_parts(base::Map& query, const std::vector<std::string>& parts);
+void add_parts(const base::Language& language, base::Map& query, const std::vector<std::string>& parts);
 
 /// Takes parts away by their names ("provider", "hours"). Throws WordsRefused for a name that nobody knows or that is not in the query.
-void take_parts(base::Map& query, const std::vector<std::string>& names);
+void take_parts(const base::Language& language, base::Map& query, const std::vector<std::string>& names);
 
 /// The grouping that a word means: "days" is "day", "payers" is "debtor"; other words stay.
 std::string grouping(std::string_view typed);

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "apps/program/in_language.hpp"
 #include "apps/terminal/words.hpp"
 
 namespace casecraft::terminal {
@@ -19,11 +20,6 @@ constexpr std::size_t kFewFacts = 5;
 std::string cell(const session::PageRow& row, std::size_t column) {
   const base::List& cells = row.data.list_at("cells");
   return column < cells.size() && cells[column].is_text() ? cells[column].as_text().str() : std::string();
-}
-
-std::string spaced(std::string words) {
-  std::replace(words.begin(), words.end(), '_', ' ');
-  return words;
 }
 
 std::optional<std::size_t> column_called(const base::List& columns, std::string_view name) {
@@ -60,20 +56,20 @@ bool is_detail(std::string_view name, const TableWays& ways) {
 
 void show_payment(Console& console, const session::PageRow& row, const base::List& columns, const TableWays& ways) {
   const std::string time = cell_called(row, columns, "booking_time");
-  console.line(fmt::format("Row {}{}", cell_called(row, columns, "row"), time.empty() ? "" : fmt::format(", {} UTC", time)));
+  console.line(console.say("Row {}{}", cell_called(row, columns, "row"), time.empty() ? "" : console.say(", {} UTC", time)));
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const std::string name = columns[i].text_at("name");
     std::string words = name == "debtor" || name == "creditor" ? party_words(row, columns, name) : cell(row, i);
     if (name == "row" || name == "booking_time" || name == "currency" || is_part_of_party(name) || words.empty() || (!ways.has_all_columns && is_detail(name, ways))) continue;
     if (!ways.has_all_columns && name == "status" && words == "settled") continue;
     if (name == "reference_amount") {
-      console.verbatim(fmt::format("amount: {} {}", words, ways.currency));
+      console.verbatim(console.say("amount: {} {}", words, ways.currency));
     } else if (name == "instructed") {
       // Said only where it is another sum than the one above.
       const std::string currency = cell_called(row, columns, "currency");
-      if (currency != ways.currency) console.verbatim(fmt::format("instructed: {} {}", words, currency));
+      if (currency != ways.currency) console.verbatim(console.say("instructed: {} {}", words, currency));
     } else {
-      console.verbatim(fmt::format("{}: {}", name == "remittance_information" ? std::string("words") : spaced(name), words));
+      console.verbatim(fmt::format("{}: {}", program::name_in_words(name == "remittance_information" ? "words" : name, console.language()), words));
     }
   }
 }
@@ -81,7 +77,7 @@ void show_payment(Console& console, const session::PageRow& row, const base::Lis
 void show_facts(Console& console, const session::PageRow& row, const base::List& columns) {
   std::string words;
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    const std::string fact = fmt::format("{}: {}", spaced(columns[i].text_at("name")), cell(row, i));
+    const std::string fact = fmt::format("{}: {}", program::name_in_words(columns[i].text_at("name"), console.language()), cell(row, i));
     if (columns.size() <= kFewFacts) words += (words.empty() ? "" : "; ") + fact;
     else if (i == 0) console.line(fact);
     else console.verbatim(fact);
@@ -110,14 +106,14 @@ struct Column {
   bool may_be_cut{true};            ///< Texts may; half a time or half a sum says something wrong.
 };
 
-std::string head_of(const std::string& name, bool is_list, const TableWays& ways) {
-  if (is_list && name == "booking_time") return "booked (UTC)";
-  if (is_list && name == "reference_amount") return fmt::format("amount {}", ways.currency);
-  if (is_list && name == "remittance_information") return "words";
-  return spaced(name);
+std::string head_of(const base::Language& language, const std::string& name, bool is_list, const TableWays& ways) {
+  if (is_list && name == "booking_time") return language.say("booked (UTC)");
+  if (is_list && name == "reference_amount") return language.say("amount {}", ways.currency);
+  if (is_list && name == "remittance_information") return language.say("words");
+  return program::name_in_words(name, language);
 }
 
-std::vector<Column> columns_of(const session::Page& page, const TableWays& ways) {
+std::vector<Column> columns_of(const base::Language& language, const session::Page& page, const TableWays& ways) {
   const base::List& of_page = page.data.list_at("columns");
   const bool is_list = has_payments(page);
   const bool is_short = is_list && !ways.has_all_columns;
@@ -130,7 +126,7 @@ std::vector<Column> columns_of(const session::Page& page, const TableWays& ways)
     Column column;
     column.is_number = kind == "amount" || kind == "whole" || kind == "row";
     column.may_be_cut = !column.is_number && kind != "time" && name != "status";
-    column.lines.push_back(head_of(name, is_list, ways));
+    column.lines.push_back(head_of(language, name, is_list, ways));
     bool is_as_usual = true;
     for (const session::PageRow& row : page.rows) {
       std::string words = is_short && (name == "debtor" || name == "creditor") ? party_words(row, of_page, name) : cell(row, i);
@@ -148,7 +144,7 @@ std::vector<Column> columns_of(const session::Page& page, const TableWays& ways)
 
 /// Columns side by side; the widest texts are cut until the table fits. False when it cannot.
 bool show_columns(Console& console, const session::Page& page, const TableWays& ways) {
-  std::vector<Column> shown = columns_of(page, ways);
+  std::vector<Column> shown = columns_of(console.language(), page, ways);
   const auto total = [&] {
     std::size_t all = kGap * (shown.empty() ? 0 : shown.size() - 1);
     for (const Column& column : shown) all += column.width;
@@ -181,20 +177,20 @@ bool has_payments(const session::Page& page) {
   return column_called(columns, "row") && column_called(columns, "debtor") && column_called(columns, "creditor") && column_called(columns, "booking_time");
 }
 
-std::string group_words(const session::PageRow& row, const base::List& columns, const std::string& currency) {
+std::string group_words(const base::Language& language, const session::PageRow& row, const base::List& columns, const std::string& currency) {
   std::string key;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const std::string name = columns[i].text_at("name");
     if (name == "count") break;
     if (is_part_of_party(name)) continue;
     const bool is_party = name == "debtor" || name == "creditor";
-    key += (key.empty() ? "" : is_party ? " to " : ", ") + (is_party ? party_words(row, columns, name) : cell(row, i));
+    key += (key.empty() ? "" : is_party ? language.say(" to ") : ", ") + (is_party ? party_words(row, columns, name) : cell(row, i));
   }
   const std::string count = cell_called(row, columns, "count");
   const std::string first = cell_called(row, columns, "first").substr(0, 10);
   const std::string last = cell_called(row, columns, "last").substr(0, 10);
-  const std::string when = first == last ? first : fmt::format("{} to {}", first, last);
-  return fmt::format("{}: {} {}, {} {}{}", key.empty() ? "none" : key, count, count == "1" ? "payment" : "payments", cell_called(row, columns, "sum"), currency, key.starts_with(first) && first == last ? "" : ", " + when);
+  const std::string when = first == last ? first : language.say("{} to {}", first, last);
+  return fmt::format("{}: {}, {} {}{}", key.empty() ? language.say("none").str() : key, count == "1" ? language.say("1 payment").str() : language.say("{} payments", count), cell_called(row, columns, "sum"), currency, key.starts_with(first) && first == last ? "" : ", " + when);
 }
 
 void show_table(Console& console, const session::Page& page, const TableWays& ways) {
@@ -202,7 +198,7 @@ void show_table(Console& console, const session::Page& page, const TableWays& wa
   if (!ways.is_in_lines && show_columns(console, page, ways)) return;
   for (const session::PageRow& row : page.rows) {
     if (has_payments(page)) show_payment(console, row, columns_of_page, ways);
-    else if (has_groups(columns_of_page)) console.line(group_words(row, columns_of_page, ways.currency));
+    else if (has_groups(columns_of_page)) console.line(group_words(console.language(), row, columns_of_page, ways.currency));
     else show_facts(console, row, columns_of_page);
   }
 }

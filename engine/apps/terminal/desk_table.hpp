@@ -26,6 +26,6 @@ bool has_payments(const session::Page& page);
 void show_table(Console& console, const session::Page& page, const TableWays& ways);
 
 /// A group in one sentence: "P00042 Ana Roe: 3 payments, 1200.00 VAL, 2026-05-01 to 2026-07-01".
-std::string group_words(const session::PageRow& row, const base::List& columns, const std::string& currency);
+std::string group_words(const base::Language& language, const session::PageRow& row, const base::List& columns, const std::string& currency);
 
 }  // namespace casecraft::terminal

@@ -28,10 +28,10 @@ std::vector<std::string> parts(std::string_view words, std::string_view mark) {
   return all;
 }
 
-std::string node_words(const base::Value& node) {
+std::string node_words(const base::Language& language, const base::Value& node) {
   std::string words = fmt::format("{} {}, {}", node.text_at("party"), node.text_at("name"), node.text_at("country"));
-  if (node.has("flag")) words += fmt::format(", flagged as {}", spoken_words(node.text_at("flag")));
-  return words + (node.bool_at("opened") ? ", file open" : "");
+  if (node.has("flag")) words += language.say(", flagged as {}", spoken_words(language, node.text_at("flag")));
+  return words + (node.bool_at("opened") ? language.say(", file open") : "");
 }
 
 std::string names_in(const base::Value& list, const char* id, const char* name) {
@@ -43,37 +43,37 @@ std::string names_in(const base::Value& list, const char* id, const char* name) 
 
 }  // namespace
 
-std::string spoken_words(std::string_view words) {
+std::string spoken_words(const base::Language& language, std::string_view words) {
   std::string text(words);
-  replace_all(text, " \u2192 ", " to ");
+  replace_all(text, " \u2192 ", language.say(" to "));
   replace_all(text, " \u00B7 ", ", ");
-  replace_all(text, "cash_out", "cash-out point");
+  replace_all(text, "cash_out", language.say("cash-out point"));
   return text;
 }
 
-Listing fact_listing(const session::Page& page) {
-  Listing listing{page.title.str(), {}, "Nothing is known of it.", {}, 0, false};
+Listing fact_listing(const base::Language& language, const session::Page& page) {
+  Listing listing{page.title.str(), {}, language.say("Nothing is known of it."), {}, 0, false};
   for (const session::PageRow& row : page.rows) {
-    if (!row.text.empty()) listing.entries.push_back({fmt::format("{}: {}", row.title.view(), spoken_words(row.text)), {}});
+    if (!row.text.empty()) listing.entries.push_back({fmt::format("{}: {}", row.title.view(), spoken_words(language, row.text)), {}});
   }
   return listing;
 }
 
-Listing neighbour_listing(const session::Page& page) {
-  Listing listing{page.title.str(), {}, "No payment touches this party.", {}, 0, false};
+Listing neighbour_listing(const base::Language& language, const session::Page& page) {
+  Listing listing{page.title.str(), {}, language.say("No payment touches this party."), {}, 0, false};
   for (const bool is_creditor : {false, true}) {
     const auto count = std::count_if(page.rows.begin(), page.rows.end(), [&](const session::PageRow& row) { return row.data.bool_at("is_creditor") == is_creditor; });
     if (count == 0) continue;
-    listing.entries.push_back({fmt::format("{} {}:", is_creditor ? "Money went to" : "Money came from", counted(count, "party", "parties")), {}});
+    listing.entries.push_back({fmt::format("{} {}:", is_creditor ? language.say("Money went to") : language.say("Money came from"), language.say_count("{} party", "{} parties", count)), {}});
     for (const session::PageRow& row : page.rows) {
-      if (row.data.bool_at("is_creditor") == is_creditor) listing.entries.push_back({fmt::format("{}: {}", row.title.view(), spoken_words(row.text)), {}});
+      if (row.data.bool_at("is_creditor") == is_creditor) listing.entries.push_back({fmt::format("{}: {}", row.title.view(), spoken_words(language, row.text)), {}});
     }
   }
   return listing;
 }
 
-Listing link_listing(const session::Page& page, const std::string& currency) {
-  Listing listing{fmt::format("Links: {}", spoken_words(page.title)), {}, "There is no link.", "To see the payments of a link, type find debtor=P1 creditor=P2 with its two codes.", 0, false};
+Listing link_listing(const base::Language& language, const session::Page& page, const std::string& currency) {
+  Listing listing{language.say("Links: {}", spoken_words(language, page.title)), {}, language.say("There is no link."), language.say("To see the payments of a link, type find debtor=P1 creditor=P2 with its two codes."), 0, false};
   const base::List& nodes = page.data.list_at("nodes");
   const base::List& edges = page.data.list_at("edges");
   std::vector<std::size_t> order;
@@ -84,36 +84,36 @@ Listing link_listing(const session::Page& page, const std::string& currency) {
     from[node].push_back(&edge);
   }
   for (const std::size_t node : order) {
-    Listing::Entry entry{node < nodes.size() ? fmt::format("{} pays:", node_words(nodes[node])) : std::string(), {}};
+    Listing::Entry entry{node < nodes.size() ? language.say("{} pays:", node_words(language, nodes[node])) : std::string(), {}};
     for (const base::Value* edge : from[static_cast<std::int64_t>(node)]) {
       const auto to = static_cast<std::size_t>(edge->integer_at("to"));
       const std::int64_t count = edge->integer_at("count");
-      const std::string when = edge->text_at("first") == edge->text_at("last") ? edge->text_at("first") : fmt::format("{} to {}", edge->text_at("first"), edge->text_at("last"));
+      const std::string when = edge->text_at("first") == edge->text_at("last") ? edge->text_at("first") : language.say("{} to {}", edge->text_at("first"), edge->text_at("last"));
       const std::string amount = edge->text_at("amount", currency);
-      entry.under.push_back(fmt::format("{}: {}, {}, {}", to < nodes.size() ? node_words(nodes[to]) : std::string(), counted(count, "payment", "payments"), amount, when));
+      entry.under.push_back(fmt::format("{}: {}, {}, {}", to < nodes.size() ? node_words(language, nodes[to]) : std::string(), language.say_count("{} payment", "{} payments", count), amount, when));
     }
     listing.entries.push_back(std::move(entry));
   }
   if (const std::int64_t left = page.data.integer_at("left_out"); left > 0) {
-    listing.after = fmt::format("{} with smaller sums left out; narrow the query to see them. {}", left == 1 ? std::string("1 link is") : fmt::format("{} links are", left), listing.after);
+    listing.after = language.say("{} with smaller sums left out; narrow the query to see them. {}", left == 1 ? language.say("1 link is").str() : language.say("{} links are", left), listing.after);
   }
   return listing;
 }
 
-Listing path_listing(const session::Page& page) {
-  Listing listing{page.title.str(), {}, "No money can have come this way: no chain of payments leads there in the order of time.", {}, 0, false};
+Listing path_listing(const base::Language& language, const session::Page& page) {
+  Listing listing{page.title.str(), {}, language.say("No money can have come this way: no chain of payments leads there in the order of time."), {}, 0, false};
   for (const session::PageRow& row : page.rows) {
-    Listing::Entry entry{fmt::format("Path {} of {}, {}:", row.id.view(), page.total, spoken_words(row.detail)), {}};
+    Listing::Entry entry{language.say("Path {} of {}, {}:", row.id.view(), page.total, spoken_words(language, row.detail)), {}};
     const std::vector<std::string> people = parts(row.title, " \u2192 ");
     const std::vector<std::string> steps = parts(row.text, "; ");
-    for (std::size_t i = 0; i < steps.size() && i + 1 < people.size(); ++i) entry.under.push_back(fmt::format("{} to {}: {}", people[i], people[i + 1], steps[i]));
+    for (std::size_t i = 0; i < steps.size() && i + 1 < people.size(); ++i) entry.under.push_back(language.say("{} to {}: {}", people[i], people[i + 1], steps[i]));
     listing.entries.push_back(std::move(entry));
   }
   return listing;
 }
 
-Listing group_listing(const session::Page& page, const std::string& currency, bool has_bars) {
-  Listing listing{spoken_words(page.title), {}, "No payment answers the query.", {}, 0, false};
+Listing group_listing(const base::Language& language, const session::Page& page, const std::string& currency, bool has_bars) {
+  Listing listing{spoken_words(language, page.title), {}, language.say("No payment answers the query."), {}, 0, false};
   const base::List& columns = page.data.list_at("columns");
   std::size_t count_at = columns.size();
   for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -127,7 +127,7 @@ Listing group_listing(const session::Page& page, const std::string& currency, bo
   for (const session::PageRow& row : page.rows) most = std::max(most, count_of(row));
   std::size_t widest = 0;
   for (const session::PageRow& row : page.rows) {
-    listing.entries.push_back({group_words(row, columns, currency), {}});
+    listing.entries.push_back({group_words(language, row, columns, currency), {}});
     widest = std::max(widest, terminal::columns(listing.entries.back().words));
   }
   if (!has_bars) return listing;
@@ -139,12 +139,12 @@ Listing group_listing(const session::Page& page, const std::string& currency, bo
   return listing;
 }
 
-Listing row_listing(const session::Page& page, std::string none) {
+Listing row_listing(const base::Language& language, const session::Page& page, std::string none) {
   Listing listing{page.title.str(), {}, std::move(none), {}, 0, false};
   for (const session::PageRow& row : page.rows) {
     std::string words = row.title.str();
-    if (!row.detail.empty()) words += fmt::format(", {}", spoken_words(row.detail));
-    if (!row.text.empty()) words += fmt::format(": {}", spoken_words(row.text));
+    if (!row.detail.empty()) words += fmt::format(", {}", spoken_words(language, row.detail));
+    if (!row.text.empty()) words += fmt::format(": {}", spoken_words(language, row.text));
     listing.entries.push_back({std::move(words), {}});
   }
   return listing;
@@ -152,24 +152,24 @@ Listing row_listing(const session::Page& page, std::string none) {
 
 void show_desk(Console& console, const base::Value& desk, const base::Value& panel) {
   console.heading(desk.text_at("title"));
-  console.line(fmt::format("Period: {} to {} (UTC)", desk["period"].text_at("from"), desk["period"].text_at("until")));
-  console.line(fmt::format("Payments: {}", desk.integer_at("transactions")));
-  console.line(fmt::format("Parties: {}", desk.integer_at("parties")));
-  console.line(fmt::format("Sums are in {}", desk.text_at("reference_currency")));
-  console.line(fmt::format("Providers: {}", names_in(desk["providers"], "id", "name")));
-  console.line(fmt::format("Countries: {}", names_in(desk["countries"], "code", "name")));
-  console.line(fmt::format("Records: {}", names_in(desk["records"], "id", "title")));
+  console.line(console.say("Period: {} to {} (UTC)", desk["period"].text_at("from"), desk["period"].text_at("until")));
+  console.line(console.say("Payments: {}", desk.integer_at("transactions")));
+  console.line(console.say("Parties: {}", desk.integer_at("parties")));
+  console.line(console.say("Sums are in {}", desk.text_at("reference_currency")));
+  console.line(console.say("Providers: {}", names_in(desk["providers"], "id", "name")));
+  console.line(console.say("Countries: {}", names_in(desk["countries"], "code", "name")));
+  console.line(console.say("Records: {}", names_in(desk["records"], "id", "title")));
   std::string purposes;
   for (const base::Value& one : desk.list_at("purposes")) {
     if (one.is_text() && !one.as_text().empty()) purposes += (purposes.empty() ? "" : ", ") + one.as_text().str();
   }
-  if (!purposes.empty()) console.line(fmt::format("Purposes: {}", purposes));
-  console.line(fmt::format("Present query: {}", spoken_words(desk.text_at("query_words"))));
-  console.line(fmt::format("Flags: {}", panel.integer_at("flags")));
-  console.line(fmt::format("Files open: {}", panel.integer_at("opened")));
-  console.line(panel.integer_at("escalated") > 0 ? "Passed on that somebody may be in danger: yes" : "Passed on that somebody may be in danger: no");
-  console.line(panel.bool_at("has_report") ? "Report: written" : "Report: not written");
-  console.line(fmt::format("Minutes at the desk: {}", panel.integer_at("minutes")));
+  if (!purposes.empty()) console.line(console.say("Purposes: {}", purposes));
+  console.line(console.say("Present query: {}", spoken_words(console.language(), desk.text_at("query_words"))));
+  console.line(console.say("Flags: {}", panel.integer_at("flags")));
+  console.line(console.say("Files open: {}", panel.integer_at("opened")));
+  console.line(panel.integer_at("escalated") > 0 ? console.say("Passed on that somebody may be in danger: yes") : console.say("Passed on that somebody may be in danger: no"));
+  console.line(panel.bool_at("has_report") ? console.say("Report: written") : console.say("Report: not written"));
+  console.line(console.say("Minutes at the desk: {}", panel.integer_at("minutes")));
   std::string costs;
   if (desk["minutes"].is_map()) {
     for (const auto& [action, minutes] : desk["minutes"].as_map()) {
@@ -178,11 +178,11 @@ void show_desk(Console& console, const base::Value& desk, const base::Value& pan
       costs += fmt::format("{}{} {}", costs.empty() ? "" : ", ", word, minutes.as_integer());
     }
   }
-  if (!costs.empty()) console.line(fmt::format("Minutes that words take: {}; looking and reading take none", costs));
+  if (!costs.empty()) console.line(console.say("Minutes that words take: {}; looking and reading take none", costs));
 }
 
-Listing help_listing(std::string title, const base::Value& list) {
-  Listing listing{std::move(title), {}, "None.", {}, 0, false};
+Listing help_listing(const base::Language& language, std::string title, const base::Value& list) {
+  Listing listing{std::move(title), {}, language.say("None."), {}, 0, false};
   if (!list.is_list()) return listing;
   std::size_t number = 0;
   for (const base::Value& one : list.as_list()) {

@@ -30,21 +30,21 @@ base::Map TracingDesk::present_filter() const {
 void TracingDesk::find(const std::string& rest) {
   if (rest.empty()) throw WordsRefused("type find and at least one part, such as find party=P42 or find words=\"rent\"; all shows every payment");
   base::Map query;
-  add_parts(query, parts_of_line(rest));
+  add_parts(console_.language(), query, parts_of_line(rest));
   ask_ledger(std::move(query));
 }
 
 void TracingDesk::narrow(const std::string& rest) {
   if (rest.empty()) throw WordsRefused("type and with a part to add to the present query, such as and least=50");
   base::Map query = present_filter();
-  add_parts(query, parts_of_line(rest));
+  add_parts(console_.language(), query, parts_of_line(rest));
   ask_ledger(std::move(query));
 }
 
 void TracingDesk::without(const std::string& rest) {
   base::Map query = present_filter();
   if (rest.empty()) throw WordsRefused("type without and the name of a part, such as without provider; all takes every part away");
-  take_parts(query, parts_of_line(rest));
+  take_parts(console_.language(), query, parts_of_line(rest));
   ask_ledger(std::move(query));
 }
 
@@ -83,7 +83,7 @@ void TracingDesk::as_sql(const std::string&) {
 }
 
 void TracingDesk::names(const std::string& rest) {
-  Listing listing{"What SQL may use", {}, "Nothing.", {}, 0, false};
+  Listing listing{console_.say("What SQL may use"), {}, console_.say("Nothing."), {}, 0, false};
   const base::Value desk = facts();
   for (const base::Value& one : desk["names"].as_list()) {
     if (rest.empty() || lower(one.text_at("name")).find(lower(rest)) != std::string::npos) listing.entries.push_back({fmt::format("{}: {}", one.text_at("name"), one.text_at("help")), {}});
@@ -96,13 +96,13 @@ void TracingDesk::back(const std::string&) {
 }
 
 void TracingDesk::save(const std::string& rest) {
-  const auto name = rest.empty() ? ask_for("Under what name?") : std::optional(rest);
+  const auto name = rest.empty() ? ask_for(console_.say("Under what name?")) : std::optional(rest);
   if (name) ways_.send("save", base::Value(base::Map{{"name", base::Value(*name)}}));
 }
 
 void TracingDesk::saved(const std::string&) {
-  Listing listing = row_listing(look("saved"), "No query has been saved yet. Type save and a name.");
-  listing.after = "Type use and a name to ask one again.";
+  Listing listing = row_listing(console_.language(), look("saved"), console_.say("No query has been saved yet. Type save and a name."));
+  listing.after = console_.say("Type use and a name to ask one again.");
   show(std::move(listing));
 }
 
@@ -130,34 +130,34 @@ void TracingDesk::rows(const std::string& rest) {
   if (!number || *number == 0) throw WordsRefused("type rows and next, previous, or the number of a page, such as rows 3");
   const std::int64_t total = page.total;
   const std::int64_t from = (static_cast<std::int64_t>(*number) - 1) * size;
-  if (from >= total) throw WordsRefused(fmt::format("there {} {}", total <= size ? "is" : "are", counted((total + size - 1) / size, "page", "pages")));
+  if (from >= total) throw WordsRefused(console_.say_count("there is {} page", "there are {} pages", (total + size - 1) / size));
   show_rows(from);
 }
 
 void TracingDesk::more(const std::string&) { turn_page(); }
 
 void TracingDesk::row(const std::string& rest) {
-  const auto number = rest.empty() ? ask_for("Which row? Its number, such as 123.") : std::optional(rest);
-  if (number) show(fact_listing(look("row", *number)));
+  const auto number = rest.empty() ? ask_for(console_.say("Which row? Its number, such as 123.")) : std::optional(rest);
+  if (number) show(fact_listing(console_.language(), look("row", *number)));
 }
 
 void TracingDesk::who(const std::string& rest) {
-  const auto code = rest.empty() ? ask_for("Which party? Its code, such as P42.") : std::optional(rest);
-  if (code) show(fact_listing(look("party", *code)));
+  const auto code = rest.empty() ? ask_for(console_.say("Which party? Its code, such as P42.")) : std::optional(rest);
+  if (code) show(fact_listing(console_.language(), look("party", *code)));
 }
 
 void TracingDesk::name(const std::string& rest) {
-  const auto typed = rest.empty() ? ask_for("What name, or what part of one?") : std::optional(rest);
+  const auto typed = rest.empty() ? ask_for(console_.say("What name, or what part of one?")) : std::optional(rest);
   if (!typed) return;
-  show(row_listing(look("find", *typed), "No record has such a name."));
+  show(row_listing(console_.language(), look("find", *typed), console_.say("No record has such a name.")));
 }
 
 void TracingDesk::neighbours(const std::string& rest) {
-  const auto code = rest.empty() ? ask_for("Of which party? Its code, such as P42.") : std::optional(rest);
-  if (code) show(neighbour_listing(look("neighbours", *code)));
+  const auto code = rest.empty() ? ask_for(console_.say("Of which party? Its code, such as P42.")) : std::optional(rest);
+  if (code) show(neighbour_listing(console_.language(), look("neighbours", *code)));
 }
 
-void TracingDesk::links(const std::string& rest) { show(link_listing(look("graph", rest, 0, 300), facts().text_at("reference_currency"))); }
+void TracingDesk::links(const std::string& rest) { show(link_listing(console_.language(), look("graph", rest, 0, 300), facts().text_at("reference_currency"))); }
 
 void TracingDesk::paths(const std::string& rest) {
   std::string two = rest;
@@ -166,23 +166,23 @@ void TracingDesk::paths(const std::string& rest) {
   std::vector<std::string> codes = parts_of_line(two);
   std::erase(codes, "to");
   if (codes.size() != 2) throw WordsRefused("type paths and two codes: paths P1 P2 looks for ways of money from the first to the second");
-  show(path_listing(look("paths", fmt::format("{}>{}", codes[0], codes[1]))));
+  show(path_listing(console_.language(), look("paths", fmt::format("{}>{}", codes[0], codes[1]))));
 }
 
 void TracingDesk::shared(const std::string& rest) {
-  const auto code = rest.empty() ? ask_for("Of which party? Its code, such as P42.") : std::optional(rest);
-  if (code) show(row_listing(look("shared", *code), "Its record shares nothing with another."));
+  const auto code = rest.empty() ? ask_for(console_.say("Of which party? Its code, such as P42.")) : std::optional(rest);
+  if (code) show(row_listing(console_.language(), look("shared", *code), console_.say("Its record shares nothing with another.")));
 }
 
 void TracingDesk::similar(const std::string& rest) {
-  const auto code = rest.empty() ? ask_for("To whose name? A code, such as P42.") : std::optional(rest);
-  if (code) show(row_listing(look("names", *code), "No other name in the ledger is like it."));
+  const auto code = rest.empty() ? ask_for(console_.say("To whose name? A code, such as P42.")) : std::optional(rest);
+  if (code) show(row_listing(console_.language(), look("names", *code), console_.say("No other name in the ledger is like it.")));
 }
 
 void TracingDesk::groups(std::string_view word) {
   const session::Page page = look("groups", grouping(word), 0, kMostGroups);
   if (const std::string problem = page.data.text_at("problem"); !problem.empty()) throw WordsRefused(problem);
-  show(group_listing(page, facts().text_at("reference_currency"), console_.options().has_colour && !is_folded()));
+  show(group_listing(console_.language(), page, facts().text_at("reference_currency"), console_.options().has_colour && !is_folded()));
 }
 
 void TracingDesk::columns(const std::string& rest) {
@@ -193,31 +193,31 @@ void TracingDesk::columns(const std::string& rest) {
 
 void TracingDesk::lines(const std::string&) {
   is_in_lines_ = true;
-  console_.line("From here on there is one fact a line. Type table for tables again.");
+  console_.line(console_.say("From here on there is one fact a line. Type table for tables again."));
 }
 
 void TracingDesk::table(const std::string&) {
   is_in_lines_ = false;
-  console_.line(console_.options().columns >= kTableColumns ? std::string("Columns stand side by side again.")
-                                                            : fmt::format("Tables need a terminal of {} columns; this one has {}, so it stays one fact a line.", kTableColumns, console_.options().columns));
+  console_.line(console_.options().columns >= kTableColumns ? console_.say("Columns stand side by side again.").str()
+                                                            : console_.say("Tables need a terminal of {} columns; this one has {}, so it stays one fact a line.", kTableColumns, console_.options().columns));
 }
 
 void TracingDesk::desk(const std::string&) { show_desk(console_, facts(), view_.panel); }
 
-void TracingDesk::flags(const std::string&) { show(row_listing(look("flags"), "You have flagged nobody.")); }
-void TracingDesk::files(const std::string&) { show(row_listing(look("opened"), "You have opened no file.")); }
-void TracingDesk::merged(const std::string&) { show(row_listing(look("merges"), "No records are taken as one person.")); }
-void TracingDesk::warned(const std::string&) { show(row_listing(look("escalated"), "You have passed on no warning.")); }
-void TracingDesk::asked(const std::string&) { show(row_listing(look("asked"), "No provider has been asked anything.")); }
-void TracingDesk::grounds(const std::string&) { show(help_listing("Grounds that a flag can stand on", facts()["indicators"])); }
-void TracingDesk::roles(const std::string&) { show(help_listing("Parts that somebody can have", facts()["roles"])); }
-void TracingDesk::bases(const std::string&) { show(help_listing("Bases for opening a file", facts()["bases"])); }
+void TracingDesk::flags(const std::string&) { show(row_listing(console_.language(), look("flags"), console_.say("You have flagged nobody."))); }
+void TracingDesk::files(const std::string&) { show(row_listing(console_.language(), look("opened"), console_.say("You have opened no file."))); }
+void TracingDesk::merged(const std::string&) { show(row_listing(console_.language(), look("merges"), console_.say("No records are taken as one person."))); }
+void TracingDesk::warned(const std::string&) { show(row_listing(console_.language(), look("escalated"), console_.say("You have passed on no warning."))); }
+void TracingDesk::asked(const std::string&) { show(row_listing(console_.language(), look("asked"), console_.say("No provider has been asked anything."))); }
+void TracingDesk::grounds(const std::string&) { show(help_listing(console_.language(), console_.say("Grounds that a flag can stand on"), facts()["indicators"])); }
+void TracingDesk::roles(const std::string&) { show(help_listing(console_.language(), console_.say("Parts that somebody can have"), facts()["roles"])); }
+void TracingDesk::bases(const std::string&) { show(help_listing(console_.language(), console_.say("Bases for opening a file"), facts()["bases"])); }
 
 void TracingDesk::export_rows(const std::string& rest) {
-  const auto name = rest.empty() ? ask_for("Into what file? A name such as night.csv.") : std::optional(rest);
+  const auto name = rest.empty() ? ask_for(console_.say("Into what file? A name such as night.csv.")) : std::optional(rest);
   if (!name) return;
-  const std::int64_t count = write_csv_file(*name, [&](std::int64_t from, std::int64_t most) { return look("rows", "", from, most); });
-  console_.line(fmt::format("{} written to {}. Cells that a spreadsheet would take for a formula begin with an apostrophe.", counted(count, "line was", "lines were"), *name));
+  const std::int64_t count = write_csv_file(*name, [&](std::int64_t from, std::int64_t most) { return play_.session().look({"rows", {}, from, most, {}}); });
+  console_.line(console_.say("{} written to {}. Cells that a spreadsheet would take for a formula begin with an apostrophe.", console_.say_count("{} line was", "{} lines were", count), *name));
 }
 
 }  // namespace casecraft::terminal

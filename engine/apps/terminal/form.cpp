@@ -44,17 +44,17 @@ public:
 private:
   void introduce() {
     console_.gap();
-    console_.line(fmt::format("{}: {}.", offer_.label.view(), counted(static_cast<std::int64_t>(offer_.fields.size()), "field", "fields")));
+    console_.line(fmt::format("{}: {}.", offer_.label.view(), console_.say_count("{} field", "{} fields", static_cast<std::int64_t>(offer_.fields.size()))));
     if (draft_.asked > 0) {
-      console_.line("What you typed before is still here.");
+      console_.line(console_.say("What you typed before is still here."));
       return;
     }
-    console_.line("You can look everything over before you send it. The words pause, leave and cancel, alone on a line, work here too.");
+    console_.line(console_.say("You can look everything over before you send it. The words pause, leave and cancel, alone on a line, work here too."));
   }
 
   // The word of a line that is a command and not content. A backslash before it makes it content.
-  static std::optional<FormEnd> command_in(const std::string& line) {
-    const std::string word = lower(line);
+  [[nodiscard]] std::optional<FormEnd> command_in(const std::string& line) const {
+    const std::string word = english_word(console_.language(), line);
     if (word == "pause") {
       return FormEnd::pause;
     }
@@ -80,9 +80,9 @@ private:
   std::optional<FormEnd> ask_field(std::size_t index, bool is_only) {
     const Field& field = offer_.fields[index];
     console_.gap();
-    const std::string_view need = field.is_required ? " (needed)" : "";
+    const std::string_view need = field.is_required ? console_.say(" (needed)") : "";
     console_.line(is_only ? fmt::format("{}{}", field.label.view(), need)
-                          : fmt::format("Field {} of {}: {}{}", index + 1, offer_.fields.size(), field.label.view(), need));
+                          : console_.say("Field {} of {}: {}{}", index + 1, offer_.fields.size(), field.label.view(), need));
     if (!field.help.empty()) {
       console_.line(field.help);
     }
@@ -100,7 +100,7 @@ private:
 
   std::optional<FormEnd> ask_line(std::size_t index, bool is_only) {
     const Field& field = offer_.fields[index];
-    console_.line(is_only ? "Type your answer on one line; Enter sends it, and cancel goes back." : "One line.");
+    console_.line(is_only ? console_.say("Type your answer on one line; Enter sends it, and cancel goes back.") : console_.say("One line."));
     while (true) {
       const auto line = console_.ask(": ");
       if (!line) {
@@ -111,11 +111,11 @@ private:
       }
       const std::string value = content_of(*line);
       if (is_only && value.empty()) {
-        console_.line("Nothing was typed. Type your answer, or cancel.");
+        console_.line(console_.say("Nothing was typed. Type your answer, or cancel."));
         continue;
       }
       if (field.type == Field::Type::number && value.find_first_not_of("0123456789.,- ") != std::string::npos) {
-        console_.line("Expected a number, in digits.");
+        console_.line(console_.say("Expected a number, in digits."));
         continue;
       }
       if (accept(index, value)) {
@@ -125,7 +125,7 @@ private:
   }
 
   std::optional<FormEnd> ask_paragraph(std::size_t index) {
-    console_.line("As many lines as you like; an empty line or a single dot ends it.");
+    console_.line(console_.say("As many lines as you like; an empty line or a single dot ends it."));
     while (true) {
       std::string value;
       while (true) {
@@ -173,14 +173,14 @@ private:
           return std::nullopt;
         }
       }
-      console_.line(fmt::format("Type a number from 1 to {}.", field.options.size()));
+      console_.line(console_.say("Type a number from 1 to {}.", field.options.size()));
     }
   }
 
   bool accept(std::size_t index, const std::string& value) {
     const auto most = offer_.fields[index].max_length;
     if (static_cast<std::int64_t>(value.size()) > most) {
-      console_.line(fmt::format("That has {} bytes; at most {} fit in here. Please type it again, shorter.", value.size(), most));
+      console_.line(console_.say("That has {} bytes; at most {} fit in here. Please type it again, shorter.", value.size(), most));
       return false;
     }
     draft_.values[index] = value;
@@ -198,7 +198,7 @@ private:
       if (const auto end = command_in(*line)) {
         return *end;
       }
-      const Command command = read_command(*line);
+      const Command command = read_command(console_.language(), *line);
       if (command.word == "send") {
         if (say_missing() == 0) {
           return FormEnd::send;
@@ -208,7 +208,7 @@ private:
       } else if (command.word == "edit" || read_number(*line)) {
         const auto number = read_number(command.word == "edit" ? command.rest : *line);
         if (!number || *number == 0 || *number > offer_.fields.size()) {
-          console_.line(fmt::format("Which field? Type edit and its number, from 1 to {}.", offer_.fields.size()));
+          console_.line(console_.say("Which field? Type edit and its number, from 1 to {}.", offer_.fields.size()));
           continue;
         }
         const std::string before = draft_.values[*number - 1];
@@ -217,12 +217,12 @@ private:
         }
         if (draft_.values[*number - 1].empty() && !before.empty()) {
           draft_.values[*number - 1] = before;
-          console_.line("Nothing was typed; the field stays as it was.");
+          console_.line(console_.say("Nothing was typed; the field stays as it was."));
         } else {
-          console_.line("Changed. Type send, or show to look it over.");
+          console_.line(console_.say("Changed. Type send, or show to look it over."));
         }
       } else {
-        console_.line(unknown_word(*line, words));
+        console_.line(unknown_word(console_.language(), *line, words));
         say_words();
       }
     }
@@ -230,14 +230,14 @@ private:
 
   void show() {
     console_.gap();
-    console_.line(fmt::format("{}, as it stands:", offer_.label.view()));
+    console_.line(console_.say("{}, as it stands:", offer_.label.view()));
     for (std::size_t i = 0; i < offer_.fields.size(); ++i) {
       const Field& field = offer_.fields[i];
       const std::string shown = shown_value(i);
       if (shown.empty() && !applies(i)) {
         continue;
       }
-      console_.item(i + 1, fmt::format("{}{}", field.label.view(), shown.empty() ? (field.is_required ? ": empty, and needed" : ": empty") : ":"));
+      console_.item(i + 1, fmt::format("{}{}", field.label.view(), shown.empty() ? (field.is_required ? console_.say(": empty, and needed") : console_.say(": empty")) : ":"));
       if (!shown.empty()) {
         console_.verbatim(shown);
       }
@@ -255,14 +255,14 @@ private:
     return draft_.values[index];
   }
 
-  void say_words() { console_.line("Type send, edit and a number, show, or cancel to go back to the choices."); }
+  void say_words() { console_.line(console_.say("Type send, edit and a number, show, or cancel to go back to the choices.")); }
 
   int say_missing() {
     int missing = 0;
     for (std::size_t i = 0; i < offer_.fields.size(); ++i) {
       if (offer_.fields[i].is_required && applies(i) && draft_.values[i].empty()) {
         ++missing;
-        console_.line(fmt::format("Field {} is needed: {} Type edit {}.", i + 1, offer_.fields[i].label.view(), i + 1));
+        console_.line(console_.say("Field {} is needed: {} Type edit {}.", i + 1, offer_.fields[i].label.view(), i + 1));
       }
     }
     return missing;
@@ -278,14 +278,14 @@ private:
 
 FormEnd fill_form(Console& console, const session::ActionTemplate& offer, Draft& draft, const OwnFields& own) { return Form(console, offer, draft, own).run(); }
 
-std::string unsent_words(const Draft& draft) {
+std::string unsent_words(const base::Language& language, const Draft& draft) {
   std::string words;
   for (std::size_t i = 0; i < draft.values.size() && i < draft.labels.size(); ++i) {
     if (!draft.values[i].empty()) {
       words += fmt::format("{}{}: {}", words.empty() ? "" : "\n", draft.labels[i], draft.values[i]);
     }
   }
-  return words.empty() ? words : fmt::format("Not sent ({}):\n{}", draft.title, words);
+  return words.empty() ? words : language.say("Not sent ({}):\n{}", draft.title, words);
 }
 
 base::Value filled_payload(const session::ActionTemplate& offer, const Draft& draft) {

@@ -24,7 +24,7 @@ struct Draft {
 };
 
 /// A draft as a note: what it is and the words of each field; empty when nothing was typed.
-std::string unsent_words(const Draft& draft);
+std::string unsent_words(const base::Language& language, const Draft& draft);
 
 /// How a form was left.
 enum class FormEnd { send, cancel, pause, leave, end_of_input };

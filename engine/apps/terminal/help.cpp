@@ -58,39 +58,39 @@ std::vector<std::string> short_words(const session::View& view) {
 }
 
 void show_help(Console& console, const session::View& view) {
-  console.heading("What you can type");
+  console.heading(console.say("What you can type"));
   if (view.activity == "tracing") {
     show_desk_help(console);
   } else if (view.activity == "requests") {
     show_requests_help(console);
   } else if (!view.offers.empty()) {
-    console.point(view.offers.size() == 1 ? std::string("1: what is on offer.") : fmt::format("A number from 1 to {}: that choice.", view.offers.size()));
+    console.point(view.offers.size() == 1 ? console.say("1: what is on offer.").str() : console.say("A number from 1 to {}: that choice.", view.offers.size()));
   }
   if (view.activity == "interview") {
-    console.point("Anything else: what you say. A line that begins with \\ is said as it is, whatever its first word.");
-    console.point("lines: what you can pick instead, and what you can offer by deed, each with its number. lines on: show them after every answer. close: ends the conversation.");
+    console.point(console.say("Anything else: what you say. A line that begins with \\ is said as it is, whatever its first word."));
+    console.point(console.say("lines: what you can pick instead, and what you can offer by deed, each with its number. lines on: show them after every answer. close: ends the conversation."));
     if (view.mode == session::Mode::practice) {
-      console.point("meant invitation I wanted …: says what you meant, where your last line was read as something else. It is kept for your instructor.");
-      console.point("reading off, reading on: whether you are shown how your words were read.");
+      console.point(console.say("meant invitation I wanted …: says what you meant, where your last line was read as something else. It is kept for your instructor."));
+      console.point(console.say("reading off, reading on: whether you are shown how your words were read."));
     }
   }
-  console.point("again: the text of the present scene once more.");
-  console.point("case: the clock, documents, people and open deadlines. read 2: document 2; read: the one that came last.");
-  console.point("note and some words: keeps them for you. notes: what you have kept.");
+  console.point(console.say("again: the text of the present scene once more."));
+  console.point(console.say("case: the clock, documents, people and open deadlines. read 2: document 2; read: the one that came last."));
+  console.point(console.say("note and some words: keeps them for you. notes: what you have kept."));
   if (view.may_wait) {
-    console.point("wait: lets simulated time pass until something happens. wait 30m: for half an hour.");
+    console.point(console.say("wait: lets simulated time pass until something happens. wait 30m: for half an hour."));
   }
   if (view.may_hint) {
-    console.point("hint: something to think about here.");
+    console.point(console.say("hint: something to think about here."));
   }
   if (view.may_rewind) {
-    console.point("rewind: takes the last decision back. rewind 3: the last three.");
+    console.point(console.say("rewind: takes the last decision back. rewind 3: the last three."));
   }
   if (view.drill_seconds > 0) {
-    console.point("drill: accepts the limit of time that is on offer here.");
+    console.point(console.say("drill: accepts the limit of time that is on offer here."));
   }
-  console.point("pause: a quiet screen until you type resume. leave: stops and saves; you come back to the same place. Neither costs anything.");
-  console.point("In a form: send, show, edit 2, cancel. A line that begins with \\ is taken as text, whatever its words are.");
+  console.point(console.say("pause: a quiet screen until you type resume. leave: stops and saves; you come back to the same place. Neither costs anything."));
+  console.point(console.say("In a form: send, show, edit 2, cancel. A line that begins with \\ is taken as text, whatever its words are."));
 }
 
 }  // namespace casecraft::terminal

@@ -21,6 +21,6 @@ void show_support(Console& console, const program::Settings& settings);
 void show_pause(Console& console, const program::Settings& settings);
 
 /// "40 to 60 minutes".
-std::string duration(const scenario::Manifest& manifest);
+std::string duration(const base::Language& language, const scenario::Manifest& manifest);
 
 }  // namespace casecraft::terminal

@@ -9,6 +9,7 @@
 #include "apps/terminal/help.hpp"
 #include "apps/terminal/interview_text.hpp"
 #include "apps/terminal/opening.hpp"
+#include "apps/program/in_language.hpp"
 #include "apps/terminal/player_inside.hpp"
 #include "apps/terminal/requests_help.hpp"
 #include "apps/terminal/scene_text.hpp"
@@ -21,7 +22,7 @@ using session::Phase;
 
 Left Player::run() {
   show_opening(console_, play_.exercise().manifest(), play_.record(), settings_, words_.is_resumed);
-  view_ = play_.session().view();
+  view_ = play_.view();
   if (!words_.is_resumed && !begin()) {
     return end_of_input();
   }
@@ -51,12 +52,12 @@ bool Player::begin() {
   }
   while (true) {
     console_.gap();
-    console_.line("Press Enter to begin, or type leave.");
+    console_.line(console_.say("Press Enter to begin, or type leave."));
     const auto line = console_.ask();
     if (!line) {
       return false;
     }
-    const std::string word(meaning_of(read_command(*line).word));
+    const std::string word(meaning_of(read_command(console_.language(), *line).word));
     if (word == "leave") {
       leave();
       return true;
@@ -64,7 +65,7 @@ bool Player::begin() {
     if (word == "help") {
       show_help(console_, view_);
     } else if (word == "pause") {
-      console_.line("Take your time: nothing has begun yet.");
+      console_.line(console_.say("Take your time: nothing has begun yet."));
     } else {
       return true;
     }
@@ -86,7 +87,7 @@ void Player::choose(std::size_t index) {
       if (send(offer.kind.str(), filled_payload(offer, draft))) {
         drafts_.erase(key);
       } else {
-        console_.line("Nothing was lost: type the number of the choice again to change and send it.");
+        console_.line(console_.say("Nothing was lost: type the number of the choice again to change and send it."));
       }
       break;
     case FormEnd::cancel: show_offers(console_, view_); break;
@@ -111,7 +112,7 @@ bool Player::send(const std::string& kind, base::Value payload) {
     view_ = play_.apply({0, std::string(view_.role), kind, std::move(payload)});
   } catch (const Error& error) {
     console_.gap();
-    console_.line(sentence(error.what()));
+    console_.line(sentence(console_.shown(error.what())));
     return false;
   }
   // A desk or a board that has been closed does not come back.
@@ -143,8 +144,8 @@ void Player::show_view(const std::string& kind) {
   }
   if (view_.unread > 0) {
     console_.gap();
-    const std::string where = is_in_form ? "At the board, type" : "Type";
-    console_.line(view_.unread == 1 ? fmt::format("{} read to read it.", where) : fmt::format("{} case for the list of documents, and read and a number to read one.", where));
+    const std::string where = is_in_form ? console_.say("At the board, type") : console_.say("Type");
+    console_.line(view_.unread == 1 ? console_.say("{} read to read it.", where) : console_.say("{} case for the list of documents, and read and a number to read one.", where));
   }
   if (is_in_form) {
     return;
@@ -208,7 +209,7 @@ void Player::show_desk_acts(bool is_elsewhere) {
 }
 
 void Player::show_again() {
-  show_blocks(play_.session().view().blocks);
+  show_blocks(play_.view().blocks);
   show_clock(true);
   if (is_at_work()) {
     show_desk_acts(true);
@@ -220,11 +221,11 @@ void Player::show_again() {
 
 void Player::show_clock(bool is_forced) {
   // Whoever writes abroad needs universal time beside their own.
-  const std::string clock = view_.activity == "requests" ? board_.clock() : clock_of(play_.session());
+  const std::string clock = view_.activity == "requests" ? board_.clock() : clock_of(play_);
   if (!clock.empty() && (is_forced || clock != clock_)) {
     clock_ = clock;
     console_.gap();
-    console_.line(fmt::format("It is {}.", clock), Style::quiet);
+    console_.line(console_.say("It is {}.", clock), Style::quiet);
   }
 }
 
@@ -242,22 +243,22 @@ void Player::show_end() {
     console_.gap();
     console_.line(sentence(play_.problem()));
   }
-  result_ = play_.result();
+  result_ = program::in_language(play_.result(), console_.language());
   show_debrief(console_, result_, settings_, play_.record(), words_.another);
   show_end_words(console_);
 }
 
 void Player::keep_drafts() {
   for (const auto& [key, draft] : drafts_) {
-    const std::string words = unsent_words(draft);
+    const std::string words = unsent_words(console_.language(), draft);
     if (words.empty()) {
       continue;
     }
     try {
       play_.apply({0, std::string(view_.role), "note", base::Value(base::Map{{"text", base::Value(words)}})});
-      console_.line("What you typed and did not send is kept among your notes.");
+      console_.line(console_.say("What you typed and did not send is kept among your notes."));
     } catch (const Error& error) {
-      console_.line(sentence(error.what()));
+      console_.line(sentence(console_.shown(error.what())));
     }
   }
   drafts_.clear();
@@ -269,10 +270,10 @@ void Player::leave() {
     try {
       play_.apply({0, std::string(view_.role), "leave", base::Value(base::Map{})});
     } catch (const Error& error) {
-      console_.line(sentence(error.what()));
+      console_.line(sentence(console_.shown(error.what())));
     }
     console_.gap();
-    console_.line("You have left; everything up to here is saved. To come back:");
+    console_.line(console_.say("You have left; everything up to here is saved. To come back:"));
     console_.command(words_.come_back);
   }
   left_ = Left::leave;

@@ -11,11 +11,11 @@
 namespace casecraft::terminal {
 
 void RequestsBoard::send(const std::string& rest) {
-  const auto one = target(rest, Wanted::changeable, "send 2");
+  const auto one = target(rest, Wanted::changeable, console_.say("send 2"));
   if (!one) return;
   const session::Page form = look("form", one->number);
   if (!form.data.bool_at("may_change")) throw WordsRefused(fmt::format("request {} has gone out already", one->number));
-  if (lower(one->rest) != "yes") {
+  if (english_word(console_.language(), one->rest) != "yes") {
     std::string empty;
     std::int64_t count = 0;
     for (const session::PageRow& row : form.rows) {
@@ -24,28 +24,28 @@ void RequestsBoard::send(const std::string& rest) {
       ++count;
     }
     console_.line(sentence(row_of(one->number).title));
-    console_.line(count == 0 ? std::string("No field is empty.") : fmt::format("{} of {} empty: {}.", count, counted(static_cast<std::int64_t>(form.rows.size()), "field is", "fields are"), empty));
-    console_.line("What has gone out is not changed any more, unless it comes back with a question.");
+    console_.line(count == 0 ? console_.say("No field is empty.").str() : console_.say("{} of {} empty: {}.", count, console_.say_count("{} field is", "{} fields are", static_cast<std::int64_t>(form.rows.size())), empty));
+    console_.line(console_.say("What has gone out is not changed any more, unless it comes back with a question."));
   }
-  if (!is_confirmed(one->rest, "Type yes to send it.", "It has not been sent.")) return;
+  if (!is_confirmed(one->rest, console_.say("Type yes to send it."), console_.say("It has not been sent."))) return;
   ways_.send("send", base::Value(base::Map{{"request", base::Value(one->number)}}));
 }
 
 void RequestsBoard::withdraw(const std::string& rest) {
-  const auto one = target(rest, Wanted::withdrawable, "withdraw 2");
+  const auto one = target(rest, Wanted::withdrawable, console_.say("withdraw 2"));
   if (!one) return;
   const session::PageRow row = row_of(one->number);
   const bool is_draft = row.data.text_at("stage") == "draft";
-  if (lower(one->rest) != "yes") {
+  if (english_word(console_.language(), one->rest) != "yes") {
     console_.line(sentence(row.title));
-    console_.line(is_draft ? "A draft that is withdrawn stays on record, and is not taken up again." : "A request that is withdrawn stays on record; whoever was working on it has worked for nothing.");
+    console_.line(is_draft ? console_.say("A draft that is withdrawn stays on record, and is not taken up again.") : console_.say("A request that is withdrawn stays on record; whoever was working on it has worked for nothing."));
   }
-  if (!is_confirmed(one->rest, "Type yes to withdraw it.", "It stays as it is.")) return;
+  if (!is_confirmed(one->rest, console_.say("Type yes to withdraw it."), console_.say("It stays as it is."))) return;
   ways_.send("withdraw", base::Value(base::Map{{"request", base::Value(one->number)}}));
 }
 
 void RequestsBoard::remind(const std::string& rest) {
-  if (const auto one = target(rest, Wanted::sent, "remind 2")) ways_.send("remind", base::Value(base::Map{{"request", base::Value(one->number)}}));
+  if (const auto one = target(rest, Wanted::sent, console_.say("remind 2"))) ways_.send("remind", base::Value(base::Map{{"request", base::Value(one->number)}}));
 }
 
 std::vector<std::size_t> RequestsBoard::numbered() const {
@@ -59,7 +59,7 @@ std::vector<std::size_t> RequestsBoard::numbered() const {
 void RequestsBoard::show_acts() {
   console_.gap();
   std::size_t number = 0;
-  for (const std::size_t i : numbered()) console_.item(++number, fmt::format("{}{}", view_.offers[i].label.view(), view_.offers[i].was_taken ? " (done before)" : ""));
+  for (const std::size_t i : numbered()) console_.item(++number, fmt::format("{}{}", view_.offers[i].label.view(), view_.offers[i].was_taken ? console_.say(" (done before)") : ""));
 }
 
 bool RequestsBoard::choose(std::size_t number) {
@@ -80,14 +80,14 @@ void RequestsBoard::acts(const std::string& rest) {
 void RequestsBoard::conclude(const std::string& rest) {
   // A board that is closed already is only left.
   const bool is_open = std::any_of(view_.offers.begin(), view_.offers.end(), [](const session::ActionTemplate& offer) { return offer.kind == "draft"; });
-  if (is_open && lower(rest) != "yes") {
+  if (is_open && english_word(console_.language(), rest) != "yes") {
     const std::int64_t drafts = view_.panel.integer_at("drafts");
     const std::int64_t waiting = view_.panel.integer_at("waiting");
     const std::int64_t returned = view_.panel.integer_at("returned");
-    console_.line(fmt::format("Closing the board ends what can be asked: {} not been sent, {} for an answer, {} back to you and not sent again.", counted(drafts, "draft has", "drafts have"),
-                              counted(waiting, "request waits", "requests wait"), counted(returned, "came", "came")));
+    console_.line(console_.say("Closing the board ends what can be asked: {} not been sent, {} for an answer, {} back to you and not sent again.", console_.say_count("{} draft has", "{} drafts have", drafts),
+                              console_.say_count("{} request waits", "{} requests wait", waiting), console_.say_count("{} came", "{} came", returned)));
   }
-  if (is_open && !is_confirmed(rest, "Type yes to close it.", "The board stays open.")) return;
+  if (is_open && !is_confirmed(rest, console_.say("Type yes to close it."), console_.say("The board stays open."))) return;
   ways_.send("conclude", base::Value(base::Map{}));
 }
 

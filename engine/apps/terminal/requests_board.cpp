@@ -36,20 +36,20 @@ const std::map<std::string, RequestsBoard::Word, std::less<>>& RequestsBoard::wo
 }
 
 bool RequestsBoard::take(const std::string& line) {
-  const Command command = read_command(line);
+  const Command command = read_command(console_.language(), line);
   const auto word = words().find(command.word);
   if (word == words().end()) {
     const std::vector<std::string> known = known_words(view_);
     if (command.word.size() < kLeastOfWord || std::find(known.begin(), known.end(), command.word) != known.end()) return false;
     std::string begin;
-    for (const std::string& one : requests_words()) begin += one.starts_with(command.word) ? fmt::format("{}{}", begin.empty() ? "" : " or ", one) : std::string();
-    if (!begin.empty()) console_.line(fmt::format("\u201C{}\u201D is the beginning of a word; type the whole of it: {}.", command.word, begin));
+    for (const std::string& one : requests_words()) begin += one.starts_with(command.word) ? fmt::format("{}{}", begin.empty() ? "" : console_.say(" or "), one) : std::string();
+    if (!begin.empty()) console_.line(console_.say("\u201C{}\u201D is the beginning of a word; type the whole of it: {}.", command.word, begin));
     return !begin.empty();
   }
   try {
     (this->*word->second)(command.rest);
   } catch (const Error& error) {
-    console_.line(sentence(error.what()));
+    console_.line(sentence(console_.shown(error.what())));
   }
   return true;
 }
@@ -58,7 +58,7 @@ session::Page RequestsBoard::look(std::string_view what, std::string_view id) co
   session::Lookup lookup;
   lookup.what = what;
   lookup.id = id;
-  return play_.session().look(lookup);
+  return play_.look(lookup);
 }
 
 std::string RequestsBoard::clock() const {
@@ -67,13 +67,13 @@ std::string RequestsBoard::clock() const {
 }
 
 std::optional<std::string> RequestsBoard::ask_for(std::string_view what) {
-  console_.line(fmt::format("{} An empty line goes back.", what));
+  console_.line(console_.say("{} An empty line goes back.", what));
   const auto line = console_.ask(": ");
   if (!line) {
     ways_.leave_form(FormEnd::end_of_input);
     return std::nullopt;
   }
-  const std::string word(meaning_of(lower(*line)));
+  const std::string word(meaning_of(english_word(console_.language(), *line)));
   if (word == "pause" || word == "leave") ways_.leave_form(word == "pause" ? FormEnd::pause : FormEnd::leave);
   return line->empty() || word == "cancel" || word == "stop" || word == "pause" || word == "leave" ? std::nullopt : std::optional(*line);
 }
@@ -84,11 +84,11 @@ std::optional<RequestsBoard::Target> RequestsBoard::target(const std::string& re
   const auto number_in = [&](const std::string& typed) -> std::optional<std::int64_t> {
     const auto number = read_number(typed);
     if (number && (*number == 0 || *number > all.rows.size())) {
-      throw WordsRefused(fmt::format("there is no request {}; {}", *number, all.rows.size() == 1 ? std::string("there is request 1") : fmt::format("they have the numbers 1 to {}", all.rows.size())));
+      throw WordsRefused(fmt::format("there is no request {}; {}", *number, all.rows.size() == 1 ? console_.say("there is request 1").str() : console_.say("they have the numbers 1 to {}", all.rows.size())));
     }
     return number ? std::optional(static_cast<std::int64_t>(*number)) : std::nullopt;
   };
-  const Command first = read_command(rest);
+  const Command first = read_command(console_.language(), rest);
   if (const auto number = number_in(first.word)) return Target{*number, first.rest};
   std::vector<std::int64_t> fitting;
   for (std::size_t i = 0; i < all.rows.size(); ++i) {
@@ -98,17 +98,17 @@ std::optional<RequestsBoard::Target> RequestsBoard::target(const std::string& re
   if (fitting.empty() && all.rows.size() == 1) fitting.push_back(1);
   if (fitting.size() == 1) return Target{fitting.front(), rest};
   if (!rest.empty()) throw WordsRefused(fmt::format("say which request by its number: {}", example));
-  const auto typed = ask_for("Which request? Its number; board lists them.");
+  const auto typed = ask_for(console_.say("Which request? Its number; board lists them."));
   if (!typed) return std::nullopt;
   if (const auto number = number_in(*typed)) return Target{*number, ""};
   throw WordsRefused(fmt::format("\u201C{}\u201D is no number of a request", shortened(*typed)));
 }
 
 bool RequestsBoard::is_confirmed(const std::string& rest, std::string_view question, std::string_view otherwise) {
-  if (lower(rest) == "yes") return true;
+  if (english_word(console_.language(), rest) == "yes") return true;
   const auto answer = ask_for(question);
   if (!answer) return false;
-  if (lower(*answer) == "yes") return true;
+  if (english_word(console_.language(), *answer) == "yes") return true;
   console_.line(otherwise);
   return false;
 }
@@ -123,7 +123,7 @@ void RequestsBoard::show(Listing listing) {
 
 void RequestsBoard::turn_page() {
   if (listing_.shown >= listing_.entries.size()) {
-    console_.line("There is nothing more to show. Type a word; help lists them.");
+    console_.line(console_.say("There is nothing more to show. Type a word; help lists them."));
     return;
   }
   std::int64_t left = kLinesOfPage;
@@ -134,7 +134,7 @@ void RequestsBoard::turn_page() {
     for (const std::string& words : entry.under) console_.verbatim(words);
     left -= 1 + static_cast<std::int64_t>(entry.under.size());
   }
-  if (listing_.shown < listing_.entries.size()) console_.line(fmt::format("These are {} to {} of {}. Enter goes on.", first, listing_.shown, listing_.entries.size()), Style::quiet);
+  if (listing_.shown < listing_.entries.size()) console_.line(console_.say("These are {} to {} of {}. Enter goes on.", first, listing_.shown, listing_.entries.size()), Style::quiet);
   else if (!listing_.after.empty()) console_.line(listing_.after, Style::quiet);
 }
 

@@ -11,7 +11,7 @@ namespace casecraft::terminal {
 
 void show_value(Console& console, std::size_t number, const session::PageRow& field) {
   if (field.text.empty()) {
-    console.item(number, fmt::format("{}: empty", field.title.view()));
+    console.item(number, console.say("{}: empty", field.title.view()));
   } else if (field.text.view().find('\n') == std::string_view::npos) {
     console.item(number, fmt::format("{}: {}", field.title.view(), field.text.view()));
   } else {
@@ -26,7 +26,7 @@ RequestForm::End RequestForm::ask(const std::vector<std::size_t>& fields) {
     switch (ask_field(page(), fields[at])) {
       case Step::next: ++at; break;
       case Step::back:
-        if (at == 0) console_.line("There is no field before this one.");
+        if (at == 0) console_.line(console_.say("There is no field before this one."));
         else --at;
         break;
       case Step::stop: return End::stop;
@@ -49,13 +49,13 @@ std::vector<Named> RequestForm::choices_of(const session::PageRow& row) const {
 bool RequestForm::keep(const session::PageRow& row, const std::string& typed) {
   base::Value value;
   try {
-    value = value_from(typed, row, choices_of(row));
+    value = value_from(console_.language(), typed, row, choices_of(row));
   } catch (const Error& error) {
-    console_.line(sentence(error.what()));
+    console_.line(sentence(console_.shown(error.what())));
     return false;
   }
   if (is_there(row, value)) {
-    console_.line("That stands there already.");
+    console_.line(console_.say("That stands there already."));
     return true;
   }
   return ways_.fill({{"request", base::Value(number_)}, {"field", base::Value(row.id.view())}, {"value", std::move(value)}});
@@ -65,31 +65,31 @@ void RequestForm::show_field(const session::Page& form, std::size_t field) {
   const session::PageRow& row = form.rows[field];
   const Answer answer = answer_of(row);
   console_.gap();
-  console_.line(fmt::format("Field {} of {}: {}", field + 1, form.rows.size(), row.title.view()));
+  console_.line(console_.say("Field {} of {}: {}", field + 1, form.rows.size(), row.title.view()));
   if (!row.detail.empty()) console_.line(sentence(row.detail));
   if (row.text.empty()) {
-    console_.line("Now: empty.");
+    console_.line(console_.say("Now: empty."));
   } else if (answer == Answer::lines || row.text.view().find('\n') != std::string_view::npos) {
-    console_.line("Now:");
+    console_.line(console_.say("Now:"));
     console_.verbatim(row.text);
   } else {
-    console_.line(fmt::format("Now: {}", row.text.view()));
+    console_.line(console_.say("Now: {}", row.text.view()));
   }
   const std::vector<Named> choices = choices_of(row);
-  for (std::size_t i = 0; i < choices.size(); ++i) console_.item(i + 1, fmt::format("{}{}{}", choices[i].label, choices[i].note.empty() ? std::string() : fmt::format(" ({})", choices[i].note), is_chosen(row, choices[i].id) ? ", chosen" : ""));
+  for (std::size_t i = 0; i < choices.size(); ++i) console_.item(i + 1, fmt::format("{}{}{}", choices[i].label, choices[i].note.empty() ? std::string() : fmt::format(" ({})", choices[i].note), is_chosen(row, choices[i].id) ? console_.say(", chosen") : ""));
   switch (answer) {
     case Answer::words: break;
-    case Answer::lines: console_.line(fmt::format("As many lines as you like; an empty line or a single dot ends it.{}", row.text.empty() ? "" : " They take the place of what is there; a + alone on the first line adds to it.")); break;
-    case Answer::one: console_.line(choices.empty() ? "One name, such as UTC. A name that nobody knows is answered with those that are known." : "One number or name."); break;
+    case Answer::lines: console_.line(console_.say("As many lines as you like; an empty line or a single dot ends it.{}", row.text.empty() ? "" : console_.say(" They take the place of what is there; a + alone on the first line adds to it."))); break;
+    case Answer::one: console_.line(choices.empty() ? console_.say("One name, such as UTC. A name that nobody knows is answered with those that are known.") : console_.say("One number or name.")); break;
     case Answer::several:
-      console_.line(choices.empty() ? "Nothing is known yet that could stand here."
-                                    : choices.size() == 1 ? "Its number or name." : "Numbers or names, with commas between them, such as 1,2. They take the place of those chosen.");
+      console_.line(choices.empty() ? console_.say("Nothing is known yet that could stand here.")
+                                    : choices.size() == 1 ? console_.say("Its number or name.") : console_.say("Numbers or names, with commas between them, such as 1,2. They take the place of those chosen."));
       break;
   }
 }
 
 std::optional<RequestForm::Step> RequestForm::word_of_form(const std::string& line) {
-  const std::string word = lower(line);
+  const std::string word = english_word(console_.language(), line);
   if (word == "..") return Step::back;
   if (word == "stop" || word == "cancel") return Step::stop;
   if (word == "pause") return Step::pause;
@@ -107,7 +107,7 @@ RequestForm::Step RequestForm::ask_words(const session::PageRow& row) {
     if (!line) return Step::end_of_input;
     if (const auto step = word_of_form(*line)) return *step;
     if (line->empty()) return Step::next;
-    if (*line == "?") console_.line("Enter keeps what is there, - empties the field, .. goes back one field, stop leaves the form. A line that begins with \\ is taken as it is.");
+    if (*line == "?") console_.line(console_.say("Enter keeps what is there, - empties the field, .. goes back one field, stop leaves the form. A line that begins with \\ is taken as it is."));
     else if (keep(row, *line) || !ways_.is_here()) return Step::next;
   }
 }
@@ -151,7 +151,7 @@ RequestForm::Step RequestForm::ask_lines(const session::PageRow& row) {
       return *step;
     }
     refused = words;
-    console_.line("Your words are not lost: other words replace them, + alone on the first line adds to them, and with neither they are kept among your notes.");
+    console_.line(console_.say("Your words are not lost: other words replace them, + alone on the first line adds to them, and with neither they are kept among your notes."));
   }
 }
 

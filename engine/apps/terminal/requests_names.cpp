@@ -62,24 +62,24 @@ std::optional<std::size_t> meant(std::string_view typed, const std::vector<Named
   return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
 }
 
-std::string not_meant(std::string_view typed, const std::vector<Named>& all, bool has_numbers) {
-  if (all.empty()) return "there is nothing yet that could stand here";
+std::string not_meant(const base::Language& language, std::string_view typed, const std::vector<Named>& all, bool has_numbers) {
+  if (all.empty()) return language.say("there is nothing yet that could stand here");
   if (const auto number = read_number(typed); number && has_numbers) {
-    return all.size() == 1 ? fmt::format("there is no {}; the only number is 1", *number) : fmt::format("there is no {}; the numbers go from 1 to {}", *number, all.size());
+    return all.size() == 1 ? language.say("there is no {}; the only number is 1", *number) : language.say("there is no {}; the numbers go from 1 to {}", *number, all.size());
   }
   const std::vector<std::size_t> several = all_meant(typed, all);
   if (several.size() > 1) {
     std::string names;
-    for (std::size_t i = 0; i < several.size() && i < kMostNamed; ++i) names += fmt::format("{}{}", names.empty() ? "" : " or ", shortened(all[several[i]].label));
-    return fmt::format("\u201C{}\u201D may be {}{}; say more of the name", shortened(typed), names, several.size() > kMostNamed ? " or another" : "");
+    for (std::size_t i = 0; i < several.size() && i < kMostNamed; ++i) names += fmt::format("{}{}", names.empty() ? "" : language.say(" or "), shortened(all[several[i]].label));
+    return language.say("\u201C{}\u201D may be {}{}; say more of the name", shortened(typed), names, several.size() > kMostNamed ? language.say(" or another") : "");
   }
   std::vector<std::string> names;
   for (const Named& one : all) names.insert(names.end(), {plain_name(one.id), plain_name(one.label)});
   const std::string nearest = base::nearest_name(plain_name(typed), names);
   for (const Named& one : all) {
-    if (!nearest.empty() && (nearest == plain_name(one.id) || nearest == plain_name(one.label))) return fmt::format("\u201C{}\u201D is none of these; did you mean {}?", shortened(typed), shortened(one.label));
+    if (!nearest.empty() && (nearest == plain_name(one.id) || nearest == plain_name(one.label))) return language.say("\u201C{}\u201D is none of these; did you mean {}?", shortened(typed), shortened(one.label));
   }
-  return fmt::format("\u201C{}\u201D is none of these; type {}", shortened(typed), !has_numbers ? std::string("a name of the list") : all.size() == 1 ? std::string("1, or the name") : fmt::format("a number from 1 to {}, or a name", all.size()));
+  return language.say("\u201C{}\u201D is none of these; type {}", shortened(typed), !has_numbers ? language.say("a name of the list").str() : all.size() == 1 ? language.say("1, or the name").str() : language.say("a number from 1 to {}, or a name", all.size()));
 }
 
 }  // namespace casecraft::terminal

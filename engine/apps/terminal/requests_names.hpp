@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/language.hpp"
 #include "session/view.hpp"
 
 namespace casecraft::terminal {
@@ -26,6 +27,6 @@ std::optional<std::size_t> meant(std::string_view typed, const std::vector<Named
 std::optional<std::size_t> meant_exactly(std::string_view typed, const std::vector<Named>& all);
 
 /// Why `typed` means none of them, with the nearest one: the part of a sentence.
-std::string not_meant(std::string_view typed, const std::vector<Named>& all, bool has_numbers = true);
+std::string not_meant(const base::Language& language, std::string_view typed, const std::vector<Named>& all, bool has_numbers = true);
 
 }  // namespace casecraft::terminal

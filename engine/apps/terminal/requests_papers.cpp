@@ -10,28 +10,28 @@ namespace casecraft::terminal {
 namespace {
 
 /// What a body does when it misses something.
-std::string_view consequence(std::string_view otherwise) {
-  if (otherwise == "question") return "It would come back with a question.";
-  if (otherwise == "narrowing") return "You would be asked to narrow it.";
-  if (otherwise == "refused") return "It would be refused.";
-  if (otherwise == "bounced") return "It would be sent back.";
-  return otherwise == "silent" ? "It would be laid aside." : "";
+std::string_view consequence(const base::Language& language, std::string_view otherwise) {
+  if (otherwise == "question") return language.say("It would come back with a question.");
+  if (otherwise == "narrowing") return language.say("You would be asked to narrow it.");
+  if (otherwise == "refused") return language.say("It would be refused.");
+  if (otherwise == "bounced") return language.say("It would be sent back.");
+  return otherwise == "silent" ? language.say("It would be laid aside.") : "";
 }
 
 }  // namespace
 
 void RequestsBoard::form(const std::string& rest) {
-  const auto one = target(rest, Wanted::changeable, "form 2");
+  const auto one = target(rest, Wanted::changeable, console_.say("form 2"));
   if (!one) return;
   const session::Page page = look("form", one->number);
   console_.gap();
   console_.line(sentence(page.title), Style::heading);
   for (std::size_t i = 0; i < page.rows.size(); ++i) show_value(console_, i + 1, page.rows[i]);
-  console_.line(page.data.bool_at("may_change") ? fmt::format("Type edit {} to fill it in, or set {}, a field and what stands there.", one->number, one->number) : std::string("It has gone out and cannot be changed."));
+  console_.line(page.data.bool_at("may_change") ? console_.say("Type edit {} to fill it in, or set {}, a field and what stands there.", one->number, one->number) : console_.say("It has gone out and cannot be changed.").str());
 }
 
 void RequestsBoard::check(const std::string& rest) {
-  const auto one = target(rest, Wanted::changeable, "check 2");
+  const auto one = target(rest, Wanted::changeable, console_.say("check 2"));
   if (!one) return;
   const session::Page page = look("check", one->number);
   console_.gap();
@@ -41,21 +41,21 @@ void RequestsBoard::check(const std::string& rest) {
     return;
   }
   if (page.rows.empty()) {
-    console_.line("Nothing.");
+    console_.line(console_.say("Nothing."));
     return;
   }
   for (const session::PageRow& row : page.rows) {
-    console_.point(fmt::format("{}: \u201C{}\u201D does not hold. {} {}", row.detail.empty() ? std::string_view("The whole") : row.detail.view(), row.title.view(), row.text.view(), consequence(row.data.text_at("otherwise"))));
+    console_.point(console_.say("{}: \u201C{}\u201D does not hold. {} {}", row.detail.empty() ? std::string_view(console_.say("The whole")) : row.detail.view(), row.title.view(), row.text.view(), consequence(console_.language(), row.data.text_at("otherwise"))));
   }
-  if (page.data["quality"].is_integer()) console_.line(fmt::format("As it stands, it holds {} per cent of what a desk looks for.", page.data.integer_at("quality") / 10));
+  if (page.data["quality"].is_integer()) console_.line(console_.say("As it stands, it holds {} per cent of what a desk looks for.", page.data.integer_at("quality") / 10));
 }
 
 void RequestsBoard::letter(const std::string& rest) {
-  const auto one = target(rest, Wanted::changeable, "letter 2, or letter 2 order.html for a page to print");
+  const auto one = target(rest, Wanted::changeable, console_.say("letter 2, or letter 2 order.html for a page to print"));
   if (!one) return;
   if (!one->rest.empty()) {
     write_page_file(one->rest, [&] { return look("letter_html", one->number).data.text_at("html"); });
-    console_.line(fmt::format("The document was written to {}. A browser shows and prints it.", one->rest));
+    console_.line(console_.say("The document was written to {}. A browser shows and prints it.", one->rest));
     return;
   }
   const session::Page page = look("letter", one->number);
@@ -69,8 +69,8 @@ void RequestsBoard::letter(const std::string& rest) {
       console_.verbatim(row.text);
     }
   }
-  console_.line("End of the document.");
-  console_.line(fmt::format("letter {} and a name that ends with .html writes it as a page to print.", one->number), Style::quiet);
+  console_.line(console_.say("End of the document."));
+  console_.line(console_.say("letter {} and a name that ends with .html writes it as a page to print.", one->number), Style::quiet);
 }
 
 }  // namespace casecraft::terminal

@@ -23,7 +23,7 @@ void add_choice(base::List& list, const std::string& id) {
   if (std::none_of(list.begin(), list.end(), [&](const base::Value& there) { return there.as_text() == std::string_view(id); })) list.emplace_back(id);
 }
 
-base::Value several_from(std::string_view typed, const std::vector<Named>& choices) {
+base::Value several_from(const base::Language& language, std::string_view typed, const std::vector<Named>& choices) {
   // A label may hold commas and spaces: the whole comes first.
   if (const auto whole = meant(typed, choices)) return base::List{choices[*whole].id};
   base::List list;
@@ -35,11 +35,11 @@ base::Value several_from(std::string_view typed, const std::vector<Named>& choic
     for (const std::string& word : parts_between(part, ' ')) {
       if (word == "and") continue;
       const auto one = meant(word, choices);
-      if (!one) throw WordsRefused(not_meant(word, choices));
+      if (!one) throw WordsRefused(not_meant(language, word, choices));
       add_choice(list, choices[*one].id);
     }
   }
-  if (list.empty()) throw WordsRefused(not_meant(typed, choices));
+  if (list.empty()) throw WordsRefused(not_meant(language, typed, choices));
   return base::Value(std::move(list));
 }
 
@@ -67,16 +67,16 @@ bool is_chosen(const session::PageRow& field, std::string_view id) {
   return std::any_of(list.begin(), list.end(), [&](const base::Value& one) { return one.is_text() && one.as_text() == id; });
 }
 
-base::Value value_from(std::string_view typed, const session::PageRow& field, const std::vector<Named>& choices) {
+base::Value value_from(const base::Language& language, std::string_view typed, const session::PageRow& field, const std::vector<Named>& choices) {
   const Answer answer = answer_of(field);
   if (typed == "-") return answer == Answer::several ? base::Value(base::List{}) : base::Value("");
   if (typed.starts_with('\\')) typed.remove_prefix(1);
   if (answer == Answer::words || answer == Answer::lines) return base::Value(typed);
-  if (answer == Answer::several) return several_from(typed, choices);
+  if (answer == Answer::several) return several_from(language, typed, choices);
   // Without a list the session says what the field can have.
   if (choices.empty()) return base::Value(typed);
   const auto one = meant(typed, choices);
-  if (!one) throw WordsRefused(not_meant(typed, choices));
+  if (!one) throw WordsRefused(not_meant(language, typed, choices));
   return base::Value(choices[*one].id);
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "apps/terminal/requests_names.hpp"
+#include "base/language.hpp"
 #include "base/value.hpp"
 #include "session/view.hpp"
 
@@ -26,7 +27,7 @@ std::vector<Named> own_choices(const session::PageRow& field);
 bool is_chosen(const session::PageRow& field, std::string_view id);
 
 /// What was typed as the field's value: words as they are, names and numbers of `choices` as ids. "-" empties. Throws WordsRefused.
-base::Value value_from(std::string_view typed, const session::PageRow& field, const std::vector<Named>& choices);
+base::Value value_from(const base::Language& language, std::string_view typed, const session::PageRow& field, const std::vector<Named>& choices);
 
 /// Whether `value` stands in the field already.
 bool is_there(const session::PageRow& field, const base::Value& value);

@@ -23,6 +23,6 @@ std::vector<session::Block> scene_of(const session::View& view);
 std::vector<session::Block> news_of(const session::View& view);
 
 /// "Document, section (year)" of a reference, or its id when nobody knows it.
-std::string short_reference(const assessment::References& references, std::string_view id);
+std::string short_reference(const base::Language& language, const assessment::References& references, std::string_view id);
 
 }  // namespace casecraft::terminal

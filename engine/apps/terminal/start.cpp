@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "apps/program/in_language.hpp"
 #include "apps/program/mode.hpp"
 #include "apps/program/seed.hpp"
 #include "apps/terminal/debrief.hpp"
@@ -25,7 +26,7 @@ std::string quoted(std::string_view word) {
 
 std::string another_words(const Desk& desk, std::string_view pack, std::uint64_t seed, const std::string& mode) {
   const std::uint64_t next = seed < program::kLargestSeed ? seed + 1 : 1;
-  return fmt::format("casecraft play {} --terminal --seed {}{}{}", quoted(pack), next, mode == "assessment" ? " --mode assessment" : "", desk.store_words);
+  return desk.console.say("casecraft play {} --terminal --seed {}{}{}", quoted(pack), next, mode == "assessment" ? desk.console.say(" --mode assessment") : "", desk.store_words);
 }
 
 }  // namespace
@@ -34,7 +35,7 @@ program::Settings settings_of(Desk& desk) {
   std::string problem;
   program::Settings settings = program::read_settings(desk.settings_file, problem);
   if (!problem.empty()) {
-    desk.console.line(fmt::format("Note: {}.", problem));
+    desk.console.line(desk.console.say("Note: {}.", problem));
   }
   return settings;
 }
@@ -43,8 +44,9 @@ Left play_pack(Desk& desk, std::string_view pack, std::optional<std::uint64_t> s
   while (true) {
     const program::Settings settings = settings_of(desk);
     program::Play play =
-        program::Play::start(desk.library, desk.store, pack, seed ? *seed : program::next_seed(), mode, settings.pseudonym, desk.locale.empty() ? settings.locale : desk.locale);
-    const PlayWords words{fmt::format("casecraft play {} --terminal --resume{}", quoted(pack), desk.store_words),
+        program::Play::start(desk.library, desk.store, pack, seed ? *seed : program::next_seed(), mode, settings.pseudonym, desk.locale.empty() ? std::string(desk.console.language().id()) : desk.locale);
+    play.set_language(desk.console.language());
+    const PlayWords words{desk.console.say("casecraft play {} --terminal --resume{}", quoted(pack), desk.store_words),
                           another_words(desk, pack, play.record().seed, play.record().mode), false};
     const Left left = play_session(desk.console, play, settings, words);
     if (left != Left::another) {
@@ -61,15 +63,16 @@ Left resume_session(Desk& desk, const std::string& session, std::string_view pac
   const std::string another = another_words(desk, named, record.seed, record.mode);
   if (record.behaviour != scenario::kBehaviour && !record.result.is_null()) {
     desk.console.heading(record.title);
-    desk.console.line(fmt::format("This session was played with behaviour {} of the program, which now has behaviour {}: it cannot be replayed here. This is the "
+    desk.console.line(desk.console.say("This session was played with behaviour {} of the program, which now has behaviour {}: it cannot be replayed here. This is the "
                                   "debrief that was kept of it.",
                                   record.behaviour, scenario::kBehaviour));
-    show_debrief(desk.console, record.result, settings, record, another);
+    show_debrief(desk.console, program::in_language(record.result, desk.console.language()), settings, record, another);
     return Left::leave;
   }
   program::Play play = program::Play::resume(desk.store, record.id, desk.locale);
-  const std::string come_back = pack.empty() ? fmt::format("casecraft resume {} --terminal{}", record.id.substr(0, 8), desk.store_words)
-                                             : fmt::format("casecraft play {} --terminal --resume{}", quoted(pack), desk.store_words);
+  play.set_language(desk.console.language());
+  const std::string come_back = pack.empty() ? desk.console.say("casecraft resume {} --terminal{}", record.id.substr(0, 8), desk.store_words)
+                                             : desk.console.say("casecraft play {} --terminal --resume{}", quoted(pack), desk.store_words);
   const PlayWords words{come_back, another, true};
   const Left left = play_session(desk.console, play, settings, words);
   return left == Left::another ? play_pack(desk, named, std::nullopt, program::read_mode(record.mode)) : left;

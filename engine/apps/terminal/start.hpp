@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "apps/program/languages.hpp"
 #include "apps/program/library.hpp"
 #include "apps/terminal/console.hpp"
 #include "apps/terminal/player.hpp"
@@ -20,6 +21,7 @@ struct Desk {
   records::Store& store;
   std::filesystem::path settings_file;
   std::string store_words;   ///< " --store FILE" where the person gave one: repeated in the commands that they are told.
+  program::Languages& languages;
   std::string locale{};      ///< Of the exercises' texts; empty: the settings', and for a stored session the one that it began in.
 };
 

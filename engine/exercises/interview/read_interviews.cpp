@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/language.hpp"
 #include "base/names.hpp"
 #include "exercises/interview/model.hpp"
 #include "exercises/interview/reading.hpp"
@@ -211,8 +212,8 @@ private:
   void read_act(const Node& node) {
     static const std::vector<std::string> known{"label", "says", "when", "effect", "score", "why", "ref", "to"};
     static const std::unordered_map<std::string, const char*> labels{
-        {"break", "Offer a break."}, {"water", "Offer water or tea."}, {"interpreter", "Offer another interpreter."}, {"support_person", "Offer to have a support person in the room."},
-        {"other_interviewer", "Offer another interviewer."}, {"recording", "Pause the recording."}, {"stop", "Stop the interview for today."}};
+        {"break", base::to_say("Offer a break.")}, {"water", base::to_say("Offer water or tea.")}, {"interpreter", base::to_say("Offer another interpreter.")}, {"support_person", base::to_say("Offer to have a support person in the room.")},
+        {"other_interviewer", base::to_say("Offer another interviewer.")}, {"recording", base::to_say("Pause the recording.")}, {"stop", base::to_say("Stop the interview for today.")}};
     Act act;
     const std::string id = first_id(node, "an act", context_.diagnostics);
     act.id = id;

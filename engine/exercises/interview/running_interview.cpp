@@ -25,14 +25,13 @@ std::string per_cent(std::int64_t per_mille) { return fmt::format("{} %", (per_m
 
 /// How an utterance was read, for somebody who learns.
 std::string coding_words(const LogEntry& entry, const coder::Coding& coding) {
-  std::string words = fmt::format("Read as {} ({}", coder::to_string(entry.type), coder::meaning_of(entry.type));
-  words += fmt::format("); {} sure", per_cent(entry.confidence));
   std::string reasons;
   for (const coder::Reason& reason : coding.reasons) reasons += (reasons.empty() ? "" : "; ") + reason.words;
-  if (!reasons.empty()) words += ". By: " + reasons;
-  if (coding.is_repeated) words += ". It repeats an earlier question";
+  std::string more = reasons.empty() ? "" : fmt::format(". By: {}", reasons);
+  if (coding.is_repeated) more = reasons.empty() ? ". It repeats an earlier question" : fmt::format(". By: {}. It repeats an earlier question", reasons);
+  std::string words = fmt::format("Read as {} ({}); {} sure{}.", coder::to_string(entry.type), coder::meaning_of(entry.type), per_cent(entry.confidence), more);
   std::replace(words.begin(), words.end(), '_', ' ');
-  return words + ".";
+  return words;
 }
 
 }  // namespace

@@ -11,8 +11,8 @@ namespace casecraft::desktop {
 
 namespace {
 
-constexpr std::array<std::pair<CaseTab, const char*>, 4> kTabs{{{CaseTab::documents, "Documents"}, {CaseTab::people, "People"},
-                                                               {CaseTab::deadlines, "Deadlines"}, {CaseTab::notes, "Notes"}}};
+constexpr std::array<std::pair<CaseTab, const char*>, 4> kTabs{{{CaseTab::documents, base::to_say("Documents")}, {CaseTab::people, base::to_say("People")},
+                                                               {CaseTab::deadlines, base::to_say("Deadlines")}, {CaseTab::notes, base::to_say("Notes")}}};
 const Id kNoteField = make_id("note-field");
 
 void tabs(App& app, Column& column) {
@@ -22,7 +22,7 @@ void tabs(App& app, Column& column) {
   for (std::size_t i = 0; i < kTabs.size(); ++i) {
     const auto& [tab, name] = kTabs[i];
     const std::size_t count = running.page(tab).rows.size();
-    const std::string label = count == 0 ? std::string(name) : fmt::format("{} {}", name, count);
+    const std::string label = count == 0 ? ui.say(name).str() : fmt::format("{} {}", ui.say(name), count);
     if (!flow.button("case-tab", label, running.tab == tab ? Look::chosen : Look::quiet, {}, i)) continue;
     running.tab = tab;
     running.open_document.clear();
@@ -36,7 +36,7 @@ void search_field(App& app, Column& column) {
   Running& running = *app.running;
   FieldLook look;
   look.most = 200;
-  look.empty_words = "Search";
+  look.empty_words = app.ui.say("Search");
   const unsigned before = running.search.editor.revision();
   column.y += text_field(app.ui, make_id("case-search"), column.x, column.y, column.width, running.search.editor, running.search.scroll, look).height;
   if (running.search.editor.revision() != before) {
@@ -76,7 +76,7 @@ void documents(App& app, Column& column) {
   const auto open = std::find_if(page.rows.begin(), page.rows.end(), [&](const session::PageRow& row) { return row.id.view() == running.open_document; });
   if (open != page.rows.end()) {
     Flow flow = column.flow();
-    const bool is_closed = flow.button("all-documents", "All documents", Look::usual, "Backspace") || (!ui.is_typing() && ui.take(Key::backspace));
+    const bool is_closed = flow.button("all-documents", ui.say("All documents"), Look::usual, ui.say("Backspace")) || (!ui.is_typing() && ui.take(Key::backspace));
     column.after(flow).gap(0.9F);
     column.heading(open->title.view()).gap(0.2F).muted(open->detail.view(), Face::small).gap(0.5F).rule();
     column.gap(0.8F).words(open->text.view());
@@ -87,7 +87,7 @@ void documents(App& app, Column& column) {
     return;
   }
   search_field(app, column);
-  if (page.rows.empty()) column.muted(running.search.editor.text().empty() ? "Nothing has come in yet." : "No document has these words.");
+  if (page.rows.empty()) column.muted(running.search.editor.text().empty() ? ui.say("Nothing has come in yet.") : ui.say("No document has these words."));
   std::string picked;
   for (std::size_t i = page.rows.size(); i > 0; --i) {   // The newest on top.
     const session::PageRow& row = page.rows[i - 1];
@@ -102,7 +102,7 @@ void documents(App& app, Column& column) {
 
 void people(Running& running, Column& column) {
   const session::Page& page = running.page(CaseTab::people);
-  if (page.rows.empty()) column.muted("You know nobody in this case yet.");
+  if (page.rows.empty()) column.muted(column.ui.say("You know nobody in this case yet."));
   for (const session::PageRow& row : page.rows) {
     column.words(row.title.view(), Face::strong, {}, 1.35F).words(row.detail.view(), Face::small, column.ui.theme().muted, 1.35F);
     column.gap(0.2F).words(row.text.view()).gap(0.7F).rule().gap(0.7F);
@@ -113,7 +113,7 @@ void deadlines(Running& running, Column& column) {
   const Theme& theme = column.ui.theme();
   const session::Page& page = running.page(CaseTab::deadlines);
   column.words(running.clock(), Face::strong).words(running.clock_utc(), Face::small, theme.muted).gap(0.5F).rule().gap(0.7F);
-  if (page.rows.empty()) column.muted("No deadline is open.");
+  if (page.rows.empty()) column.muted(column.ui.say("No deadline is open."));
   for (const session::PageRow& row : page.rows) {
     column.words(row.title.view(), Face::strong, {}, 1.35F);
     column.words(row.text.view(), Face::body, theme.warn, 1.35F).words(row.detail.view(), Face::small, theme.muted, 1.35F).gap(0.7F).rule().gap(0.7F);
@@ -123,20 +123,20 @@ void deadlines(Running& running, Column& column) {
 void notes(App& app, Column& column) {
   Ui& ui = app.ui;
   Running& running = *app.running;
-  column.words("A new note", Face::strong).gap(0.3F);
+  column.words(ui.say("A new note"), Face::strong).gap(0.3F);
   FieldLook look;
   look.is_single_line = false;
   look.rows = 4;
   look.most = 20000;
-  look.empty_words = "What you want to keep";
+  look.empty_words = ui.say("What you want to keep");
   const FieldResponse field = text_field(ui, kNoteField, column.x, column.y, column.width, running.note.editor, running.note.scroll, look);
   column.y += field.height;
   column.gap(0.5F);
   Flow flow = column.flow();
-  const bool is_kept = flow.button("keep-note", "Keep it", Look::usual, "Ctrl+Enter") || field.is_confirmed;
+  const bool is_kept = flow.button("keep-note", ui.say("Keep it"), Look::usual, "Ctrl+Enter") || field.is_confirmed;
   column.after(flow).gap(1.0F).rule().gap(0.8F);
   const session::Page& page = running.page(CaseTab::notes);
-  if (page.rows.empty()) column.muted("You have kept no notes yet.");
+  if (page.rows.empty()) column.muted(ui.say("You have kept no notes yet."));
   for (std::size_t i = page.rows.size(); i > 0; --i) {
     const session::PageRow& row = page.rows[i - 1];
     std::string words;

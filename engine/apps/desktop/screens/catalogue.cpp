@@ -8,20 +8,20 @@ namespace casecraft::desktop {
 
 namespace {
 
-std::string facts_of(const scenario::Manifest& manifest) {
-  std::string facts(kind_name(manifest.kind));
-  std::string level = manifest.level;
+std::string facts_of(const base::Language& language, const scenario::Manifest& manifest) {
+  std::string facts(kind_name(language, manifest.kind));
+  std::string level = language.say(manifest.level);
   if (!level.empty() && level.front() >= 'a' && level.front() <= 'z') level.front() = static_cast<char>(level.front() - 'a' + 'A');
-  for (const std::string& fact : {duration(manifest), level}) {
+  for (const std::string& fact : {duration(language, manifest), level}) {
     if (!fact.empty()) facts += (facts.empty() ? "" : "  \u2022  ") + fact;
   }
   return facts;
 }
 
-std::string notes_of(const scenario::Manifest& manifest) {
+std::string notes_of(const base::Language& language, const scenario::Manifest& manifest) {
   std::string notes;
   for (const std::string& note : manifest.content_notes) {
-    notes += (notes.empty() ? "Content: " : " ") + note;
+    notes += (notes.empty() ? language.say("Content: ") : " ") + note;
     if (!note.empty() && std::string_view(".!?").find(note.back()) == std::string_view::npos) notes += '.';
   }
   return notes;
@@ -34,9 +34,9 @@ const records::SessionRecord* open_session(const Shelf& shelf, const std::string
   return nullptr;
 }
 
-std::string best_words(const program::BestResult& best) {
-  return fmt::format("Your best: {} %, {}, in {} mode", best.total, best.verdict == "passed" ? "passed" : best.verdict == "provisional" ? "provisional" : "not passed",
-                     best.mode);
+std::string best_words(const base::Language& language, const program::BestResult& best) {
+  return language.say("Your best: {} %, {}, in {} mode", best.total, best.verdict == "passed" ? language.say("passed") : best.verdict == "provisional" ? language.say("provisional") : language.say("not passed"),
+                     language.say(best.mode));
 }
 
 void entry_card(App& app, Column& column, const program::CatalogueEntry& entry, std::size_t index) {
@@ -53,12 +53,12 @@ void entry_card(App& app, Column& column, const program::CatalogueEntry& entry, 
     inside.x += cap;
     inside.width -= cap;
     inside.heading(manifest.title.empty() ? entry.folder.filename().string() : manifest.title);
-    inside.gap(0.2F).muted(facts_of(manifest), Face::small);
+    inside.gap(0.2F).muted(facts_of(ui.language(), manifest), Face::small);
     inside.gap(0.5F).words(manifest.summary);
-    const std::string notes = notes_of(manifest);
+    const std::string notes = notes_of(ui.language(), manifest);
     if (!notes.empty()) inside.gap(0.4F).muted(notes, Face::small);
     const auto best = app.shelf.best.find(manifest.id);
-    if (best != app.shelf.best.end() && manifest.is_scored) inside.gap(0.4F).words(best_words(best->second), Face::label, theme.good);
+    if (best != app.shelf.best.end() && manifest.is_scored) inside.gap(0.4F).words(best_words(ui.language(), best->second), Face::label, theme.good);
     if (!entry.problem.empty()) inside.gap(0.4F).words(entry.problem, Face::body, theme.bad);
   };
   ui.push_clip({0, 0, 0, 0});
@@ -77,9 +77,9 @@ void entry_card(App& app, Column& column, const program::CatalogueEntry& entry, 
     inside.gap(0.8F);
     Flow flow = inside.flow();
     const records::SessionRecord* open = open_session(app.shelf, manifest.id);
-    if (open != nullptr && flow.button("continue", "Continue", Look::primary, {}, index)) app.resume(std::string(open->id));
-    if (flow.button("start", open == nullptr ? "Start" : "Start anew", open == nullptr ? Look::primary : Look::usual, {}, index)) app.prepare(manifest.id);
-    if (open != nullptr) flow.words(fmt::format("left {} UTC, in {} mode", program::readable_wall_time(open->updated), open->mode), Face::small, theme.muted);
+    if (open != nullptr && flow.button("continue", ui.say("Continue"), Look::primary, {}, index)) app.resume(std::string(open->id));
+    if (flow.button("start", open == nullptr ? ui.say("Start") : ui.say("Start anew"), open == nullptr ? Look::primary : Look::usual, {}, index)) app.prepare(manifest.id);
+    if (open != nullptr) flow.words(ui.say("left {} UTC, in {} mode", program::readable_wall_time(open->updated), ui.say(open->mode)), Face::small, theme.muted);
   }
   column.y = card.bottom() + ui.em(0.9F);
 }
@@ -87,17 +87,17 @@ void entry_card(App& app, Column& column, const program::CatalogueEntry& entry, 
 }  // namespace
 
 void draw_catalogue(App& app) {
-  page(app, "Exercises", false, app.shelf.scroll, [&](Column& column) {
+  page(app, app.ui.say("Exercises"), false, app.shelf.scroll, [&](Column& column) {
     Flow flow = column.flow();
-    if (flow.button("my-sessions", "My sessions", Look::usual, "M") || app.ui.take_letter('m')) app.open_sessions();
-    if (flow.button("settings", "Settings", Look::usual, "S") || app.ui.take_letter('s')) {
+    if (flow.button("my-sessions", app.ui.say("My sessions"), Look::usual, "M") || app.ui.take_letter('m')) app.open_sessions();
+    if (flow.button("settings", app.ui.say("Settings"), Look::usual, "S") || app.ui.take_letter('s')) {
       app.fill_settings_form();
       app.go(Screen::settings);
     }
-    if (flow.button("instructor", "Instructor", Look::usual, "I") || app.ui.take_letter('i')) open_instructor(app);
+    if (flow.button("instructor", app.ui.say("Instructor"), Look::usual, "I") || app.ui.take_letter('i')) open_instructor(app);
     column.after(flow).gap(1.0F);
-    column.muted("Casecraft trains; it is not legal advice. People, companies and countries in its exercises are invented.", Face::small).gap(0.9F);
-    if (app.shelf.entries.empty()) column.words("There is no exercise in this installation.");
+    column.muted(app.ui.say("Casecraft trains; it is not legal advice. People, companies and countries in its exercises are invented."), Face::small).gap(0.9F);
+    if (app.shelf.entries.empty()) column.words(app.ui.say("There is no exercise in this installation."));
     const std::vector<program::CatalogueEntry> entries = app.shelf.entries;
     for (std::size_t i = 0; i < entries.size(); ++i) {
       entry_card(app, column, entries[i], i);

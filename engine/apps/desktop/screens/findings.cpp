@@ -12,9 +12,9 @@ namespace {
 
 constexpr std::size_t kMoreFindings = 100;
 
-std::string_view severity_name(base::Severity severity) {
-  if (severity == base::Severity::error) return "Error";
-  return severity == base::Severity::warning ? "Warning" : "To know";
+std::string_view severity_name(const base::Language& language, base::Severity severity) {
+  if (severity == base::Severity::error) return language.say("Error");
+  return severity == base::Severity::warning ? language.say("Warning") : language.say("To know");
 }
 
 /// One mistake as a card that opens its line.
@@ -24,7 +24,7 @@ void finding_card(App& app, Column& column, const PackWorker::Finding& finding, 
   const float pad = ui.em(0.8F);
   const auto body = [&](Column& inside) {
     const Colour colour = finding.severity == base::Severity::error ? theme.bad : finding.severity == base::Severity::warning ? theme.warn : theme.muted;
-    inside.words(fmt::format("{}  \u2022  {}", severity_name(finding.severity), finding.where), Face::label, colour, 1.4F);
+    inside.words(fmt::format("{}  \u2022  {}", severity_name(ui.language(), finding.severity), finding.where), Face::label, colour, 1.4F);
     inside.gap(0.2F).words(finding.message);
     if (!finding.excerpt.empty()) inside.gap(0.2F).words(finding.excerpt, Face::small, theme.muted, 1.4F);
     if (!finding.hint.empty()) inside.gap(0.2F).words(finding.hint, Face::italic, {}, 1.4F);
@@ -42,7 +42,7 @@ void finding_card(App& app, Column& column, const PackWorker::Finding& finding, 
     Column inside(ui, column.x + pad, column.y + pad, column.width - 2 * pad);
     body(inside);
   }
-  if (response.is_pressed) app.message = open_line(finding.file, finding.line);
+  if (response.is_pressed) app.message = open_line(ui.language(), finding.file, finding.line);
   column.y = card.bottom() + ui.em(0.5F);
 }
 
@@ -55,15 +55,15 @@ void draw_findings(App& app, Column& column, const PackWorker::Done& done, std::
   }
   column.words(done.report, Face::strong).gap(0.3F);
   if (done.findings.empty()) {
-    column.words("Nothing was found.", Face::body, app.ui.theme().good);
+    column.words(app.ui.say("Nothing was found."), Face::body, app.ui.theme().good);
     return;
   }
-  column.muted("F goes to the first. Enter or a click opens the line in your editor ($VISUAL), or copies its place.", Face::small).gap(0.6F);
+  column.muted(app.ui.say("F goes to the first. Enter or a click opens the line in your editor ($VISUAL), or copies its place."), Face::small).gap(0.6F);
   const std::size_t shown = std::min(done.findings.size(), limit);
   for (std::size_t i = 0; i < shown; ++i) finding_card(app, column, done.findings[i], i);
   if (shown < done.findings.size()) {
     Flow flow = column.flow();
-    if (flow.button("more-findings", fmt::format("Show more: {} are left", done.findings.size() - shown), Look::usual)) limit += kMoreFindings;
+    if (flow.button("more-findings", app.ui.say("Show more: {} are left", done.findings.size() - shown), Look::usual)) limit += kMoreFindings;
     column.after(flow);
   }
 }

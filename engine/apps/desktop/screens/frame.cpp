@@ -8,7 +8,7 @@
 namespace casecraft::desktop {
 
 float reading_width(Ui& ui) {
-  constexpr std::string_view sample = "A report has waited since Wednesday, and somebody may be at risk tonight; who must be told first?";
+  const base::Wording sample = ui.say("A report has waited since Wednesday, and somebody may be at risk tonight; who must be told first?");
   return std::round(ui.text_width(sample, Face::body) / static_cast<float>(sample.size()) * 68);
 }
 
@@ -43,9 +43,9 @@ float title_bar(App& app, std::string_view title, bool has_way_back) {
   ui.fill({0, height, ui.window().w, ui.fonts().thin()}, ui.theme().line);
   float right = ui.window().w - ui.em(1);
   if (has_way_back) {
-    const float width = button_width(ui, "Back", "Esc");
+    const float width = button_width(ui, ui.say("Back"), "Esc");
     right -= width;
-    if (button(ui, make_id("back"), {right, (height - button_height(ui)) / 2, width, button_height(ui)}, "Back", Look::usual, "Esc")) app.back();
+    if (button(ui, make_id("back"), {right, (height - button_height(ui)) / 2, width, button_height(ui)}, ui.say("Back"), Look::usual, "Esc")) app.back();
   }
   const float left = ui.em(1.4F);
   ui.text_within(left, (height - ui.text_height(Face::heading)) / 2, right - left - ui.em(1), title, Face::heading, ui.theme().text);
@@ -55,15 +55,15 @@ float title_bar(App& app, std::string_view title, bool has_way_back) {
 float message_strip(App& app, float top) {
   if (app.message.empty()) return top;
   Ui& ui = app.ui;
-  const float width = ui.window().w - ui.em(2.8F) - button_width(ui, "Close");
-  const TextLayout& words = ui.laid_out(app.message, width, {Face::body, 1.4F, 0.5F});
+  const float width = ui.window().w - ui.em(2.8F) - button_width(ui, ui.say("Close"));
+  const TextLayout& words = ui.laid_out(ui.shown(app.message), width, {Face::body, 1.4F, 0.5F});
   const float height = std::max(words.height, button_height(ui)) + ui.em(1);
   const Rect strip{ui.window().x, top, ui.window().w, height};
   ui.fill(strip, ui.theme().raised);
   ui.fill({strip.x, top, ui.em(0.4F), height}, ui.theme().warn);
   ui.paint(words, strip.x + ui.em(1.4F), top + (height - words.height) / 2, ui.theme().text, ui.theme().text);
-  const Rect close{strip.right() - button_width(ui, "Close") - ui.em(1), top + (height - button_height(ui)) / 2, button_width(ui, "Close"), button_height(ui)};
-  if (button(ui, make_id("close-message"), close, "Close")) {
+  const Rect close{strip.right() - button_width(ui, ui.say("Close")) - ui.em(1), top + (height - button_height(ui)) / 2, button_width(ui, ui.say("Close")), button_height(ui)};
+  if (button(ui, make_id("close-message"), close, ui.say("Close"))) {
     app.message.clear();
     ui.ask_frame();
   }
@@ -90,8 +90,8 @@ void run_command(App& app, std::string_view name) {
 
 void support_contacts(Column& column, const program::Settings& settings) {
   if (settings.support.empty()) {
-    column.muted("No support contact of your organisation is set yet; you can add one under Settings. Somebody whom you trust, your supervisor or your doctor "
-                 "can be a first step.");
+    column.muted(column.ui.say("No support contact of your organisation is set yet; you can add one under Settings. Somebody whom you trust, your supervisor or your doctor "
+                 "can be a first step."));
     return;
   }
   for (const program::SupportContact& contact : settings.support) {
@@ -101,19 +101,19 @@ void support_contacts(Column& column, const program::Settings& settings) {
   }
 }
 
-std::string duration(const scenario::Manifest& manifest) {
+std::string duration(const base::Language& language, const scenario::Manifest& manifest) {
   if (manifest.minutes_from <= 0 && manifest.minutes_to <= 0) return "";
-  if (manifest.minutes_from <= 0 || manifest.minutes_from == manifest.minutes_to) return fmt::format("{} minutes", manifest.minutes_to);
-  return fmt::format("{}\u2013{} minutes", manifest.minutes_from, manifest.minutes_to);
+  if (manifest.minutes_from <= 0 || manifest.minutes_from == manifest.minutes_to) return language.say("{} minutes", manifest.minutes_to);
+  return language.say("{}\u2013{} minutes", manifest.minutes_from, manifest.minutes_to);
 }
 
-std::string_view kind_name(std::string_view kind) {
-  if (kind == "scene") return "Decisions";
-  if (kind == "interview") return "Interview";
-  if (kind == "tracing") return "Tracing payments";
-  if (kind == "requests") return "Requests";
-  if (kind == "tutorial") return "Tutorial";
-  return kind == "mixed" ? "Several kinds" : kind;
+std::string_view kind_name(const base::Language& language, std::string_view kind) {
+  if (kind == "scene") return language.say("Decisions");
+  if (kind == "interview") return language.say("Interview");
+  if (kind == "tracing") return language.say("Tracing payments");
+  if (kind == "requests") return language.say("Requests");
+  if (kind == "tutorial") return language.say("Tutorial");
+  return kind == "mixed" ? language.say("Several kinds") : kind;
 }
 
 }  // namespace casecraft::desktop

@@ -17,7 +17,7 @@ float reading_width(Ui& ui);
 struct Command {
   const char* name;
   const char* key;      ///< On the cap.
-  const char* label;
+  std::string_view label;
 };
 /// Pixels of the row of commands along the bottom.
 float command_row_height(const Ui& ui);
@@ -54,8 +54,8 @@ void page(App& app, std::string_view title, bool has_way_back, Scroll& scroll, c
 void support_contacts(Column& column, const program::Settings& settings);
 
 /// "40 to 60 minutes".
-std::string duration(const scenario::Manifest& manifest);
+std::string duration(const base::Language& language, const scenario::Manifest& manifest);
 /// "Decisions" for the kind "scene".
-std::string_view kind_name(std::string_view kind);
+std::string_view kind_name(const base::Language& language, std::string_view kind);
 
 }  // namespace casecraft::desktop

@@ -43,7 +43,7 @@ void make_exercise(App& app) {
   form.title_problem.clear();
   try {
     if (form.folder.editor.text().empty()) {
-      form.folder_problem = "Name the folder to make, for example my-case.";
+      form.folder_problem = app.ui.say("Name the folder to make, for example my-case.");
       return;
     }
     fs::path folder = typed_path(form.folder.editor.text());
@@ -58,7 +58,7 @@ void make_exercise(App& app) {
     answers.title = form.title.editor.text().empty() ? authoring::title_from(answers.id) : form.title.editor.text();
     answers.minutes_from = kind.minutes_from;
     answers.minutes_to = kind.minutes_to;
-    answers.audience = {"police", "NGO staff"};
+    answers.audience = {"police", app.ui.say("NGO staff")};
     form.title_problem = authoring::problem_of_line(answers.title, "title", false);
     form.folder_problem = authoring::problem_of_id(answers.id);
     if (!form.title_problem.empty() || !form.folder_problem.empty()) return;
@@ -69,7 +69,7 @@ void make_exercise(App& app) {
     form.title.editor.set_text("");
     app.instructor.entries = app.library.catalogue();
     open_pack(app, folder.string());
-    app.message = fmt::format("Made: {}. Open main.lua in an editor; its first lines say what to change first.", folder.string());
+    app.message = app.ui.say("Made: {}. Open main.lua in an editor; its first lines say what to change first.", folder.string());
   } catch (const std::exception& error) {
     form.folder_problem = error.what();
   }
@@ -77,21 +77,21 @@ void make_exercise(App& app) {
 
 void new_exercise(App& app, Column& column) {
   NewExercise& form = app.instructor.made;
-  column.heading("New exercise").gap(0.4F);
-  column.muted("A folder with an exercise that can be played at once. It is commented as a lesson: change it piece by piece, and check it after each step.").gap(0.8F);
+  column.heading(app.ui.say("New exercise")).gap(0.4F);
+  column.muted(app.ui.say("A folder with an exercise that can be played at once. It is commented as a lesson: change it piece by piece, and check it after each step.")).gap(0.8F);
   const auto kinds = authoring::template_kinds();
   Flow flow = column.flow();
   for (std::size_t i = 0; i < kinds.size(); ++i) {
     const std::string key = std::to_string(i + 1);
-    if (flow.button("template", kind_name(kinds[i].id), form.kind == i ? Look::chosen : Look::usual, key, i) || app.ui.take_letter(key.front())) form.kind = i;
+    if (flow.button("template", kind_name(app.ui.language(), kinds[i].id), form.kind == i ? Look::chosen : Look::usual, key, i) || app.ui.take_letter(key.front())) form.kind = i;
   }
   column.after(flow).gap(0.4F);
   const authoring::TemplateKind& kind = kinds[form.kind];
-  column.muted(fmt::format("{}: {}. {} to {} minutes as it comes.", kind_name(kind.id), kind.words, kind.minutes_from, kind.minutes_to), Face::small).gap(0.8F);
-  bool is_confirmed = labelled_field(column, "new-folder", "Folder. A name alone is put among your own exercises: lower-case letters, digits, hyphens.", form.folder, "my-case", form.folder_problem, kLongestPath);
-  is_confirmed = labelled_field(column, "new-title", "Title", form.title, "from the folder's name", form.title_problem, 120) || is_confirmed;
+  column.muted(app.ui.say("{}: {}. {} to {} minutes as it comes.", kind_name(app.ui.language(), kind.id), app.ui.say(kind.words), kind.minutes_from, kind.minutes_to), Face::small).gap(0.8F);
+  bool is_confirmed = labelled_field(column, "new-folder", app.ui.say("Folder. A name alone is put among your own exercises: lower-case letters, digits, hyphens."), form.folder, "my-case", form.folder_problem, kLongestPath);
+  is_confirmed = labelled_field(column, "new-title", app.ui.say("Title"), form.title, app.ui.say("from the folder's name"), form.title_problem, 120) || is_confirmed;
   Flow end = column.flow();
-  const bool is_pressed = end.button("make-exercise", "Make it", Look::primary);
+  const bool is_pressed = end.button("make-exercise", app.ui.say("Make it"), Look::primary);
   column.after(end);
   if (is_pressed || is_confirmed) make_exercise(app);
 }
@@ -107,16 +107,16 @@ void try_to_open(App& app, const std::string& folder) {
 
 void open_folder(App& app, Column& column) {
   Instructor& instructor = app.instructor;
-  column.heading("Open a folder").gap(0.4F);
-  column.muted("Check an exercise, and prove what can be reached in it.").gap(0.8F);
-  const bool is_confirmed = labelled_field(column, "open-path", "Path of its folder", instructor.path, "for example ~/cases/my-case", instructor.path_problem, kLongestPath);
+  column.heading(app.ui.say("Open a folder")).gap(0.4F);
+  column.muted(app.ui.say("Check an exercise, and prove what can be reached in it.")).gap(0.8F);
+  const bool is_confirmed = labelled_field(column, "open-path", app.ui.say("Path of its folder"), instructor.path, app.ui.say("for example ~/cases/my-case"), instructor.path_problem, kLongestPath);
   Flow flow = column.flow();
-  if (flow.button("open-path-now", "Open", Look::usual) || is_confirmed) {
+  if (flow.button("open-path-now", app.ui.say("Open"), Look::usual) || is_confirmed) {
     const fs::path typed = typed_path(instructor.path.editor.text());
     try_to_open(app, typed.empty() ? "" : fs::absolute(typed).string());
   }
   column.after(flow).gap(1.0F);
-  column.words("Or one of the catalogue", Face::strong).gap(0.5F);
+  column.words(app.ui.say("Or one of the catalogue"), Face::strong).gap(0.5F);
   const std::vector<program::CatalogueEntry> entries = instructor.entries;
   for (std::size_t i = 0; i < entries.size(); ++i) {
     float height = 0;
@@ -139,10 +139,10 @@ void open_instructor(App& app) {
 }
 
 void draw_instructor(App& app) {
-  page(app, "Instructor", true, app.instructor.scroll, [&](Column& column) {
+  page(app, app.ui.say("Instructor"), true, app.instructor.scroll, [&](Column& column) {
     Flow flow = column.flow();
-    if (flow.button("to-new", "New exercise", Look::usual, "N") || app.ui.take_letter('n')) app.ui.set_focus(make_id("new-folder"));
-    if (flow.button("to-open", "Open a folder", Look::usual, "O") || app.ui.take_letter('o')) app.ui.set_focus(make_id("open-path"));
+    if (flow.button("to-new", app.ui.say("New exercise"), Look::usual, "N") || app.ui.take_letter('n')) app.ui.set_focus(make_id("new-folder"));
+    if (flow.button("to-open", app.ui.say("Open a folder"), Look::usual, "O") || app.ui.take_letter('o')) app.ui.set_focus(make_id("open-path"));
     column.after(flow).gap(1.2F);
     new_exercise(app, column);
     column.gap(1.2F).rule().gap(1.2F);

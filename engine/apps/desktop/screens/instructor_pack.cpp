@@ -19,7 +19,7 @@ void begin_task(App& app, PackWorker::Task task) {
   pack.shows_proof = task == PackWorker::Task::prove;
   (pack.shows_proof ? pack.proved : pack.checked).reset();
   pack.shown_findings = kFirstFindings;
-  app.instructor.worker.begin(task, app.library.home(), pack.entry.folder);
+  app.instructor.worker.begin(task, app.library.home(), pack.entry.folder, app.ui.language());
 }
 
 void take_what_is_done(App& app) {
@@ -35,13 +35,13 @@ bool pack_buttons(App& app, Column& column) {
   bool wants_preview = false;
   Instructor& instructor = app.instructor;
   Flow flow = column.flow();
-  if (flow.button("check-pack", "Check", Look::primary, "C") || ui.take_letter('c')) begin_task(app, PackWorker::Task::check);
-  if (flow.button("prove-pack", "Prove", Look::usual, "P") || ui.take_letter('p')) begin_task(app, PackWorker::Task::prove);
-  if (flow.button("play-pack", "Play", Look::usual, "L") || ui.take_letter('l')) app.prepare(instructor.pack.entry.folder.string());
-  if (flow.button("preview-pack", "Preview", Look::usual, "V") || ui.take_letter('v')) wants_preview = true;
-  if (flow.button("open-main", "Open main.lua", Look::usual, "O") || ui.take_letter('o')) app.message = open_line(instructor.pack.entry.folder / "main.lua", 0);
+  if (flow.button("check-pack", ui.say("Check"), Look::primary, "C") || ui.take_letter('c')) begin_task(app, PackWorker::Task::check);
+  if (flow.button("prove-pack", ui.say("Prove"), Look::usual, "P") || ui.take_letter('p')) begin_task(app, PackWorker::Task::prove);
+  if (flow.button("play-pack", ui.say("Play"), Look::usual, "L") || ui.take_letter('l')) app.prepare(instructor.pack.entry.folder.string());
+  if (flow.button("preview-pack", ui.say("Preview"), Look::usual, "V") || ui.take_letter('v')) wants_preview = true;
+  if (flow.button("open-main", ui.say("Open main.lua"), Look::usual, "O") || ui.take_letter('o')) app.message = open_line(ui.language(), instructor.pack.entry.folder / "main.lua", 0);
   column.after(flow).gap(0.5F);
-  column.muted("Check: every mistake at once, with its line, and the recorded sessions played again. Prove: the exercise is played in every way that can be found, for a minute at most. Preview: a map and the scenes, to play from anywhere while you write.", Face::small);
+  column.muted(ui.say("Check: every mistake at once, with its line, and the recorded sessions played again. Prove: the exercise is played in every way that can be found, for a minute at most. Preview: a map and the scenes, to play from anywhere while you write."), Face::small);
   return wants_preview;
 }
 
@@ -51,15 +51,15 @@ void what_runs(App& app, Column& column) {
   Ui& ui = app.ui;
   column.gap(1.0F);
   if (worker.task() == PackWorker::Task::check) {
-    column.words("Checking\u2026");
+    column.words(ui.say("Checking\u2026"));
     return;
   }
   const PackWorker::Progress progress = worker.progress();
-  column.words(progress.found == 0 ? "Proving: simulated trainees play it first\u2026" : fmt::format("Proving: {} states found, {} to go on from", progress.found, progress.open)).gap(0.4F);
+  column.words(progress.found == 0 ? ui.say("Proving: simulated trainees play it first\u2026") : ui.say("Proving: {} states found, {} to go on from", progress.found, progress.open)).gap(0.4F);
   bar(ui, {column.x, column.y, column.width, ui.em(0.5F)}, static_cast<float>(progress.part), ui.theme().accent);
   column.gap(1.0F);
   Flow flow = column.flow();
-  if (flow.button("stop-proving", "Stop", Look::usual, "X") || ui.take_letter('x')) worker.stop();
+  if (flow.button("stop-proving", ui.say("Stop"), Look::usual, "X") || ui.take_letter('x')) worker.stop();
   column.after(flow);
 }
 
@@ -67,7 +67,7 @@ void what_runs(App& app, Column& column) {
 void proof_lines(App& app, Column& column) {
   const PackWorker::Done& done = *app.instructor.pack.proved;
   if (done.was_stopped) {
-    column.words("Stopped. What was found until then is not shown; prove it again to see it whole.");
+    column.words(app.ui.say("Stopped. What was found until then is not shown; prove it again to see it whole."));
     return;
   }
   if (!done.problem.empty()) {
@@ -92,14 +92,14 @@ void proof_lines(App& app, Column& column) {
 
 }  // namespace
 
-std::string state_of(const Instructor& instructor) {
-  if (instructor.worker.is_running()) return instructor.worker.task() == PackWorker::Task::check ? "checking" : "proving";
+std::string state_of(const base::Language& language, const Instructor& instructor) {
+  if (instructor.worker.is_running()) return instructor.worker.task() == PackWorker::Task::check ? language.say("checking") : language.say("proving");
   const ChosenPack& pack = instructor.pack;
   const std::optional<PackWorker::Done>& done = pack.shows_proof ? pack.proved : pack.checked;
-  if (!done) return "check and prove";
-  if (!done->problem.empty()) return "not readable";
-  if (done->was_stopped) return "stopped";
-  return pack.shows_proof ? "proved" : done->report;
+  if (!done) return language.say("check and prove");
+  if (!done->problem.empty()) return language.say("not readable");
+  if (done->was_stopped) return language.say("stopped");
+  return pack.shows_proof ? language.say("proved").str() : done->report;
 }
 
 void open_pack(App& app, const std::string& folder) {

@@ -10,6 +10,7 @@
 #include "apps/desktop/screens/frame.hpp"
 #include "apps/desktop/screens/transcript.hpp"
 #include "apps/desktop/ui/text_field.hpp"
+#include "apps/program/in_language.hpp"
 
 namespace casecraft::desktop {
 
@@ -50,7 +51,7 @@ Offered offered(const session::View& view) {
   return all;
 }
 
-std::string person_of(const Running& running) { return running.view().panel.text_at("person", "the person"); }
+std::string person_of(const base::Language& language, const Running& running) { return running.view().panel.text_at("person", language.say("the person")); }
 
 /// "Offer a break." as "Offer a break": a button's words end without a full stop.
 std::string button_words(std::string_view label) { return std::string(label.ends_with('.') ? label.substr(0, label.size() - 1) : label); }
@@ -86,8 +87,8 @@ FieldResponse words_field(App& app, Column& dock, Draft& draft, float width, int
 
 void lines_to_pick(App& app, Column& column, const Offered& all, std::optional<Wanted>& wanted) {
   Ui& ui = app.ui;
-  column.gap(1.4F).words("Lines to pick", Face::label, ui.theme().muted, 1.35F);
-  if (all.lines.empty()) column.muted("None is on offer just now.", Face::small);
+  column.gap(1.4F).words(ui.say("Lines to pick"), Face::label, ui.theme().muted, 1.35F);
+  if (all.lines.empty()) column.muted(ui.say("None is on offer just now."), Face::small);
   column.gap(0.4F);
   for (std::size_t i = 0; i < all.lines.size(); ++i) {
     const ActionTemplate& line = *all.lines[i];
@@ -105,7 +106,7 @@ void acts(Column& column, const Offered& all, std::optional<Wanted>& wanted) {
   Flow flow = column.flow();
   for (std::size_t i = 0; i < all.acts.size(); ++i) {
     const ActionTemplate& act = *all.acts[i];
-    const std::string label = button_words(act.label.view()) + (act.was_taken ? " (done)" : "");
+    const std::string label = button_words(act.label.view()) + (act.was_taken ? column.ui.say(" (done)") : "");
     if (flow.button("act", label, Look::usual, {}, i)) wanted = {Wanted::By::button, act.kind.str(), act.payload};
   }
   column.after(flow);
@@ -116,7 +117,7 @@ void ways(App& app, Column& column, const Offered& all, std::optional<Wanted>& w
   Ui& ui = app.ui;
   Flow flow = column.flow();
   bool& shows = app.interview.shows_lines;
-  if (flow.button("show-lines", shows ? "Hide the lines to pick" : "Show lines to pick", Look::quiet, "L") || ui.take_letter('l')) {
+  if (flow.button("show-lines", shows ? ui.say("Hide the lines to pick") : ui.say("Show lines to pick"), Look::quiet, "L") || ui.take_letter('l')) {
     shows = !shows;
     app.running->scroll_to_fresh = true;
     // Whoever came by keys goes on by keys.
@@ -134,12 +135,12 @@ void key_hints(App& app, Column& dock, const FieldResponse& field, const Offered
   const std::string numbers = numbered > 1 ? fmt::format("1 \u2013 {}", numbered) : "1";
   if (field.has_focus) {
     const auto line = numbered_line(typed, numbered);
-    flow.key_hint("Enter", line ? fmt::format("says line {}", *line + 1) : "says it");
-    flow.key_hint("Tab", numbered > 0 ? "to the lines, by number" : "to the buttons and keys below");
-    flow.key_hint("Page \u2191", "reads back");
+    flow.key_hint("Enter", line ? app.ui.say("says line {}", *line + 1) : app.ui.say("says it"));
+    flow.key_hint("Tab", numbered > 0 ? app.ui.say("to the lines, by number") : app.ui.say("to the buttons and keys below"));
+    flow.key_hint(app.ui.say("Page \u2191"), app.ui.say("reads back"));
   } else {
-    flow.key_hint("A", "back to the field");
-    if (numbered > 0) flow.key_hint(numbers, "says a line");
+    flow.key_hint("A", app.ui.say("back to the field"));
+    if (numbered > 0) flow.key_hint(numbers, app.ui.say("says a line"));
   }
   dock.after(flow);
 }
@@ -163,11 +164,7 @@ void do_wanted(App& app, const Wanted& wanted, Draft& draft) {
 
 bool is_in_interview(const Running& running) { return running.view().activity == "interview" && running.view().phase == session::Phase::open; }
 
-std::string type_words(std::string_view type) {
-  std::string words(type);
-  std::replace(words.begin(), words.end(), '_', ' ');
-  return words;
-}
+std::string type_words(const base::Language& language, std::string_view type) { return program::name_in_words(type, language); }
 
 void draw_interview(App& app, const Rect& area, bool takes_keys, bool shows_state) {
   Ui& ui = app.ui;
@@ -201,10 +198,10 @@ void draw_interview(App& app, const Rect& area, bool takes_keys, bool shows_stat
 
   // First in the order of the keyboard.
   Draft& draft = running.words_for(running.view().place.view());
-  const float say_width = button_width(ui, "Say it", "Enter");
+  const float say_width = button_width(ui, ui.say("Say it"), "Enter");
   const bool has_say = width > say_width + ui.em(16);
   const FieldResponse field = words_field(app, dock, draft, has_say ? width - say_width - ui.em(0.6F) : width, is_low ? 1 : 2,
-                                          fmt::format("What you say to {}, or ask", person_of(running)));
+                                          ui.say("What you say to {}, or ask", person_of(ui.language(), running)));
   const Rect say{left + width - say_width, dock.y + (field.height - button_height(ui)) / 2, say_width, button_height(ui)};
   dock.y += field.height;
   const auto say_it = [&] {
@@ -235,7 +232,7 @@ void draw_interview(App& app, const Rect& area, bool takes_keys, bool shows_stat
   }
   ui.end_pane(column.y - top + ui.em(2.4F));
 
-  if (has_say && button(ui, make_id("say-it"), say, "Say it", Look::primary, "Enter")) say_it();
+  if (has_say && button(ui, make_id("say-it"), say, ui.say("Say it"), Look::primary, "Enter")) say_it();
   if (!is_low && !is_contesting) {
     acts(dock.gap(0.6F), all, wanted);
     ways(app, dock.gap(0.55F), all, wanted);
@@ -263,12 +260,12 @@ Rect draw_held_words(App& app, const Rect& area) {
   ui.fill(floor, ui.theme().surface);
   ui.fill({floor.x, floor.y, floor.w, ui.fonts().thin()}, ui.theme().warn);
   Column dock(ui, std::round(area.x + (area.w - width) / 2), floor.y, width);
-  dock.gap(0.6F).words("Something has come in between. What you type stays here for the conversation.", Face::small, {}, 1.35F).gap(0.4F);
-  const FieldResponse field = words_field(app, dock, running.words_for(talk.held_place), width, 1, "Your next words to say");
+  dock.gap(0.6F).words(ui.say("Something has come in between. What you type stays here for the conversation."), Face::small, {}, 1.35F).gap(0.4F);
+  const FieldResponse field = words_field(app, dock, running.words_for(talk.held_place), width, 1, ui.say("Your next words to say"));
   dock.y += field.height;
   dock.gap(0.4F);
   Flow flow = dock.flow();
-  flow.key_hint("Enter", "keep them, and go to what has come");
+  flow.key_hint("Enter", ui.say("keep them, and go to what has come"));
   dock.after(flow).gap(0.5F);
   if (std::abs(dock.y - floor.y - talk.dock_height) > 0.5F) {
     talk.dock_height = dock.y - floor.y;

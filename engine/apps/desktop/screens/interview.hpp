@@ -32,6 +32,6 @@ void send_contest(App& app);
 [[nodiscard]] bool shows_teaching(const App& app);
 
 /// "cued_invitation" as "cued invitation".
-std::string type_words(std::string_view type);
+std::string type_words(const base::Language& language, std::string_view type);
 
 }  // namespace casecraft::desktop

@@ -17,12 +17,12 @@ using base::Value;
 /// A curve of the chart: solid or dashed, so that it does not rest on colour.
 struct Curve {
   const char* name;
-  const char* label;
+  std::string_view label;
   Colour colour;
   bool is_dashed;
 };
 
-std::vector<Curve> curves_of(const Theme& theme) { return {{"trust", "Trust", theme.accent, false}, {"distress", "Distress", theme.warn, true}}; }
+std::vector<Curve> curves_of(const base::Language& language, const Theme& theme) { return {{"trust", language.say("Trust"), theme.accent, false}, {"distress", language.say("Distress"), theme.warn, true}}; }
 
 /// A line that runs level or upright; only rectangles are drawn in this window.
 void stroke(Ui& ui, Rect rect, const Curve& curve) {
@@ -37,7 +37,7 @@ void stroke(Ui& ui, Rect rect, const Curve& curve) {
 }
 
 void draw_mark(Ui& ui, const Rect& rect, std::string_view type) {
-  const TypeMark mark = type_mark(type, ui.theme());
+  const TypeMark mark = type_mark(ui.language(), type, ui.theme());
   if (mark.is_filled) ui.fill_rounded(rect, mark.colour);
   else ui.outline(rect, mark.colour);
   const Colour ink = mark.is_filled ? ui.theme().page : mark.colour;
@@ -58,7 +58,7 @@ public:
       ui_.fill({left_, y_of(level), right - left_, ui_.fonts().thin()}, theme.line);
       ui_.text(left_ - ui_.em(0.4F) - ui_.text_width(words, Face::small), y_of(level) - ui_.text_height(Face::small) / 2, words, Face::small, theme.muted);
     }
-    for (const Curve& curve : curves_of(theme)) draw_curve(curve, before);
+    for (const Curve& curve : curves_of(ui_.language(), theme)) draw_curve(curve, before);
     const float mark = ui_.em(1.35F);
     const float upper = top_ + curve_height() + ui_.em(0.7F);
     const float lower = upper + mark + ui_.em(0.35F);
@@ -130,22 +130,22 @@ std::int64_t count_of(const Value& interview, std::string_view type) { return in
 void legend(Column& column, const Value& interview, std::int64_t acts) {
   Ui& ui = column.ui;
   Legend legend(column);
-  for (const Curve& curve : curves_of(ui.theme())) {
-    legend.add(ui.em(2), curve.is_dashed ? fmt::format("{}, after each line (dashed)", curve.label) : fmt::format("{}, after each line", curve.label),
+  for (const Curve& curve : curves_of(ui.language(), ui.theme())) {
+    legend.add(ui.em(2), curve.is_dashed ? ui.say("{}, after each line (dashed)", curve.label) : ui.say("{}, after each line", curve.label),
                [&](const Rect& rect) { stroke(ui, {rect.x, rect.y + rect.h / 2, rect.w, std::max(2.0F, ui.fonts().thin() * 2)}, curve); });
   }
   for (std::size_t i = 0; i < coder::kTypes; ++i) {
     const std::string_view type = coder::to_string(static_cast<coder::Type>(i));
     if (i == 0) legend.next_row();
     const std::int64_t count = count_of(interview, type);
-    if (count > 0) legend.add(ui.em(1.5F), fmt::format("{}: {}", type_words(type), count), [&](const Rect& rect) { draw_mark(ui, rect, type); });
+    if (count > 0) legend.add(ui.em(1.5F), fmt::format("{}: {}", type_words(ui.language(), type), count), [&](const Rect& rect) { draw_mark(ui, rect, type); });
   }
-  if (acts > 0) legend.add(ui.em(1.5F), fmt::format("something offered or done: {}", acts), [&](const Rect& rect) { draw_mark(ui, rect, "act"); });
+  if (acts > 0) legend.add(ui.em(1.5F), ui.say("something offered or done: {}", acts), [&](const Rect& rect) { draw_mark(ui, rect, "act"); });
   legend.next_row();
 }
 
 /// "Trust began at 40 and ended at 35 of 100: lowest 33 at line 5, highest 44 at line 3."
-std::string course(const Value& interview, const Curve& curve) {
+std::string course(const base::Language& language, const Value& interview, const Curve& curve) {
   const base::List& lines = interview["lines"].as_list();
   const std::int64_t start = interview["start"].integer_at(curve.name);
   std::int64_t lowest = start;
@@ -157,20 +157,20 @@ std::string course(const Value& interview, const Curve& curve) {
     if (level < lowest) lowest = level, lowest_line = i + 1;
     if (level > highest) highest = level, highest_line = i + 1;
   }
-  const auto at = [](std::size_t line) { return line == 0 ? std::string("at the start") : fmt::format("at line {}", line); };
-  return fmt::format("{} began at {} and ended at {} of 100: lowest {} {}, highest {} {}.", curve.label, start, lines.back()["state"].integer_at(curve.name), lowest, at(lowest_line), highest,
+  const auto at = [&](std::size_t line) { return line == 0 ? language.say("at the start").str() : language.say("at line {}", line); };
+  return language.say("{} began at {} and ended at {} of 100: lowest {} {}, highest {} {}.", curve.label, start, lines.back()["state"].integer_at(curve.name), lowest, at(lowest_line), highest,
                      at(highest_line));
 }
 
 /// The sequence as words, what repeats counted.
-std::string sequence(const base::List& lines) {
+std::string sequence(const base::Language& language, const base::List& lines) {
   std::string words;
   for (std::size_t i = 0; i < lines.size();) {
     const std::string type = lines[i].text_at("type");
     std::size_t end = i;
     while (end < lines.size() && lines[end].text_at("type") == type) ++end;
     if (!words.empty()) words += ", ";
-    words += end - i == 1 ? type_words(type) : fmt::format("{} \u00d7 {}", end - i, type_words(type));
+    words += end - i == 1 ? type_words(language, type) : fmt::format("{} \u00d7 {}", end - i, type_words(language, type));
     i = end;
   }
   return words;
@@ -178,24 +178,24 @@ std::string sequence(const base::List& lines) {
 
 }  // namespace
 
-TypeMark type_mark(std::string_view type, const Theme& theme) {
+TypeMark type_mark(const base::Language& language, std::string_view type, const Theme& theme) {
   const auto kind = coder::type_from(type);
   if (!kind) return {"+", theme.text, false};
   switch (*kind) {
-    case coder::Type::invitation: return {"In", theme.good};
-    case coder::Type::cued_invitation: return {"Cu", theme.good};
-    case coder::Type::facilitator: return {"Fa", theme.good};
-    case coder::Type::directive: return {"Di", theme.accent};
-    case coder::Type::option_posing: return {"Op", theme.warn};
-    case coder::Type::suggestive: return {"Su", theme.bad};
-    case coder::Type::compound: return {"Co", theme.warn};
-    case coder::Type::blaming: return {"Bl", theme.bad};
-    case coder::Type::pressure: return {"Pr", theme.bad};
-    case coder::Type::rapport: return {"Ra", theme.muted};
-    case coder::Type::ground_rules: return {"Gr", theme.muted};
-    case coder::Type::choice: return {"Ch", theme.muted};
-    case coder::Type::support: return {"Sp", theme.muted};
-    case coder::Type::closure: return {"Cl", theme.muted};
+    case coder::Type::invitation: return {language.say("In"), theme.good};
+    case coder::Type::cued_invitation: return {language.say("Cu"), theme.good};
+    case coder::Type::facilitator: return {language.say("Fa"), theme.good};
+    case coder::Type::directive: return {language.say("Di"), theme.accent};
+    case coder::Type::option_posing: return {language.say("Op"), theme.warn};
+    case coder::Type::suggestive: return {language.say("Su"), theme.bad};
+    case coder::Type::compound: return {language.say("Co"), theme.warn};
+    case coder::Type::blaming: return {language.say("Bl"), theme.bad};
+    case coder::Type::pressure: return {language.say("Pr"), theme.bad};
+    case coder::Type::rapport: return {language.say("Ra"), theme.muted};
+    case coder::Type::ground_rules: return {language.say("Gr"), theme.muted};
+    case coder::Type::choice: return {language.say("Ch"), theme.muted};
+    case coder::Type::support: return {language.say("Sp"), theme.muted};
+    case coder::Type::closure: return {language.say("Cl"), theme.muted};
     case coder::Type::unclear: break;
   }
   return {"?", theme.muted, false};
@@ -209,9 +209,9 @@ bool is_sound(std::string_view type) {
 void draw_interview_chart(Column& column, const Value& interview) {
   Ui& ui = column.ui;
   const base::List& lines = interview["lines"].as_list();
-  column.heading("What you said, and how it was met").gap(0.3F);
-  column.muted("Each mark is one of your lines, in order. Above the middle line stands what is appropriate, below it what is not. The curves show trust and distress, from 0 to "
-               "100, by the model.", Face::small).gap(1.0F);
+  column.heading(ui.say("What you said, and how it was met")).gap(0.3F);
+  column.muted(ui.say("Each mark is one of your lines, in order. Above the middle line stands what is appropriate, below it what is not. The curves show trust and distress, from 0 to "
+               "100, by the model."), Face::small).gap(1.0F);
   const float axis = ui.em(2.2F);
   const float least = ui.em(1.7F);
   const auto fit = static_cast<std::size_t>(std::max(4.0F, std::floor((column.width - axis) / least)));
@@ -226,11 +226,11 @@ void draw_interview_chart(Column& column, const Value& interview) {
   }
   const std::int64_t acts = std::count_if(lines.begin(), lines.end(), [](const Value& line) { return line.text_at("type") == "act"; });
   legend(column, interview, acts);
-  column.gap(0.4F).words("In words", Face::label, ui.theme().muted, 1.35F);
+  column.gap(0.4F).words(ui.say("In words"), Face::label, ui.theme().muted, 1.35F);
   std::string words;
-  for (const Curve& curve : curves_of(ui.theme())) words += course(interview, curve) + " ";
+  for (const Curve& curve : curves_of(ui.language(), ui.theme())) words += course(ui.language(), interview, curve) + " ";
   column.words(words, Face::body, {}, 1.4F).gap(0.3F);
-  column.words("In order: " + sequence(lines) + ".", Face::small, ui.theme().muted, 1.4F).gap(1.2F);
+  column.words(ui.say("In order: ") + sequence(ui.language(), lines) + ".", Face::small, ui.theme().muted, 1.4F).gap(1.2F);
 }
 
 }  // namespace casecraft::desktop

@@ -23,7 +23,7 @@ struct TypeMark {
   Colour colour;
   bool is_filled{true};
 };
-TypeMark type_mark(std::string_view type, const Theme& theme);
+TypeMark type_mark(const base::Language& language, std::string_view type, const Theme& theme);
 
 /// True when an utterance of this type, or an act, stands above the chart's middle line.
 [[nodiscard]] bool is_sound(std::string_view type);

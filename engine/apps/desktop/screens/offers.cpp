@@ -34,7 +34,7 @@ bool draw_field(App& app, Column& column, const ActionTemplate& offer, const Fie
   Running& running = *app.running;
   Draft& draft = running.draft(offer, field);
   bool is_confirmed = false;
-  column.words(field.is_required ? fmt::format("{} (needed)", field.label.view()) : field.label.str(), Face::strong, {}, 1.35F);
+  column.words(field.is_required ? ui.say("{} (needed)", field.label.view()) : field.label.str(), Face::strong, {}, 1.35F);
   if (!field.help.empty()) column.words(field.help.view(), Face::small, ui.theme().muted, 1.35F);
   column.gap(0.35F);
   if (field.type == Field::Type::option) {
@@ -56,10 +56,10 @@ bool draw_field(App& app, Column& column, const ActionTemplate& offer, const Fie
     column.y += response.height;
     is_confirmed = response.is_confirmed;
     if (draft.editor.text().size() * 10 > look.most * 9)
-      column.gap(0.2F).words(fmt::format("{} of {} bytes", draft.editor.text().size(), look.most), Face::small, ui.theme().warn);
+      column.gap(0.2F).words(ui.say("{} of {} bytes", draft.editor.text().size(), look.most), Face::small, ui.theme().warn);
   }
   if (running.missing_field == field.name.view()) {
-    if (draft.editor.text().empty()) column.gap(0.2F).words("This is needed before the form can be sent.", Face::label, ui.theme().bad);
+    if (draft.editor.text().empty()) column.gap(0.2F).words(ui.say("This is needed before the form can be sent."), Face::label, ui.theme().bad);
   }
   column.gap(0.9F);
   return is_confirmed;
@@ -74,7 +74,7 @@ void draw_form(App& app, Column& column, const ActionTemplate& offer, Picked& pi
   Flow flow = column.flow();
   // Also from an option of the form, where no field takes the key.
   if (!is_short) is_sent = ui.take_ctrl(Key::enter) || is_sent;
-  is_sent = flow.button(offer.id.view(), "Send", Look::primary, is_short ? "Enter" : "Ctrl+Enter") || is_sent;
+  is_sent = flow.button(offer.id.view(), ui.say("Send"), Look::primary, is_short ? "Enter" : "Ctrl+Enter") || is_sent;
   column.after(flow).gap(1.0F);
   if (!is_sent) return;
   const std::string_view missing = first_empty(*app.running, offer);
@@ -91,10 +91,10 @@ void draw_form(App& app, Column& column, const ActionTemplate& offer, Picked& pi
 void draw_drill(App& app, Column& column) {
   Running& running = *app.running;
   if (running.view().drill_seconds <= 0 || running.drill.is_running) return;
-  column.muted(fmt::format("A limit of {} seconds is on offer here, as a drill. Without it you have all the time that you want.", running.view().drill_seconds),
+  column.muted(app.ui.say("A limit of {} seconds is on offer here, as a drill. Without it you have all the time that you want.", running.view().drill_seconds),
                Face::small).gap(0.4F);
   Flow flow = column.flow();
-  if (flow.button("drill", "Accept the limit", Look::usual, "D") || app.ui.take_letter('d')) {
+  if (flow.button("drill", app.ui.say("Accept the limit"), Look::usual, "D") || app.ui.take_letter('d')) {
     running.drill = {running.view().place.str(), std::chrono::steady_clock::now() + std::chrono::seconds(running.view().drill_seconds), {}, true};
     app.ui.ask_frame();
   }
@@ -122,7 +122,7 @@ void draw_offers(App& app, Column& column) {
     if (is_only) {
       Flow flow = column.flow();
       const bool by_enter = !ui.is_typing() && ui.focus() == 0 && ui.take(Key::enter);
-      const std::string_view words = offer.label.empty() ? std::string_view("Continue") : offer.label.view();
+      const std::string_view words = offer.label.empty() ? std::string_view(ui.say("Continue")) : offer.label.view();
       // A long label does not fit on a button.
       if (button_width(ui, words, "Enter") < column.width) {
         if (flow.button(offer.id.view(), words, Look::primary, "Enter") || by_enter) picked = {&offer, false};
@@ -134,7 +134,7 @@ void draw_offers(App& app, Column& column) {
       }
     } else {
       float height = 0;
-      const std::string label = offer.was_taken ? fmt::format("{} (done before)", offer.label.view()) : offer.label.str();
+      const std::string label = offer.was_taken ? ui.say("{} (done before)", offer.label.view()) : offer.label.str();
       if (choice(ui, make_id(offer.id.view(), number + 1), column.x, column.y, column.width, digit, label, offer.was_taken, height)) picked = {&offer, false};
       column.y += height;
       column.gap(0.6F);
@@ -145,7 +145,7 @@ void draw_offers(App& app, Column& column) {
   if (plain > kDigits) {
     const std::size_t groups = (plain + kDigits - 1) / kDigits;
     Flow flow = column.flow();
-    if (flow.button("next-nine", "Digits for the next ones", Look::usual, "0") || ui.take_letter('0')) {
+    if (flow.button("next-nine", ui.say("Digits for the next ones"), Look::usual, "0") || ui.take_letter('0')) {
       running.choice_group = (running.choice_group + 1) % groups;
       ui.ask_frame();
     }

@@ -14,16 +14,16 @@ void draw_pause(App& app) {
   static_cast<void>(top);
   ui.begin_pane(make_id("paused"), {0, top, ui.window().w, ui.window().h - top}, app.help_scroll);
   Column column(ui, std::round((ui.window().w - width) / 2), top + std::max(ui.em(2), ui.window().h * 0.2F) - std::round(app.help_scroll.offset), width);
-  column.words("Paused", Face::title, {}, 1.2F).gap(0.6F);
-  column.words("Take the time that you need. Nothing happens while you are away, and a pause costs nothing.").gap(1.4F);
-  column.words("Support", Face::strong).gap(0.2F);
+  column.words(ui.say("Paused"), Face::title, {}, 1.2F).gap(0.6F);
+  column.words(ui.say("Take the time that you need. Nothing happens while you are away, and a pause costs nothing.")).gap(1.4F);
+  column.words(ui.say("Support"), Face::strong).gap(0.2F);
   support_contacts(column, app.settings);
   column.gap(1.4F);
   Flow flow = column.flow();
   const bool by_key = ui.focus() == 0 && ui.take(Key::enter);
-  if (flow.button("go-on", "Go on", Look::primary, "Enter") || by_key) app.resume_from_pause();
-  if (flow.button("leave", "Leave for now", Look::usual, "L") || ui.take_letter('l')) app.leave();
-  if (flow.button("exit", "Leave and close", Look::usual, "Ctrl+Q")) app.leave_and_exit();
+  if (flow.button("go-on", ui.say("Go on"), Look::primary, "Enter") || by_key) app.resume_from_pause();
+  if (flow.button("leave", ui.say("Leave for now"), Look::usual, "L") || ui.take_letter('l')) app.leave();
+  if (flow.button("exit", ui.say("Leave and close"), Look::usual, "Ctrl+Q")) app.leave_and_exit();
   column.after(flow);
   ui.end_pane(column.y - top + app.help_scroll.offset + ui.em(2));
 }

@@ -21,26 +21,26 @@ struct Tab {
   const char* key_name;
   Key key;
 };
-constexpr Tab kTabs[] = {{PreviewTab::map, "tab-map", "Map", "F2", Key::f2},
-                         {PreviewTab::scene, "tab-scene", "Scene", "F3", Key::f3},
-                         {PreviewTab::state, "tab-state", "State", "F4", Key::f4},
-                         {PreviewTab::findings, "tab-findings", "Findings", "F6", Key::f6},
-                         {PreviewTab::tests, "tab-tests", "Tests", "F7", Key::f7}};
+constexpr Tab kTabs[] = {{PreviewTab::map, "tab-map", base::to_say("Map"), "F2", Key::f2},
+                         {PreviewTab::scene, "tab-scene", base::to_say("Scene"), "F3", Key::f3},
+                         {PreviewTab::state, "tab-state", base::to_say("State"), "F4", Key::f4},
+                         {PreviewTab::findings, "tab-findings", base::to_say("Findings"), "F6", Key::f6},
+                         {PreviewTab::tests, "tab-tests", base::to_say("Tests"), "F7", Key::f7}};
 
 /// There is room for the map and a comfortable scene beside each other.
 bool has_two_panes(Ui& ui) { return ui.window().w >= reading_width(ui) + ui.em(38); }
 
-std::string label_of(const Preview& preview, const Tab& tab) {
-  if (tab.tab != PreviewTab::findings) return tab.label;
-  return preview.checked ? fmt::format("{} ({})", tab.label, preview.checked->findings.size()) : fmt::format("{} \u2026", tab.label);
+std::string label_of(const base::Language& language, const Preview& preview, const Tab& tab) {
+  if (tab.tab != PreviewTab::findings) return language.say(tab.label);
+  return preview.checked ? fmt::format("{} ({})", language.say(tab.label), preview.checked->findings.size()) : fmt::format("{} \u2026", language.say(tab.label));
 }
 
 /// The case, where the session stands, and how it came there.
 std::string where_words(const App& app) {
   if (!app.running) return app.preview->came;
   const Running& running = *app.running;
-  return fmt::format("{}, case {}, at '{}' after {}. {}", running.play().record().mode == "assessment" ? "Assessment" : "Practice", running.play().record().seed, running.view().place.view(),
-                     base::counted(running.view().number, "action", "actions"), app.preview->came);
+  return app.ui.say("{}, case {}, at '{}' after {}. {}", running.play().record().mode == "assessment" ? app.ui.say("Assessment") : app.ui.say("Practice"), running.play().record().seed, running.view().place.view(),
+                     app.ui.say_count("{} action", "{} actions", running.view().number), app.preview->came);
 }
 
 /// Tabs, the way out, and where one is. Gives where it ends.
@@ -55,11 +55,11 @@ float bar(App& app) {
   const bool is_wide = has_two_panes(ui);
   for (const Tab& tab : kTabs) {
     const bool is_shown = preview.tab == tab.tab || (is_wide && (tab.tab == PreviewTab::map || (tab.tab == PreviewTab::scene && preview.tab == PreviewTab::map)));
-    if (flow.button(tab.name, label_of(preview, tab), is_shown ? Look::chosen : Look::usual, tab.key_name) || ui.take(tab.key)) show_tab(app, tab.tab);
+    if (flow.button(tab.name, label_of(ui.language(), preview, tab), is_shown ? Look::chosen : Look::usual, tab.key_name) || ui.take(tab.key)) show_tab(app, tab.tab);
   }
-  if (flow.button("preview-reload", "Reload", Look::quiet, "F5") || ui.take(Key::f5)) reload_preview(app, true);
-  const bool is_left = flow.button("leave-preview", "Back", Look::quiet, "Esc");
-  flow.words("Preview: nothing is recorded", Face::small, theme.warn, button_height(ui));
+  if (flow.button("preview-reload", ui.say("Reload"), Look::quiet, "F5") || ui.take(Key::f5)) reload_preview(app, true);
+  const bool is_left = flow.button("leave-preview", ui.say("Back"), Look::quiet, "Esc");
+  flow.words(ui.say("Preview: nothing is recorded"), Face::small, theme.warn, button_height(ui));
   const std::string where = where_words(app);
   const TextLayout& words = ui.laid_out(where, ui.window().w - 2 * edge, {Face::small, 1.35F, 0.5F});
   ui.paint(words, edge, flow.bottom() + ui.em(0.2F), theme.muted, theme.muted);
@@ -72,10 +72,10 @@ float bar(App& app) {
 
 void nothing_to_play(App& app, const Rect& area) {
   preview_column(app, "preview-nothing", area, app.preview->findings_scroll, true, [&](Column& column) {
-    column.words("There is nothing to play yet", Face::heading).gap(0.5F);
+    column.words(app.ui.say("There is nothing to play yet"), Face::heading).gap(0.5F);
     column.words(app.preview->came).gap(1.0F);
     Flow flow = column.flow();
-    if (flow.button("see-findings", "See what was found", Look::primary, "F6")) show_tab(app, PreviewTab::findings);
+    if (flow.button("see-findings", app.ui.say("See what was found"), Look::primary, "F6")) show_tab(app, PreviewTab::findings);
     column.after(flow);
   });
 }
@@ -121,8 +121,8 @@ void draw_preview_findings(App& app, const Rect& area) {
   Preview& preview = *app.preview;
   preview_column(app, "preview-findings", area, preview.findings_scroll, true, [&](Column& column) {
     column.width = std::min(column.width, reading_width(app.ui) * 1.3F);
-    column.words("Findings", Face::heading).gap(0.4F);
-    if (preview.checker.is_running() || preview.wants_check) column.muted("Checking the exercise as it is on the disk now\u2026").gap(0.5F);
+    column.words(app.ui.say("Findings"), Face::heading).gap(0.4F);
+    if (preview.checker.is_running() || preview.wants_check) column.muted(app.ui.say("Checking the exercise as it is on the disk now\u2026")).gap(0.5F);
     if (preview.checked) draw_findings(app, column, *preview.checked, preview.shown_findings);
   });
 }

@@ -69,16 +69,16 @@ void mark(App& app) {
     node.is_marked = found != preview.findings_at.end();
     const bool is_recorded = !recorded_to(preview, node.party).empty();
     if (preview.ways && !preview.ways->to(node.party) && is_recorded) {
-      node.mark = "recorded";
+      node.mark = app.ui.say("recorded");
     } else if (preview.ways && !preview.ways->to(node.party)) {
       node.tone = ChartNode::Tone::faint;
-      node.mark = preview.ways->is_whole() ? "no way" : "not found";
+      node.mark = preview.ways->is_whole() ? app.ui.say("no way") : app.ui.say("not found");
     } else if (preview.ways) {
       node.mark = std::to_string(preview.ways->to(node.party)->actions.size());
     }
     if (node.party == here) {
       node.tone = ChartNode::Tone::here;
-      node.mark = "here";
+      node.mark = app.ui.say("here");
     }
     if (node.is_marked) node.mark = fmt::format("! {}  {}", found->second, node.mark);
   }
@@ -98,13 +98,13 @@ void go_along(App& app, const Rect& area) {
   bring_into_sight(app.ui, area, preview.chart);
 }
 
-std::string way_words(const Preview& preview, const std::string& place) {
-  if (!preview.ways) return preview.worker.is_running() ? fmt::format("Looking for the ways to it\u2026 {} states so far.", preview.worker.states()) : "The ways to it are not known.";
+std::string way_words(const base::Language& language, const Preview& preview, const std::string& place) {
+  if (!preview.ways) return preview.worker.is_running() ? language.say("Looking for the ways to it\u2026 {} states so far.", preview.worker.states()) : language.say("The ways to it are not known.");
   const auto way = preview.ways->to(place);
-  if (way && way->actions.empty()) return "The exercise begins here.";
-  if (way) return fmt::format("{} from the beginning{}.", base::counted(static_cast<std::int64_t>(way->actions.size()), "action", "actions"), way->is_shortest ? ", no fewer" : "; perhaps it can be fewer");
-  if (preview.ways->is_whole()) return fmt::format("Nobody comes here in case {}: all {} states were looked at.", preview.seed, preview.ways->states());
-  return fmt::format("No way was found among {} states. A recorded session may lead here.", preview.ways->states());
+  if (way && way->actions.empty()) return language.say("The exercise begins here.");
+  if (way) return language.say("{} from the beginning{}.", language.say_count("{} action", "{} actions", static_cast<std::int64_t>(way->actions.size())), way->is_shortest ? language.say(", no fewer") : language.say("; perhaps it can be fewer"));
+  if (preview.ways->is_whole()) return language.say("Nobody comes here in case {}: all {} states were looked at.", preview.seed, preview.ways->states());
+  return language.say("No way was found among {} states. A recorded session may lead here.", preview.ways->states());
 }
 
 constexpr std::size_t kMostRecorded = 4;
@@ -118,27 +118,27 @@ void details(App& app, Column& column, bool is_opened) {
   column.words(node.title, Face::strong, {}, 1.35F);
   column.words(fmt::format("{} '{}', {}:{}", authoring::to_string(node.kind), node.id, where.file, where.line), Face::small, ui.theme().muted, 1.35F);
   if (node.place == nullptr) {
-    column.words("This happens by itself when it is due. Go to a place, and let time pass there.", Face::small, {}, 1.35F);
+    column.words(ui.say("This happens by itself when it is due. Go to a place, and let time pass there."), Face::small, {}, 1.35F);
   } else {
-    column.words(way_words(preview, node.id), Face::small, {}, 1.35F);
+    column.words(way_words(ui.language(), preview, node.id), Face::small, {}, 1.35F);
   }
   const auto found = preview.findings_at.find(node.id);
-  if (found != preview.findings_at.end()) column.words(fmt::format("{} here: F6 lists them.", base::counted(static_cast<std::int64_t>(found->second), "finding", "findings")), Face::small, ui.theme().bad, 1.35F);
+  if (found != preview.findings_at.end()) column.words(ui.say("{} here: F6 lists them.", ui.say_count("{} finding", "{} findings", static_cast<std::int64_t>(found->second))), Face::small, ui.theme().bad, 1.35F);
   column.gap(0.4F);
   Flow flow = column.flow();
   std::string goes_to;
   const authoring::RecordedWay* goes_by = nullptr;
-  if (node.place != nullptr && (flow.button("go-there", "Go there", Look::primary, "Enter") || is_opened)) goes_to = node.id;
-  const bool wants_line = flow.button("open-place", "Open its line", Look::usual, "Ctrl+E") || ui.take_ctrl('e');
+  if (node.place != nullptr && (flow.button("go-there", ui.say("Go there"), Look::primary, "Enter") || is_opened)) goes_to = node.id;
+  const bool wants_line = flow.button("open-place", ui.say("Open its line"), Look::usual, "Ctrl+E") || ui.take_ctrl('e');
   std::vector<const authoring::RecordedWay*> recorded;
   if (node.place != nullptr) recorded = recorded_to(preview, node.id);
   if (recorded.size() > kMostRecorded) recorded.resize(kMostRecorded);
   for (const authoring::RecordedWay* way : recorded) {
     const std::string file = std::filesystem::path(way->file).stem().string();
-    if (flow.button(fmt::format("go-recorded-{}", file), fmt::format("As in {} ({})", file, way->places.at(node.id)), Look::quiet)) goes_by = way;
+    if (flow.button(fmt::format("go-recorded-{}", file), ui.say("As in {} ({})", file, way->places.at(node.id)), Look::quiet)) goes_by = way;
   }
   column.after(flow);
-  if (wants_line) app.message = open_line(file_of(app, where.file), static_cast<std::uint32_t>(where.line));
+  if (wants_line) app.message = open_line(ui.language(), file_of(app, where.file), static_cast<std::uint32_t>(where.line));
   if (goes_by != nullptr) return follow_way(app, goes_by->whole, goes_by->places.at(node.id));
   if (!goes_to.empty()) go_to_place(app, goes_to);
 }
@@ -150,12 +150,12 @@ void draw_preview_map(App& app, const Rect& area) {
   Preview& preview = *app.preview;
   if (!preview.map) {
     Column column(ui, area.x + ui.em(1.4F), area.y + ui.em(1.2F), area.w - ui.em(2.8F));
-    column.muted(preview.worker.is_running() ? "Drawing the map\u2026" : "There is no map as long as the exercise has mistakes: see Findings.");
+    column.muted(preview.worker.is_running() ? ui.say("Drawing the map\u2026") : ui.say("There is no map as long as the exercise has mistakes: see Findings."));
     return;
   }
   if (!preview.map->problem.empty() || preview.map->map.nodes.empty()) {
     Column column(ui, area.x + ui.em(1.4F), area.y + ui.em(1.2F), area.w - ui.em(2.8F));
-    column.words(preview.map->problem.empty() ? "The exercise has no places." : preview.map->problem);
+    column.words(preview.map->problem.empty() ? ui.say("The exercise has no places.") : preview.map->problem);
     return;
   }
   if (preview.charted != preview.map) make_chart(preview);
@@ -175,7 +175,7 @@ void draw_preview_map(App& app, const Rect& area) {
   Column column(ui, strip.x + ui.em(1.0F), strip.y - preview.detail_scroll.offset + ui.em(0.5F), strip.w - ui.em(2.0F));
   const float top = column.y;
   if (preview.chart.node) details(app, column, answer.is_opened);
-  else column.muted("Choose a place with the arrow keys or the pointer; Enter or a double click plays from there. + and \u2212 zoom, 0 shows all, Shift and an arrow moves the map.", Face::small);
+  else column.muted(ui.say("Choose a place with the arrow keys or the pointer; Enter or a double click plays from there. + and \u2212 zoom, 0 shows all, Shift and an arrow moves the map."), Face::small);
   ui.end_pane(column.y - top + ui.em(0.5F));
   const float wanted = column.y - top + ui.em(1.0F);
   if (app.preview && wanted != app.preview->detail_height) {

@@ -14,49 +14,49 @@ namespace {
 
 std::string place_words(const base::Position& where) { return fmt::format("{}:{}", where.file, where.line); }
 
-void open_place(App& app, const base::Position& where) { app.message = open_line(file_of(app, where.file), static_cast<std::uint32_t>(std::max(where.line, 0))); }
+void open_place(App& app, const base::Position& where) { app.message = open_line(app.ui.language(), file_of(app, where.file), static_cast<std::uint32_t>(std::max(where.line, 0))); }
 
 std::string action_words(std::int64_t action, std::string_view done) { return action == 0 ? std::string(done) : fmt::format("{}. {}", action, done); }
 
 void time_and_papers(App& app, Column& column, const authoring::Inspector& inspector) {
   Running& running = *app.running;
-  column.words("Time", Face::strong).gap(0.2F);
+  column.words(app.ui.say("Time"), Face::strong).gap(0.2F);
   column.words(fmt::format("{} ({})", running.clock(), running.clock_utc()));
   std::size_t index = 0;
   const std::vector<authoring::InspectedDue> due = inspector.due();
-  if (due.empty()) column.muted("Nothing is scheduled.");
+  if (due.empty()) column.muted(app.ui.say("Nothing is scheduled."));
   for (const authoring::InspectedDue& one : due) {
     const std::string in = base::format_span(base::Seconds{std::max<std::int64_t>(one.due.at - running.view().time, 0)});
-    if (preview_line(column, make_id("preview-due", index++), fmt::format("{} '{}' in {}", one.due.is_deadline ? "deadline" : "event", one.due.id, in), place_words(one.where))) open_place(app, one.where);
+    if (preview_line(column, make_id("preview-due", index++), app.ui.say("{} '{}' in {}", one.due.is_deadline ? app.ui.say("deadline") : app.ui.say("event"), one.due.id, in), place_words(one.where))) open_place(app, one.where);
   }
-  column.gap(0.8F).words("Documents in the case file", Face::strong).gap(0.2F);
+  column.gap(0.8F).words(app.ui.say("Documents in the case file"), Face::strong).gap(0.2F);
   const auto& documents = running.page(CaseTab::documents).rows;
-  if (documents.empty()) column.muted("None.");
+  if (documents.empty()) column.muted(app.ui.say("None."));
   for (const session::PageRow& row : documents) column.words(fmt::format("'{}': {}, {}", row.id.view(), row.title.view(), row.detail.view()), Face::body, {}, 1.35F);
 }
 
 void score_so_far(App& app, Column& column, const authoring::Inspector& inspector) {
   const program::Play& play = app.running->play();
   const assessment::Scorecard card = play.session().scorecard();
-  column.gap(0.8F).words(fmt::format("Score so far: {} %", assessment::format_share(card.total)), Face::strong).gap(0.2F);
-  if (inspector.scores().empty()) column.muted("Nothing has been scored yet.");
+  column.gap(0.8F).words(app.ui.say("Score so far: {} %", assessment::format_share(card.total)), Face::strong).gap(0.2F);
+  if (inspector.scores().empty()) column.muted(app.ui.say("Nothing has been scored yet."));
   for (const authoring::InspectedScore& one : inspector.scores()) {
-    if (one.is_critical) column.words(fmt::format("A critical error  {}", action_words(one.action, one.done)), Face::body, app.ui.theme().bad, 1.35F);
-    else column.words(fmt::format("{} {} of {}  {}", one.competency, one.points, one.of, action_words(one.action, one.done)), Face::body, {}, 1.35F);
+    if (one.is_critical) column.words(app.ui.say("A critical error  {}", action_words(one.action, one.done)), Face::body, app.ui.theme().bad, 1.35F);
+    else column.words(app.ui.say("{} {} of {}  {}", one.competency, one.points, one.of, action_words(one.action, one.done)), Face::body, {}, 1.35F);
   }
 }
 
-std::string about(const authoring::InspectedVariable& one) {
-  return fmt::format("{}{}; began as {}; {}", one.kind, one.range.empty() ? "" : fmt::format(", {}", one.range), authoring::written(one.first), place_words(one.where));
+std::string about(const base::Language& language, const authoring::InspectedVariable& one) {
+  return language.say("{}{}; began as {}; {}", one.kind, one.range.empty() ? "" : fmt::format(", {}", one.range), authoring::written(one.first), place_words(one.where));
 }
 
 void variable(App& app, Column& column, const authoring::InspectedVariable& one, std::size_t index) {
-  if (preview_line(column, make_id("preview-variable", index), fmt::format("{} = {}", one.name, authoring::written(one.now)), about(one))) open_place(app, one.where);
+  if (preview_line(column, make_id("preview-variable", index), fmt::format("{} = {}", one.name, authoring::written(one.now)), about(app.ui.language(), one))) open_place(app, one.where);
   Column inside(column.ui, column.x + column.ui.em(1.4F), column.y, column.width - column.ui.em(1.4F));
   std::size_t number = index * 1000;
   for (const authoring::Change& change : one.changes) {
     const std::string words = fmt::format("{} \u2192 {}  {}", authoring::written(change.before), authoring::written(change.after), action_words(change.action, change.done));
-    if (preview_line(inside, make_id("preview-change", number++), words, fmt::format("by {}; {}", change.by, place_words(change.where)))) open_place(app, change.where);
+    if (preview_line(inside, make_id("preview-change", number++), words, app.ui.say("by {}; {}", change.by, place_words(change.where)))) open_place(app, change.where);
   }
   column.y = inside.y;
   column.gap(0.3F);
@@ -64,15 +64,15 @@ void variable(App& app, Column& column, const authoring::InspectedVariable& one,
 
 void variables(App& app, Column& column, const authoring::Inspector& inspector) {
   Preview& preview = *app.preview;
-  column.gap(0.8F).words("Variables", Face::strong).gap(0.3F);
+  column.gap(0.8F).words(app.ui.say("Variables"), Face::strong).gap(0.3F);
   FieldLook look;
   look.most = 80;
-  look.empty_words = "Find a variable";
+  look.empty_words = app.ui.say("Find a variable");
   column.y += text_field(app.ui, make_id("preview-search"), column.x, column.y, std::min(column.width, app.ui.em(18)), preview.search.editor, preview.search.scroll, look).height;
   column.gap(0.4F);
   const std::string& wanted = preview.search.editor.text();
   const auto& all = inspector.variables();
-  if (all.empty()) column.muted("The exercise declares none.");
+  if (all.empty()) column.muted(app.ui.say("The exercise declares none."));
   // Those that changed last come first: they are what an author looks for.
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -80,7 +80,7 @@ void variables(App& app, Column& column, const authoring::Inspector& inspector) 
   }
   const auto last = [&](std::size_t i) { return all[i].changes.empty() ? std::int64_t{-1} : all[i].changes.back().action; };
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return last(a) > last(b); });
-  if (order.empty() && !all.empty()) column.muted("No variable has this in its name.");
+  if (order.empty() && !all.empty()) column.muted(app.ui.say("No variable has this in its name."));
   for (const std::size_t i : order) variable(app, column, all[i], i);
 }
 
@@ -92,10 +92,10 @@ void draw_preview_state(App& app, const Rect& area) {
   preview_column(app, "preview-state", area, preview.state_scroll, true, [&](Column& column) {
     column.width = std::min(column.width, reading_width(app.ui) * 1.3F);
     if (inspector == nullptr) {
-      column.muted("There is no session to look into: see Findings.");
+      column.muted(app.ui.say("There is no session to look into: see Findings."));
       return;
     }
-    column.muted("Enter or a click opens the line in your editor ($VISUAL), or copies its place.", Face::small).gap(0.6F);
+    column.muted(app.ui.say("Enter or a click opens the line in your editor ($VISUAL), or copies its place."), Face::small).gap(0.6F);
     time_and_papers(app, column, *inspector);
     score_so_far(app, column, *inspector);
     variables(app, column, *inspector);

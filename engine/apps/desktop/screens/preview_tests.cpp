@@ -14,28 +14,28 @@ namespace {
 
 void which_case(App& app, Column& column) {
   Preview& preview = *app.preview;
-  column.words("Which case", Face::heading).gap(0.3F);
-  column.muted("The ways to the scenes are looked for in this case; a recorded session brings its own.").gap(0.4F);
+  column.words(app.ui.say("Which case"), Face::heading).gap(0.3F);
+  column.muted(app.ui.say("The ways to the scenes are looked for in this case; a recorded session brings its own.")).gap(0.4F);
   Flow flow = column.flow();
   const bool is_practice = preview.mode == session::Mode::practice;
-  const bool wants_practice = flow.button("preview-practice", "Practice", is_practice ? Look::chosen : Look::usual);
-  const bool wants_assessment = flow.button("preview-assessment", "Assessment", is_practice ? Look::usual : Look::chosen);
+  const bool wants_practice = flow.button("preview-practice", app.ui.say("Practice"), is_practice ? Look::chosen : Look::usual);
+  const bool wants_assessment = flow.button("preview-assessment", app.ui.say("Assessment"), is_practice ? Look::usual : Look::chosen);
   column.after(flow).gap(0.4F);
   FieldLook look;
   look.most = 18;
-  look.empty_words = "for example 7";
+  look.empty_words = app.ui.say("for example 7");
   const FieldResponse typed = text_field(app.ui, make_id("preview-case"), column.x, column.y, std::min(column.width, app.ui.em(14)), preview.case_number.editor, preview.case_number.scroll, look);
   column.y += typed.height;
   column.gap(0.4F);
   Flow below = column.flow();
-  const bool wants_case = below.button("preview-this-case", "Begin this case", Look::usual, "Enter") || typed.is_confirmed;
+  const bool wants_case = below.button("preview-this-case", app.ui.say("Begin this case"), Look::usual, "Enter") || typed.is_confirmed;
   column.after(below).gap(1.2F);
   if (!wants_practice && !wants_assessment && !wants_case) return;
   const std::string& digits = preview.case_number.editor.text();
   std::uint64_t seed = 0;
   const auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), seed);
   if (failed != std::errc() || end != digits.data() + digits.size()) {
-    app.message = "The number of a case is written in digits, such as 7.";
+    app.message = app.ui.say("The number of a case is written in digits, such as 7.");
     return;
   }
   choose_case(app, seed, wants_practice ? session::Mode::practice : wants_assessment ? session::Mode::assessment : preview.mode);
@@ -43,16 +43,16 @@ void which_case(App& app, Column& column) {
 
 void record(App& app, Column& column) {
   Preview& preview = *app.preview;
-  column.words("Record this as a test", Face::heading).gap(0.3F);
-  column.words("What you have played, from the beginning to here, is kept in the exercise's tests folder together with what came of it. Whenever the exercise is checked it is played again and must give the same.").gap(0.5F);
+  column.words(app.ui.say("Record this as a test"), Face::heading).gap(0.3F);
+  column.words(app.ui.say("What you have played, from the beginning to here, is kept in the exercise's tests folder together with what came of it. Whenever the exercise is checked it is played again and must give the same.")).gap(0.5F);
   FieldLook look;
   look.most = 120;
-  look.empty_words = "Who plays, and how: careful, asks for a hint first";
+  look.empty_words = app.ui.say("Who plays, and how: careful, asks for a hint first");
   const FieldResponse typed = text_field(app.ui, make_id("preview-test-name"), column.x, column.y, column.width, preview.test_name.editor, preview.test_name.scroll, look);
   column.y += typed.height;
   column.gap(0.4F);
   Flow flow = column.flow();
-  const bool is_wanted = flow.button("preview-record", "Record", Look::primary, "Enter") || typed.is_confirmed;
+  const bool is_wanted = flow.button("preview-record", app.ui.say("Record"), Look::primary, "Enter") || typed.is_confirmed;
   column.after(flow);
   if (!preview.test_news.empty()) column.gap(0.4F).words(preview.test_news, Face::body, preview.test_news.starts_with("Kept") ? app.ui.theme().good : app.ui.theme().bad);
   column.gap(1.2F);
@@ -69,9 +69,9 @@ std::size_t mistakes_in(const Preview& preview, const std::string& file) {
 
 void recorded(App& app, Column& column) {
   Preview& preview = *app.preview;
-  column.words("Recorded sessions", Face::heading).gap(0.3F);
+  column.words(app.ui.say("Recorded sessions"), Face::heading).gap(0.3F);
   if (preview.recorded.empty()) {
-    column.muted(preview.worker.is_running() ? "Being played\u2026" : "There are none yet.");
+    column.muted(preview.worker.is_running() ? app.ui.say("Being played\u2026") : app.ui.say("There are none yet."));
     return;
   }
   const authoring::RecordedWay* wanted = nullptr;
@@ -80,18 +80,18 @@ void recorded(App& app, Column& column) {
     const authoring::RecordedWay& way = preview.recorded[i];
     const std::size_t mistakes = mistakes_in(preview, way.file);
     column.words(way.name, Face::strong, {}, 1.35F);
-    column.words(fmt::format("{}, {}, case {}, {}", way.file, base::counted(static_cast<std::int64_t>(way.whole.actions.size()), "action", "actions"), way.whole.seed, session::to_string(way.whole.mode)), Face::small,
+    column.words(app.ui.say("{}, {}, case {}, {}", way.file, app.ui.say_count("{} action", "{} actions", static_cast<std::int64_t>(way.whole.actions.size())), way.whole.seed, session::to_string(way.whole.mode)), Face::small,
                  app.ui.theme().muted, 1.35F);
     if (!way.stopped_at.empty()) column.words(way.stopped_at, Face::small, app.ui.theme().bad, 1.35F);
-    else if (mistakes > 0) column.words(fmt::format("It no longer gives what it gave: {} under Findings.", base::counted(static_cast<std::int64_t>(mistakes), "error", "errors")), Face::small, app.ui.theme().bad, 1.35F);
-    else if (preview.checked) column.words("It gives what it gave.", Face::small, app.ui.theme().good, 1.35F);
+    else if (mistakes > 0) column.words(app.ui.say("It no longer gives what it gave: {} under Findings.", app.ui.say_count("{} error", "{} errors", static_cast<std::int64_t>(mistakes))), Face::small, app.ui.theme().bad, 1.35F);
+    else if (preview.checked) column.words(app.ui.say("It gives what it gave."), Face::small, app.ui.theme().good, 1.35F);
     column.gap(0.3F);
     Flow flow = column.flow();
-    if (flow.button("play-recorded", "Go to its end", Look::usual, {}, i)) wanted = &way;
-    if (flow.button("open-recorded", "Open its file", Look::quiet, {}, i)) opened = &way;
+    if (flow.button("play-recorded", app.ui.say("Go to its end"), Look::usual, {}, i)) wanted = &way;
+    if (flow.button("open-recorded", app.ui.say("Open its file"), Look::quiet, {}, i)) opened = &way;
     column.after(flow).gap(0.8F);
   }
-  if (opened != nullptr) app.message = open_line(file_of(app, opened->file), 0);
+  if (opened != nullptr) app.message = open_line(app.ui.language(), file_of(app, opened->file), 0);
   if (wanted != nullptr) follow_way(app, wanted->whole, wanted->whole.actions.size());
 }
 

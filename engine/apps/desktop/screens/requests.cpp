@@ -19,17 +19,17 @@ struct BoardTabWords {
   BoardTab tab;
   const char *label, *brief;
 };
-constexpr std::array<BoardTabWords, 7> kBoardTabs{{{BoardTab::board, "Board", "Board"}, {BoardTab::calendar, "Calendar", "Days"}, {BoardTab::bodies, "Bodies", "Bodies"}, {BoardTab::known, "Known", "Known"},
-                                                   {BoardTab::form, "Request", "Form"}, {BoardTab::letter, "Letter", "Letter"}, {BoardTab::history, "History", "History"}}};
+constexpr std::array<BoardTabWords, 7> kBoardTabs{{{BoardTab::board, base::to_say("Board"), base::to_say("Board")}, {BoardTab::calendar, base::to_say("Calendar"), base::to_say("Days")}, {BoardTab::bodies, base::to_say("Bodies"), base::to_say("Bodies")}, {BoardTab::known, base::to_say("Known"), base::to_say("Known")},
+                                                   {BoardTab::form, base::to_say("Request"), base::to_say("Form")}, {BoardTab::letter, base::to_say("Letter"), base::to_say("Letter")}, {BoardTab::history, base::to_say("History"), base::to_say("History")}}};
 
 /// The tabs with whole names and their keys, else shorter.
 void board_tabs(BoardScreen& screen, Column& column) {
   Ui& ui = screen.ui;
   const auto label_of = [&](std::size_t i, bool is_brief) {
     const BoardTabWords& words = kBoardTabs[i];
-    if (words.tab == BoardTab::form && screen.board.request > 0) return fmt::format("{} {}", is_brief ? words.brief : words.label, screen.board.request);
+    if (words.tab == BoardTab::form && screen.board.request > 0) return fmt::format("{} {}", ui.say(is_brief ? words.brief : words.label), screen.board.request);
     const std::int64_t back = words.tab == BoardTab::board ? screen.running.view().panel.integer_at("returned") : 0;
-    return back > 0 ? fmt::format("{} ({})", words.label, back) : std::string(is_brief ? words.brief : words.label);
+    return back > 0 ? fmt::format("{} ({})", ui.say(words.label), back) : ui.say(is_brief ? words.brief : words.label).str();
   };
   const auto width_of = [&](bool is_brief, bool has_keys) {
     float width = 0;
@@ -44,7 +44,7 @@ void board_tabs(BoardScreen& screen, Column& column) {
     if (flow.button("board-tab", label_of(i, is_brief), is_chosen ? Look::chosen : Look::quiet, has_keys ? std::to_string(i + 1) : "", i)) screen.choose_tab(kBoardTabs[i].tab);
   }
   // What came in while somebody was writing.
-  if (screen.board.has_unread && flow.button("board-news", "News", Look::usual, "L")) screen.show_side(BoardSide::log);
+  if (screen.board.has_unread && flow.button("board-news", ui.say("News"), Look::usual, "L")) screen.show_side(BoardSide::log);
   column.after(flow);
 }
 

@@ -62,7 +62,7 @@ struct CardLook {
 };
 bool board_card(Column& column, Id id, const CardLook& look);
 /// "answered" as a person reads it on the board, and its colour.
-std::string_view stage_words(std::string_view stage);
+std::string_view stage_words(const base::Language& language, std::string_view stage);
 Colour stage_colour(const Theme& theme, std::string_view stage);
 
 // The parts, each in its own file.

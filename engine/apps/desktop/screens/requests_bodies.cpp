@@ -31,7 +31,7 @@ void way(BoardScreen& screen, Column& column, const session::PageRow& body, cons
   std::string detail = channel.detail.str();
   if (!channel.text.empty()) detail += (detail.empty() ? "" : ". ") + channel.text.str();
   std::replace(detail.begin(), detail.end(), '\n', ' ');
-  const std::string title = fmt::format("Draft: {}", channel.title.view());
+  const std::string title = column.ui.say("Draft: {}", channel.title.view());
   if (board_card(column, make_id(fmt::format("board-way-{}", channel.id.view()), index), {.title = title, .detail = detail})) screen.want("draft", base::Map{{"channel", channel.id.str()}, {"body", body.id.str()}});
 }
 
@@ -51,10 +51,10 @@ void ways_of(BoardScreen& screen, Column& column, const session::PageRow& body, 
     if (is_way_of(body, channel.id.view())) way(screen, inside, body, channel, index);
   }
   Flow flow = inside.flow();
-  if (flow.button("board-other-ways", screen.board.shows_other_ways ? "Hide the other forms" : "Other forms of yours", Look::quiet, {}, index)) screen.board.shows_other_ways = !screen.board.shows_other_ways, screen.ui.ask_frame();
+  if (flow.button("board-other-ways", screen.board.shows_other_ways ? column.ui.say("Hide the other forms") : column.ui.say("Other forms of yours"), Look::quiet, {}, index)) screen.board.shows_other_ways = !screen.board.shows_other_ways, screen.ui.ask_frame();
   inside.after(flow).gap(0.4F);
   if (screen.board.shows_other_ways) {
-    inside.muted("It does not say that it takes these.", Face::small).gap(0.3F);
+    inside.muted(column.ui.say("It does not say that it takes these."), Face::small).gap(0.3F);
     for (const session::PageRow& channel : channels.rows) {
       if (!is_way_of(body, channel.id.view())) way(screen, inside, body, channel, index);
     }
@@ -70,7 +70,7 @@ void draw_bodies(BoardScreen& screen, Column& column) {
   const session::Page& bodies = screen.page("bodies");
   FieldLook look;
   look.most = 100;
-  look.empty_words = "Find a body (F)";
+  look.empty_words = ui.say("Find a body (F)");
   const float width = std::min(column.width, ui.em(24));
   column.y += text_field(ui, make_id("board-filter"), column.x, column.y, width, board.filter.editor, board.filter.scroll, look).height;
   column.gap(0.6F);
@@ -84,14 +84,14 @@ void draw_bodies(BoardScreen& screen, Column& column) {
     const Id id = make_id("board-body", i);
     if (board.body.empty() || is_open) screen.focus_first(id);
     const bool works = body.data.bool_at("is_open");
-    if (board_card(column, id, {.title = body.title.view(), .detail = body.detail.view(), .mark = works ? "open now" : "closed now", .mark_colour = works ? screen.theme.good : screen.theme.muted, .is_chosen = is_open, .face = Face::strong})) {
+    if (board_card(column, id, {.title = body.title.view(), .detail = body.detail.view(), .mark = works ? ui.say("open now") : ui.say("closed now"), .mark_colour = works ? screen.theme.good : screen.theme.muted, .is_chosen = is_open, .face = Face::strong})) {
       board.body = is_open ? std::string() : body.id.str();
       board.shows_other_ways = false;
       ui.ask_frame();
     }
     if (is_open) ways_of(screen, column, body, i);
   }
-  if (shown == 0) column.muted("No body has these words.");
+  if (shown == 0) column.muted(ui.say("No body has these words."));
 }
 
 }  // namespace casecraft::desktop

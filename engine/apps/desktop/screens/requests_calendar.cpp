@@ -13,8 +13,8 @@ namespace casecraft::desktop {
 
 namespace {
 
-constexpr std::array<const char*, 7> kWeekdays{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-constexpr std::array<const char*, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array<const char*, 7> kWeekdays{base::to_say("Mon"), base::to_say("Tue"), base::to_say("Wed"), base::to_say("Thu"), base::to_say("Fri"), base::to_say("Sat"), base::to_say("Sun")};
+constexpr std::array<const char*, 12> kMonths{base::to_say_in("month", "Jan"), base::to_say_in("month", "Feb"), base::to_say_in("month", "Mar"), base::to_say_in("month", "Apr"), base::to_say_in("month", "May"), base::to_say_in("month", "Jun"), base::to_say_in("month", "Jul"), base::to_say_in("month", "Aug"), base::to_say_in("month", "Sep"), base::to_say_in("month", "Oct"), base::to_say_in("month", "Nov"), base::to_say_in("month", "Dec")};
 const Id kDays = make_id("board-days");
 
 /// Monday is 0.
@@ -24,16 +24,16 @@ std::size_t weekday_of(std::string_view iso) {
 }
 
 /// "13", and "1 Apr" where a month begins.
-std::string day_words(std::string_view iso, bool with_month) {
+std::string day_words(const base::Language& language, std::string_view iso, bool with_month) {
   if (iso.size() < 10) return std::string(iso);
   const int day = std::atoi(std::string(iso.substr(8, 2)).c_str());
   const int month = std::atoi(std::string(iso.substr(5, 2)).c_str());
   if ((day != 1 && !with_month) || month < 1 || month > 12) return std::to_string(day);
-  return fmt::format("{} {}", day, kMonths[static_cast<std::size_t>(month - 1)]);
+  return fmt::format("{} {}", day, language.say_in("month", kMonths[static_cast<std::size_t>(month - 1)]));
 }
 
-std::string_view without_head(std::string_view detail) {
-  constexpr std::string_view head = "closed: ";
+std::string_view without_head(const base::Language& language, std::string_view detail) {
+  const std::string_view head = language.say("closed: ");
   return detail.starts_with(head) ? detail.substr(head.size()) : detail;
 }
 
@@ -47,7 +47,7 @@ void draw_day(BoardScreen& screen, const session::PageRow& row, const Rect& cell
   const float pad = ui.em(0.35F);
   const float width = cell.w - 2 * pad;
   float y = cell.y + ui.em(0.3F);
-  const std::string day = day_words(row.id.view(), is_today);
+  const std::string day = day_words(ui.language(), row.id.view(), is_today);
   ui.text(cell.x + pad, y, day, Face::strong, is_today ? theme.accent : theme.text);
   const float used = ui.text_width(day, Face::strong) + ui.em(0.6F);
   if (is_today && used + ui.text_width("today", Face::small) < width) ui.text(cell.x + pad + used, y + ui.em(0.1F), "today", Face::small, theme.accent);
@@ -55,25 +55,25 @@ void draw_day(BoardScreen& screen, const session::PageRow& row, const Rect& cell
   const base::List& events = row.data.list_at("events");
   if (!events.empty()) {
     std::string words = events.front().text_at("title");
-    if (events.size() > 1 || ui.text_width(words, Face::small) > width) words = fmt::format("{} due", events.size());
+    if (events.size() > 1 || ui.text_width(words, Face::small) > width) words = ui.say("{} due", events.size());
     ui.text_within(cell.x + pad, y, width, words, Face::small, theme.warn);
     y += ui.em(1.1F);
   }
   if (is_closed) {
     // A narrow day has room for the names only; its ground says what they mean.
-    const std::string_view names = without_head(row.detail.view());
-    const TextLayout& closed = ui.laid_out(cell.w > ui.em(6) ? fmt::format("Closed: {}", names) : std::string(names), width, {Face::small, 1.2F, 0.2F});
+    const std::string_view names = without_head(ui.language(), row.detail.view());
+    const TextLayout& closed = ui.laid_out(cell.w > ui.em(6) ? ui.say("Closed: {}", names) : std::string(names), width, {Face::small, 1.2F, 0.2F});
     if (y + closed.height <= cell.bottom()) ui.paint(closed, cell.x + pad, y, theme.muted, theme.muted);
-    else ui.text_within(cell.x + pad, y, width, fmt::format("{} closed", std::count(names.begin(), names.end(), ',') + 1), Face::small, theme.muted);
+    else ui.text_within(cell.x + pad, y, width, ui.say("{} closed", std::count(names.begin(), names.end(), ',') + 1), Face::small, theme.muted);
   }
   ui.pop_clip();
 }
 
 void chosen_day(BoardScreen& screen, Column& column, const session::PageRow& row) {
   column.heading(row.title.view()).gap(0.2F);
-  column.words(row.detail.empty() ? "Every office works on this day." : fmt::format("Closed: {}.", without_head(row.detail.view())), Face::body, row.detail.empty() ? screen.theme.muted : screen.theme.text);
+  column.words(row.detail.empty() ? column.ui.say("Every office works on this day.") : column.ui.say("Closed: {}.", without_head(column.ui.language(), row.detail.view())), Face::body, row.detail.empty() ? screen.theme.muted : screen.theme.text);
   const base::List& events = row.data.list_at("events");
-  if (events.empty() && row.text.empty()) return static_cast<void>(column.muted("Nothing is noted for it."));
+  if (events.empty() && row.text.empty()) return static_cast<void>(column.muted(column.ui.say("Nothing is noted for it.")));
   column.gap(0.4F);
   std::string_view rest = row.text.view();
   for (std::size_t i = 0; !rest.empty(); ++i) {
@@ -120,14 +120,14 @@ void move_day(BoardScreen& screen) {
 void draw_days(BoardScreen& screen, Column& column) {
   Ui& ui = screen.ui;
   const session::Page& days = screen.page("calendar");
-  if (days.rows.empty()) return static_cast<void>(column.muted(days.data.text_at("problem", "There is no calendar here.")));
+  if (days.rows.empty()) return static_cast<void>(column.muted(days.data.text_at("problem", ui.say("There is no calendar here."))));
   screen.board.day = std::min(screen.board.day, days.rows.size() - 1);
-  column.muted("The arrow keys go from day to day; what is known about the chosen one stands below.", Face::small).gap(0.4F);
+  column.muted(ui.say("The arrow keys go from day to day; what is known about the chosen one stands below."), Face::small).gap(0.4F);
   const std::size_t before = weekday_of(days.rows.front().id.view());
   const std::size_t weeks = (before + days.rows.size() + 6) / 7;
   const float cell_width = std::floor(column.width / 7);
   const float cell_height = ui.em(cell_width > ui.em(4.5F) ? 4.0F : 3.6F);
-  for (std::size_t i = 0; i < kWeekdays.size(); ++i) ui.text_within(column.x + cell_width * static_cast<float>(i) + ui.em(0.35F), column.y, cell_width - ui.em(0.4F), kWeekdays[i], Face::label, screen.theme.muted);
+  for (std::size_t i = 0; i < kWeekdays.size(); ++i) ui.text_within(column.x + cell_width * static_cast<float>(i) + ui.em(0.35F), column.y, cell_width - ui.em(0.4F), screen.ui.say(kWeekdays[i]), Face::label, screen.theme.muted);
   column.gap(1.4F);
   const Rect grid{column.x, column.y, cell_width * 7, cell_height * static_cast<float>(weeks)};
   screen.focus_first(kDays);

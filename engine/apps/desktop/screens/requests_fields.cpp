@@ -106,7 +106,7 @@ private:
   /// What is known, to be ticked.
   void cards(std::string_view what) {
     const session::Page& page = screen_.page(what);
-    if (page.rows.empty()) return static_cast<void>(column_.muted("Nothing is known yet that could stand here.", Face::small));
+    if (page.rows.empty()) return static_cast<void>(column_.muted(column_.ui.say("Nothing is known yet that could stand here."), Face::small));
     screen_.focus_first(id(1));
     for (std::size_t i = 0; i < page.rows.size(); ++i) {
       const session::PageRow& one = page.rows[i];
@@ -148,8 +148,8 @@ private:
       if (is_ctrl) screen_.want_of_request("send");
       else screen_.next_takes_focus = true;
     }
-    if (typed.editor.text().size() * 10 > look.most * 9) column_.gap(0.2F).words(fmt::format("{} of {} bytes", typed.editor.text().size(), look.most), Face::small, screen_.theme.warn);
-    if (!typed.problem.empty() && typed.editor.text() != typed.kept) column_.gap(0.2F).words(fmt::format("Not taken: {}.", typed.problem), Face::small, screen_.theme.bad, 1.35F);
+    if (typed.editor.text().size() * 10 > look.most * 9) column_.gap(0.2F).words(ui.say("{} of {} bytes", typed.editor.text().size(), look.most), Face::small, screen_.theme.warn);
+    if (!typed.problem.empty() && typed.editor.text() != typed.kept) column_.gap(0.2F).words(ui.say("Not taken: {}.", typed.problem), Face::small, screen_.theme.bad, 1.35F);
   }
 
   BoardScreen& screen_;
@@ -162,7 +162,7 @@ void remarks(BoardScreen& screen, Column& column, std::string_view field) {
   for (const session::PageRow& remark : screen.of_request("check").rows) {
     if (remark.data.text_at("field") != field) continue;
     beside_bar(column, screen.theme.warn, [&](Column& inside) {
-      inside.words(fmt::format("Not yet: {}", remark.title.view()), Face::label, screen.theme.warn, 1.3F).words(remark.text.view(), Face::small, screen.theme.muted, 1.3F);
+      inside.words(column.ui.say("Not yet: {}", remark.title.view()), Face::label, screen.theme.warn, 1.3F).words(remark.text.view(), Face::small, screen.theme.muted, 1.3F);
     }, 0.4F);
   }
 }

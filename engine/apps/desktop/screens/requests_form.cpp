@@ -9,10 +9,10 @@ namespace casecraft::desktop {
 namespace {
 
 void no_request(BoardScreen& screen, Column& column) {
-  column.muted("No request is open. Choose who is to be asked, and how.").gap(0.6F);
+  column.muted(column.ui.say("No request is open. Choose who is to be asked, and how.")).gap(0.6F);
   screen.focus_first(make_id("board-to-bodies"));
   Flow flow = column.flow();
-  if (flow.button("board-to-bodies", "Who can be asked", Look::primary, "3")) screen.choose_tab(BoardTab::bodies);
+  if (flow.button("board-to-bodies", column.ui.say("Who can be asked"), Look::primary, "3")) screen.choose_tab(BoardTab::bodies);
   column.after(flow);
 }
 
@@ -23,7 +23,7 @@ void request_head(BoardScreen& screen, Column& column, const session::PageRow& r
   for (const session::PageRow& channel : screen.page("channels").rows) {
     if (channel.id.view() == row.data.text_at("channel")) column.words(channel.detail.view(), Face::small, screen.theme.muted, 1.35F);
   }
-  column.words(stage == "draft" ? "A draft. Each field is kept as soon as you leave it." : row.detail.view(), Face::small, stage_colour(screen.theme, stage), 1.35F).gap(0.7F);
+  column.words(stage == "draft" ? column.ui.say("A draft. Each field is kept as soon as you leave it.") : row.detail.view(), Face::small, stage_colour(screen.theme, stage), 1.35F).gap(0.7F);
 }
 
 void reply(BoardScreen& screen, Column& column, const session::PageRow& row) {
@@ -32,7 +32,7 @@ void reply(BoardScreen& screen, Column& column, const session::PageRow& row) {
   const Colour mark = stage_colour(screen.theme, stage);
   const Column before = column;
   beside_bar(column, mark, [&](Column& inside) {
-    inside.words(stage == "returned" ? "It came back with a question" : "The answer", Face::label, mark, 1.35F).words(row.text.view());
+    inside.words(stage == "returned" ? column.ui.say("It came back with a question") : column.ui.say("The answer"), Face::label, mark, 1.35F).words(row.text.view());
   }, 0.9F);
   if (stage != "returned") return;
   // It is read first: the keyboard begins here, and the next stop is the first field.
@@ -47,12 +47,12 @@ void remarks_on_all(BoardScreen& screen, Column& column) {
   const session::Page& check = screen.of_request("check");
   if (!check.data.has("quality")) return;
   const std::int64_t quality = check.data.integer_at("quality");
-  column.words(check.rows.empty() ? "A desk would find everything that it looks for." : fmt::format("A desk would find {} % of what it looks for; {}.", (quality + 5) / 10, base::counted(static_cast<std::int64_t>(check.rows.size()), "remark", "remarks")),
+  column.words(check.rows.empty() ? column.ui.say("A desk would find everything that it looks for.") : column.ui.say("A desk would find {} % of what it looks for; {}.", (quality + 5) / 10, column.ui.say_count("{} remark", "{} remarks", static_cast<std::int64_t>(check.rows.size()))),
                Face::small, check.rows.empty() ? screen.theme.good : screen.theme.muted, 1.35F).gap(0.5F);
   for (const session::PageRow& remark : check.rows) {
     if (!remark.data.text_at("field").empty()) continue;
     beside_bar(column, screen.theme.warn, [&](Column& inside) {
-      inside.words(fmt::format("Not yet: {}", remark.title.view()), Face::label, screen.theme.warn, 1.35F).words(remark.text.view(), Face::small, screen.theme.muted, 1.35F);
+      inside.words(column.ui.say("Not yet: {}", remark.title.view()), Face::label, screen.theme.warn, 1.35F).words(remark.text.view(), Face::small, screen.theme.muted, 1.35F);
     }, 0.5F);
   }
 }
@@ -83,19 +83,19 @@ void draw_request_deeds(BoardScreen& screen, Column& column) {
   Flow flow = column.flow();
   if (row->data.bool_at("may_change")) {
     if (tab == BoardTab::form) {
-      if (flow.button("board-send", stage == "returned" ? "Send again" : "Send", Look::primary, "Ctrl+Enter")) screen.want_of_request("send");
-    } else if (flow.button("board-form", "Write on", Look::usual, "5")) {
+      if (flow.button("board-send", stage == "returned" ? column.ui.say("Send again") : column.ui.say("Send"), Look::primary, "Ctrl+Enter")) screen.want_of_request("send");
+    } else if (flow.button("board-form", column.ui.say("Write on"), Look::usual, "5")) {
       screen.choose_tab(BoardTab::form);
     }
   }
   if (tab == BoardTab::letter) {
-    if (flow.button("board-keep", "Save as HTML", Look::usual, "Ctrl+S")) keep_letter(screen);
-  } else if (flow.button("board-letter", "As a letter", Look::usual, "Ctrl+P")) {
+    if (flow.button("board-keep", column.ui.say("Save as HTML"), Look::usual, "Ctrl+S")) keep_letter(screen);
+  } else if (flow.button("board-letter", column.ui.say("As a letter"), Look::usual, "Ctrl+P")) {
     screen.choose_tab(BoardTab::letter);
   }
-  if (tab != BoardTab::history && flow.button("board-history", "History", Look::usual, "7")) screen.choose_tab(BoardTab::history);
-  if (stage == "sent" && flow.button("board-remind", "Ask how it stands")) screen.want_of_request("remind");
-  if ((stage == "draft" || stage == "sent" || stage == "returned") && flow.button("board-withdraw", "Withdraw", Look::quiet)) screen.want_of_request("withdraw");
+  if (tab != BoardTab::history && flow.button("board-history", column.ui.say("History"), Look::usual, "7")) screen.choose_tab(BoardTab::history);
+  if (stage == "sent" && flow.button("board-remind", column.ui.say("Ask how it stands"))) screen.want_of_request("remind");
+  if ((stage == "draft" || stage == "sent" || stage == "returned") && flow.button("board-withdraw", column.ui.say("Withdraw"), Look::quiet)) screen.want_of_request("withdraw");
   column.after(flow);
 }
 

@@ -23,13 +23,13 @@ void known_rows(BoardScreen& screen, Column& column, std::string_view what, std:
 void known_documents(BoardScreen& screen, Column& column) {
   Running& running = screen.running;
   const session::Page& page = running.page(CaseTab::documents);
-  column.words("Documents", Face::label, screen.theme.accent, 1.35F).gap(0.4F);
-  if (page.rows.empty()) column.muted("Nothing has come in yet.", Face::small);
+  column.words(column.ui.say("Documents"), Face::label, screen.theme.accent, 1.35F).gap(0.4F);
+  if (page.rows.empty()) column.muted(column.ui.say("Nothing has come in yet."), Face::small);
   for (std::size_t i = page.rows.size(); i > 0; --i) {
     const session::PageRow& row = page.rows[i - 1];
     const Id id = make_id("board-document", i);
     const bool is_new = !running.has_read[row.id.str()];
-    if (!board_card(column, id, {.title = row.title.view(), .detail = row.detail.view(), .mark = is_new ? "new" : "", .mark_colour = screen.theme.warn})) continue;
+    if (!board_card(column, id, {.title = row.title.view(), .detail = row.detail.view(), .mark = is_new ? screen.ui.say("new") : "", .mark_colour = screen.theme.warn})) continue;
     running.tab = CaseTab::documents;
     running.open_document = row.id.str();
     running.has_read[row.id.str()] = true;
@@ -43,9 +43,9 @@ void known_documents(BoardScreen& screen, Column& column) {
 void draw_known(BoardScreen& screen, Column& column) {
   Ui& ui = screen.ui;
   screen.focus_first(0);
-  const auto facts = [&](Column& part) { known_rows(screen, part, "facts", "Facts", "Nothing is known yet."); };
+  const auto facts = [&](Column& part) { known_rows(screen, part, "facts", ui.say("Facts"), ui.say("Nothing is known yet.")); };
   const auto rest = [&](Column& part) {
-    known_rows(screen, part, "identifiers", "Identifiers", "Nothing yet that would find a person or data.");
+    known_rows(screen, part, "identifiers", ui.say("Identifiers"), ui.say("Nothing yet that would find a person or data."));
     known_documents(screen, part);
   };
   if (column.width < ui.em(46)) {

@@ -30,7 +30,7 @@ void sheet(BoardScreen& screen, Column& column, const session::Page& letter) {
   ui.outline(paper, screen.theme.border);
   Column inside(ui, x + pad, column.y + pad, width - 2 * pad);
   for (const session::PageRow& part : letter.rows) {
-    if (part.id == std::string_view("Document")) {
+    if (part.id == std::string_view(ui.say("Document"))) {
       inside.heading(part.text.view()).gap(0.8F);
       continue;
     }
@@ -47,10 +47,10 @@ void sheet(BoardScreen& screen, Column& column, const session::Page& letter) {
 
 void draw_letter(BoardScreen& screen, Column& column) {
   const session::PageRow* row = screen.request_row();
-  if (row == nullptr) return static_cast<void>(column.muted("No request is open."));
+  if (row == nullptr) return static_cast<void>(column.muted(column.ui.say("No request is open.")));
   const session::Page& letter = screen.of_request("letter");
-  if (letter.rows.empty()) return static_cast<void>(column.muted(letter.data.text_at("problem", "There is nothing to show yet.")));
-  column.muted(row->data.bool_at("may_change") ? "As it would go out. Fields that are empty are left out." : "As it went out.", Face::small).gap(0.4F);
+  if (letter.rows.empty()) return static_cast<void>(column.muted(letter.data.text_at("problem", column.ui.say("There is nothing to show yet."))));
+  column.muted(row->data.bool_at("may_change") ? column.ui.say("As it would go out. Fields that are empty are left out.") : column.ui.say("As it went out."), Face::small).gap(0.4F);
   if (!screen.board.news.empty()) column.words(screen.board.news, Face::small, screen.theme.good, 1.35F).gap(0.4F);
   screen.focus_first(0);
   sheet(screen, column, letter);
@@ -58,7 +58,7 @@ void draw_letter(BoardScreen& screen, Column& column) {
 
 void draw_history(BoardScreen& screen, Column& column) {
   const session::PageRow* row = screen.request_row();
-  if (row == nullptr) return static_cast<void>(column.muted("No request is open."));
+  if (row == nullptr) return static_cast<void>(column.muted(column.ui.say("No request is open.")));
   const session::Page& history = screen.of_request("request");
   const std::string stage = row->data.text_at("stage");
   const Colour mark = stage_colour(screen.theme, stage);
@@ -66,12 +66,12 @@ void draw_history(BoardScreen& screen, Column& column) {
   column.heading(row->title.view()).gap(0.1F).words(row->detail.view(), Face::body, mark, 1.35F).gap(0.8F);
   if (!row->text.empty()) {
     beside_bar(column, mark, [&](Column& inside) {
-      inside.words("The answer", Face::label, mark, 1.35F);
+      inside.words(column.ui.say("The answer"), Face::label, mark, 1.35F);
       lines_of(inside, row->text.view());
-      if (const std::string conditions = history.data.text_at("conditions"); !conditions.empty()) inside.gap(0.4F).words("Given on the condition", Face::label, screen.theme.warn, 1.35F).words(conditions);
+      if (const std::string conditions = history.data.text_at("conditions"); !conditions.empty()) inside.gap(0.4F).words(column.ui.say("Given on the condition"), Face::label, screen.theme.warn, 1.35F).words(conditions);
     });
   }
-  column.words("What happened", Face::label, screen.theme.accent, 1.35F).gap(0.4F);
+  column.words(column.ui.say("What happened"), Face::label, screen.theme.accent, 1.35F).gap(0.4F);
   for (const session::PageRow& one : history.rows) {
     column.words(one.title.view(), Face::body, {}, 1.35F);
     // The last answer stands above.
@@ -88,10 +88,10 @@ void keep_letter(BoardScreen& screen) {
   screen.app.message.clear();
   screen.ui.ask_frame();
   if (html.empty()) {
-    screen.app.message = fmt::format("The document could not be made: {}.", page.data.text_at("problem", "there is nothing in it"));
+    screen.app.message = screen.ui.say("The document could not be made: {}.", page.data.text_at("problem", screen.ui.say("there is nothing in it")));
     return;
   }
-  const std::string said = keep_file(fmt::format("request-{}.html", board.request), html);
+  const std::string said = keep_file(screen.ui.language(), fmt::format("request-{}.html", board.request), html);
   if (said.starts_with("Kept")) board.news = said;
   else screen.app.message = said;
 }

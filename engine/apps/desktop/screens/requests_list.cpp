@@ -11,7 +11,7 @@ namespace casecraft::desktop {
 
 namespace {
 
-constexpr std::array<std::pair<std::int64_t, const char*>, 4> kWaits{{{60, "1 hour"}, {8 * 60, "8 hours"}, {24 * 60, "1 day"}, {7 * 24 * 60, "1 week"}}};
+constexpr std::array<std::pair<std::int64_t, const char*>, 4> kWaits{{{60, base::to_say("1 hour")}, {8 * 60, base::to_say("8 hours")}, {24 * 60, base::to_say("1 day")}, {7 * 24 * 60, base::to_say("1 week")}}};
 
 void time_now(BoardScreen& screen, Column& column) {
   const base::Value& about = screen.page("board").data;
@@ -20,25 +20,25 @@ void time_now(BoardScreen& screen, Column& column) {
   column.words(fmt::format("{}  \u00b7  {}", local, utc), Face::strong, {}, 1.35F);
   const base::Value& panel = screen.running.view().panel;
   const std::int64_t returned = panel.integer_at("returned");
-  std::string words = fmt::format("{}, {} waiting for an answer", base::counted(panel.integer_at("drafts"), "draft", "drafts"), panel.integer_at("waiting"));
-  if (returned > 0) words = fmt::format("{} came back and {} for you. {}", returned, returned == 1 ? "waits" : "wait", words);
+  std::string words = column.ui.say("{}, {} waiting for an answer", column.ui.say_count("{} draft", "{} drafts", panel.integer_at("drafts")), panel.integer_at("waiting"));
+  if (returned > 0) words = column.ui.say_count("{} came back and waits for you.", "{} came back and wait for you.", returned) + " " + words;
   column.words(words, Face::small, returned > 0 ? screen.theme.warn : screen.theme.muted, 1.4F).gap(0.5F);
 }
 
 void waits(BoardScreen& screen, Column& column) {
   Flow flow = column.flow();
-  if (flow.button("board-wait", "Wait for the next thing", Look::usual, "W")) screen.want("wait", base::Map{{"until", "next"}});
-  flow.words("or for", Face::small, screen.theme.muted, button_height(screen.ui));
+  if (flow.button("board-wait", column.ui.say("Wait for the next thing"), Look::usual, "W")) screen.want("wait", base::Map{{"until", "next"}});
+  flow.words(column.ui.say("or for"), Face::small, screen.theme.muted, button_height(screen.ui));
   for (std::size_t i = 0; i < kWaits.size(); ++i) {
-    if (flow.button("board-wait", kWaits[i].second, Look::quiet, {}, i + 1)) screen.want("wait", base::Map{{"minutes", kWaits[i].first}});
+    if (flow.button("board-wait", screen.ui.say(kWaits[i].second), Look::quiet, {}, i + 1)) screen.want("wait", base::Map{{"minutes", kWaits[i].first}});
   }
   column.after(flow).gap(0.9F);
 }
 
 void due_list(BoardScreen& screen, Column& column) {
   const session::Page& due = screen.page("due");
-  column.words("What is due", Face::label, screen.theme.accent, 1.35F).gap(0.35F);
-  if (due.rows.empty()) column.muted("Nothing waits, and nothing that you know of runs out.", Face::small);
+  column.words(column.ui.say("What is due"), Face::label, screen.theme.accent, 1.35F).gap(0.35F);
+  if (due.rows.empty()) column.muted(column.ui.say("Nothing waits, and nothing that you know of runs out."), Face::small);
   for (const session::PageRow& row : due.rows) {
     const std::string kind = row.data.text_at("kind");
     const bool is_back = kind == "returned";
@@ -59,7 +59,7 @@ int rank_of(const session::PageRow& row) {
 
 void request_cards(BoardScreen& screen, Column& column) {
   const session::Page& all = screen.page("board");
-  column.words("Requests", Face::label, screen.theme.accent, 1.35F).gap(0.35F);
+  column.words(column.ui.say("Requests"), Face::label, screen.theme.accent, 1.35F).gap(0.35F);
   std::vector<std::size_t> order(all.rows.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = order.size() - 1 - i;
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rank_of(all.rows[a]) < rank_of(all.rows[b]); });
@@ -68,16 +68,16 @@ void request_cards(BoardScreen& screen, Column& column) {
     const std::string stage = row.data.text_at("stage");
     const Id id = make_id("board-request", i);
     screen.focus_first(id);
-    std::string detail = row.detail.view() == stage_words(stage) || stage == "draft" ? std::string() : row.detail.str();
+    std::string detail = row.detail.view() == stage_words(column.ui.language(), stage) || stage == "draft" ? std::string() : row.detail.str();
     if (!row.text.empty()) detail += (detail.empty() ? "" : "\n\n") + row.text.str();
-    if (board_card(column, id, {.title = row.title.view(), .detail = detail, .mark = stage_words(stage), .mark_colour = stage_colour(screen.theme, stage)}))
+    if (board_card(column, id, {.title = row.title.view(), .detail = detail, .mark = stage_words(column.ui.language(), stage), .mark_colour = stage_colour(screen.theme, stage)}))
       screen.open_request(static_cast<std::int64_t>(i) + 1, row.data.bool_at("may_change") ? BoardTab::form : BoardTab::history);
   }
-  if (all.rows.empty()) column.muted("No request yet. Choose who is to be asked.", Face::small).gap(0.4F);
+  if (all.rows.empty()) column.muted(column.ui.say("No request yet. Choose who is to be asked."), Face::small).gap(0.4F);
   column.gap(0.3F);
   screen.focus_first(make_id("board-new"));
   Flow flow = column.flow();
-  if (flow.button("board-new", "Draft a request", all.rows.empty() ? Look::primary : Look::usual)) screen.choose_tab(BoardTab::bodies);
+  if (flow.button("board-new", column.ui.say("Draft a request"), all.rows.empty() ? Look::primary : Look::usual)) screen.choose_tab(BoardTab::bodies);
   column.after(flow).gap(0.9F);
 }
 

@@ -13,16 +13,16 @@ namespace casecraft::desktop {
 
 namespace {
 
-constexpr std::array<std::pair<BoardSide, const char*>, 2> kBoardSides{{{BoardSide::log, "What happened"}, {BoardSide::case_file, "Case file"}}};
+constexpr std::array<std::pair<BoardSide, const char*>, 2> kBoardSides{{{BoardSide::log, base::to_say("What happened")}, {BoardSide::case_file, base::to_say("Case file")}}};
 
 /// What can be done besides requests: what the author offers, and the way out.
 void board_deeds(BoardScreen& screen, Column& column) {
   const std::vector<session::ActionTemplate>& offers = screen.running.view().offers;
-  column.gap(1.2F).rule().gap(0.8F).words("What else you can do", Face::label, screen.theme.muted, 1.35F).gap(0.4F);
+  column.gap(1.2F).rule().gap(0.8F).words(column.ui.say("What else you can do"), Face::label, screen.theme.muted, 1.35F).gap(0.4F);
   for (std::size_t i = 0; i < offers.size(); ++i) {
     if (!offers[i].fields.empty()) continue;
     if (offers[i].kind == std::string_view("conclude")) column.gap(0.4F);
-    const std::string label = offers[i].was_taken ? fmt::format("{} (done before)", offers[i].label.view()) : offers[i].label.str();
+    const std::string label = offers[i].was_taken ? column.ui.say("{} (done before)", offers[i].label.view()) : offers[i].label.str();
     float height = 0;
     if (choice(screen.ui, make_id("board-act", i), column.x, column.y, column.width, "\u2022", label, offers[i].was_taken, height)) screen.want(offers[i].kind.str(), offers[i].payload);
     column.y += height;
@@ -60,9 +60,9 @@ void draw_board_side(App& app, const Rect& area) {
   for (std::size_t i = 0; i < kBoardSides.size(); ++i) {
     const auto& [side, label] = kBoardSides[i];
     const bool is_new = side == BoardSide::log && board.has_unread;
-    if (flow.button("board-side-tab", is_new ? fmt::format("{} \u2022", label) : std::string(label), board.side == side ? Look::chosen : Look::quiet, {}, i)) screen.show_side(side);
+    if (flow.button("board-side-tab", is_new ? fmt::format("{} \u2022", ui.say(label)) : ui.say(label).str(), board.side == side ? Look::chosen : Look::quiet, {}, i)) screen.show_side(side);
   }
-  if (!screen.is_wide() && flow.button("to-board", "To the board", Look::usual, "B")) screen.running.shows_case_file = false, board.wants_focus = true, ui.ask_frame();
+  if (!screen.is_wide() && flow.button("to-board", ui.say("To the board"), Look::usual, "B")) screen.running.shows_case_file = false, board.wants_focus = true, ui.ask_frame();
   head.after(flow).gap(0.5F);
   ui.fill({area.x, head.y, area.w, ui.fonts().thin()}, screen.theme.line);
   const Rect rest{area.x, head.y + ui.fonts().thin(), area.w, std::max(ui.em(2), area.bottom() - head.y - ui.fonts().thin())};
@@ -106,10 +106,10 @@ bool board_card(Column& column, Id id, const CardLook& look) {
   return response.is_pressed;
 }
 
-std::string_view stage_words(std::string_view stage) {
-  if (stage == "sent") return "on its way";
-  if (stage == "returned") return "came back: a question";
-  if (stage == "bounced") return "sent back: wrong desk";
+std::string_view stage_words(const base::Language& language, std::string_view stage) {
+  if (stage == "sent") return language.say("on its way");
+  if (stage == "returned") return language.say("came back: a question");
+  if (stage == "bounced") return language.say("sent back: wrong desk");
   return stage;
 }
 

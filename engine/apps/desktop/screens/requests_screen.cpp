@@ -34,9 +34,9 @@ const session::Page& BoardScreen::page(std::string_view what, const std::string&
     lookup.what = what;
     lookup.id = id;
     lookup.count = 1000;
-    found = running.play().session().look(lookup);
+    found = running.play().look(lookup);
   } catch (const std::exception& error) {
-    found.data = base::Map{{"problem", error.what()}};
+    found.data = base::Map{{"problem", ui.shown(error.what())}};
   }
   return board.pages.emplace(std::move(key), std::move(found)).first->second;
 }

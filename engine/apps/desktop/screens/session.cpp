@@ -15,15 +15,15 @@ namespace casecraft::desktop {
 
 namespace {
 
-std::string deadline_words(const Running& running) {
+std::string deadline_words(const base::Language& language, const Running& running) {
   const auto& rows = running.page(CaseTab::deadlines).rows;
-  if (rows.empty()) return "no deadline open";
-  return fmt::format("{} open, the next {}", rows.size() == 1 ? "1 deadline" : fmt::format("{} deadlines", rows.size()), rows.front().text.view());
+  if (rows.empty()) return language.say("no deadline open");
+  return language.say_count("{} deadline open, the next {}", "{} deadlines open, the next {}", static_cast<std::int64_t>(rows.size()), rows.front().text.view());
 }
 
-std::string drill_words(const Drill& drill) {
+std::string drill_words(const base::Language& language, const Drill& drill) {
   const auto left = std::chrono::duration_cast<std::chrono::seconds>(drill.until - std::chrono::steady_clock::now() + std::chrono::milliseconds(999)).count();
-  return fmt::format("{}:{:02} left", std::max<std::int64_t>(left, 0) / 60, std::max<std::int64_t>(left, 0) % 60);
+  return language.say("{}:{:02} left", std::max<std::int64_t>(left, 0) / 60, std::max<std::int64_t>(left, 0) % 60);
 }
 
 /// The exercise on the left, the simulated time on the right.
@@ -38,7 +38,7 @@ float header(App& app) {
   ui.fill({bar.x, bar.bottom(), bar.w, ui.fonts().thin()}, theme.line);
   const float edge = ui.em(1.4F);
   const float left_edge = bar.x + edge;
-  const std::string deadlines = deadline_words(running);
+  const std::string deadlines = deadline_words(ui.language(), running);
   const bool is_roomy = bar.w > ui.em(44);
   const float right_width = is_roomy ? std::max(ui.text_width(running.clock(), Face::strong), ui.text_width(deadlines, Face::small)) : ui.text_width(running.clock(), Face::strong);
   const float right = bar.right() - edge;
@@ -46,7 +46,7 @@ float header(App& app) {
   if (is_roomy) ui.text(right - ui.text_width(deadlines, Face::small), second, deadlines, Face::small, running.page(CaseTab::deadlines).rows.empty() ? theme.muted : theme.warn);
   float left_width = right - right_width - left_edge - ui.em(1.5F);
   if (running.drill.is_running) {
-    const std::string left = drill_words(running.drill);
+    const std::string left = drill_words(ui.language(), running.drill);
     const float wide = ui.text_width(left, Face::strong) + ui.em(1.2F);
     const Rect chip{left_edge + left_width - wide, bar.y + (bar.h - ui.em(1.8F)) / 2, wide, ui.em(1.8F)};
     ui.fill_rounded(chip, theme.raised);
@@ -56,8 +56,8 @@ float header(App& app) {
   }
   const records::SessionRecord& record = running.play().record();
   ui.text_within(left_edge, first, left_width, record.title, Face::strong, theme.text);
-  const std::string mode = fmt::format("{}, case {}{}", record.mode == "assessment" ? "Assessment" : "Practice", record.seed,
-                                       running.play().is_recorded() ? "" : ". Preview, not recorded");
+  const std::string mode = ui.say("{}, case {}{}", record.mode == "assessment" ? ui.say("Assessment") : ui.say("Practice"), record.seed,
+                                       running.play().is_recorded() ? "" : ui.say(". Preview, not recorded"));
   ui.text_within(left_edge, second, left_width, mode, Face::small, running.play().is_recorded() ? theme.muted : theme.warn);
   return bar.bottom() + ui.fonts().thin();
 }
@@ -70,17 +70,17 @@ float reload_news(App& app, float top) {
   const Theme& theme = ui.theme();
   const Rect whole = ui.window();
   const float edge = whole.x + ui.em(1.4F);
-  std::string words = running.mistakes.has_errors() ? "The exercise was not loaded again: it has mistakes. You still play it as it was." : "The exercise was loaded again.";
-  if (!running.stopped_at.empty()) words += " Your actions were taken up to one that no longer fits: " + running.stopped_at;
-  Column column(ui, edge, top + ui.em(0.7F), whole.w - ui.em(2.8F) - button_width(ui, "Close"));
+  std::string words = running.mistakes.has_errors() ? ui.say("The exercise was not loaded again: it has mistakes. You still play it as it was.") : ui.say("The exercise was loaded again.");
+  if (!running.stopped_at.empty()) words += ui.say(" Your actions were taken up to one that no longer fits: ") + running.stopped_at;
+  Column column(ui, edge, top + ui.em(0.7F), whole.w - ui.em(2.8F) - button_width(ui, ui.say("Close")));
   const float height_of_mistakes = std::min(whole.h * 0.35F, ui.em(3.2F) * static_cast<float>(running.mistakes.all().size()) + ui.em(0.5F));
   const TextLayout& head = ui.laid_out(words, column.width, {Face::strong, 1.4F, 0.5F});
   const float height = head.height + ui.em(1.4F) + (running.mistakes.all().empty() ? 0 : height_of_mistakes);
   ui.fill({whole.x, top, whole.w, height}, theme.raised);
   ui.fill({whole.x, top, ui.em(0.4F), height}, running.mistakes.has_errors() ? theme.bad : theme.warn);
   ui.paint(head, column.x, column.y, theme.text, theme.text);
-  const Rect close{whole.right() - button_width(ui, "Close") - ui.em(1), top + ui.em(0.5F), button_width(ui, "Close"), button_height(ui)};
-  const bool is_closed = button(ui, make_id("close-mistakes"), close, "Close");
+  const Rect close{whole.right() - button_width(ui, ui.say("Close")) - ui.em(1), top + ui.em(0.5F), button_width(ui, ui.say("Close")), button_height(ui)};
+  const bool is_closed = button(ui, make_id("close-mistakes"), close, ui.say("Close"));
   if (!running.mistakes.all().empty()) {
     const Rect list{edge, column.y + head.height + ui.em(0.3F), whole.w - ui.em(2.8F), height_of_mistakes};
     ui.begin_pane(make_id("mistakes"), list, running.mistakes_scroll, false);
@@ -116,7 +116,7 @@ void scene_pane(App& app, const Rect& whole, bool takes_keys) {
   if (running.view().phase == session::Phase::ended) {
     Flow flow = column.flow();
     const bool by_key = !ui.is_typing() && ui.focus() == 0 && ui.take(Key::enter);
-    if (flow.button("debrief", "Read the debrief", Look::primary, "Enter") || by_key) app.show_own_debrief();
+    if (flow.button("debrief", ui.say("Read the debrief"), Look::primary, "Enter") || by_key) app.show_own_debrief();
     column.after(flow);
   } else {
     draw_offers(app, column);
@@ -135,21 +135,21 @@ std::vector<Command> commands_of(const App& app) {
   // A preview has its own way out, and nothing of it is kept.
   const bool is_preview = app.screen == Screen::preview;
   std::vector<Command> commands;
-  if (!is_preview) commands = {{"pause", "Esc", "Pause"}, {"exit", "Ctrl+Q", "Leave"}};
+  if (!is_preview) commands = {{"pause", "Esc", app.ui.say("Pause")}, {"exit", "Ctrl+Q", app.ui.say("Leave")}};
   const auto own = static_cast<std::ptrdiff_t>(commands.size());
-  commands.insert(commands.end(), {{"case", "C", "Case file"}, {"note", "N", "Note"}});
+  commands.insert(commands.end(), {{"case", "C", app.ui.say("Case file")}, {"note", "N", app.ui.say("Note")}});
   const session::View& view = running.view();
-  if (is_at_desk(running)) commands.insert(commands.begin() + own, {{"desk", "D", "Desk"}, {"party", "P", "Party"}, {"log", "L", "Log"}});
-  if (is_at_board(running)) commands.insert(commands.begin() + own, {{"board", "B", "Board"}, {"log", "L", "Log"}});
+  if (is_at_desk(running)) commands.insert(commands.begin() + own, {{"desk", "D", app.ui.say("Desk")}, {"party", "P", app.ui.say("Party")}, {"log", "L", app.ui.say("Log")}});
+  if (is_at_board(running)) commands.insert(commands.begin() + own, {{"board", "B", app.ui.say("Board")}, {"log", "L", app.ui.say("Log")}});
   if (is_in_interview(running) && view.mode == session::Mode::practice)
-    commands.push_back({"teaching", "V", app.interview.shows_teaching ? "Teaching view: on" : "Teaching view: off"});
-  if (view.may_hint) commands.push_back({"hint", "H", "Hint"});
-  if (view.may_wait) commands.push_back({"wait", "W", "Wait"});
-  if (view.may_rewind) commands.push_back({"rewind", "R", "Take back"});
+    commands.push_back({"teaching", "V", app.interview.shows_teaching ? app.ui.say("Teaching view: on") : app.ui.say("Teaching view: off")});
+  if (view.may_hint) commands.push_back({"hint", "H", app.ui.say("Hint")});
+  if (view.may_wait) commands.push_back({"wait", "W", app.ui.say("Wait")});
+  if (view.may_rewind) commands.push_back({"rewind", "R", app.ui.say("Take back")});
   if (is_preview) return commands;
-  commands.push_back({"help", "F1", "Help"});
-  commands.push_back({"settings", "S", "Settings"});
-  if (!running.play().is_recorded()) commands.push_back({"reload", "F5", "Reload"});
+  commands.push_back({"help", "F1", app.ui.say("Help")});
+  commands.push_back({"settings", "S", app.ui.say("Settings")});
+  if (!running.play().is_recorded()) commands.push_back({"reload", "F5", app.ui.say("Reload")});
   return commands;
 }
 

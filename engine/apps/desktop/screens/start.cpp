@@ -25,7 +25,7 @@ void begin(App& app) {
   if (form.has_seed) {
     const auto typed = seed_in(form.seed.editor.text());
     if (!typed) {
-      app.message = "The number of a case is written in digits, such as 4711; leave it, and choose \"A new case\", if you have none.";
+      app.message = app.ui.say("The number of a case is written in digits, such as 4711; leave it, and choose \"A new case\", if you have none.");
       return;
     }
     seed = *typed;
@@ -37,20 +37,20 @@ void begin(App& app) {
 void ways_to_play(App& app, Column& column) {
   StartForm& form = app.start;
   const auto look = [](bool is_chosen) { return is_chosen ? Look::chosen : Look::usual; };
-  column.words("How do you want to play?", Face::strong).gap(0.5F);
+  column.words(app.ui.say("How do you want to play?"), Face::strong).gap(0.5F);
   Flow modes = column.flow();
   const bool is_practice = form.mode == session::Mode::practice;
-  if (modes.button("practice", "Practice", look(is_practice), "P") || app.ui.take_letter('p')) form.mode = session::Mode::practice;
-  if (modes.button("assessment", "Assessment", look(!is_practice), "A") || app.ui.take_letter('a')) form.mode = session::Mode::assessment;
-  if (modes.button("preview", "Preview, not recorded", look(form.is_preview), "V") || app.ui.take_letter('v')) form.is_preview = !form.is_preview;
+  if (modes.button("practice", app.ui.say("Practice"), look(is_practice), "P") || app.ui.take_letter('p')) form.mode = session::Mode::practice;
+  if (modes.button("assessment", app.ui.say("Assessment"), look(!is_practice), "A") || app.ui.take_letter('a')) form.mode = session::Mode::assessment;
+  if (modes.button("preview", app.ui.say("Preview, not recorded"), look(form.is_preview), "V") || app.ui.take_letter('v')) form.is_preview = !form.is_preview;
   column.after(modes).gap(0.5F);
-  column.muted(form.mode == session::Mode::practice ? "Practice: feedback after each decision, hints, and a way back to try something else."
-                                                    : "Assessment: no hints and no way back; feedback comes at the end.");
-  if (form.is_preview) column.gap(0.3F).muted("Preview: for instructors. Nothing is recorded, and changes to the exercise's files are shown at once.");
-  column.gap(1.3F).words("Which case?", Face::strong).gap(0.5F);
+  column.muted(form.mode == session::Mode::practice ? app.ui.say("Practice: feedback after each decision, hints, and a way back to try something else.")
+                                                    : app.ui.say("Assessment: no hints and no way back; feedback comes at the end."));
+  if (form.is_preview) column.gap(0.3F).muted(app.ui.say("Preview: for instructors. Nothing is recorded, and changes to the exercise's files are shown at once."));
+  column.gap(1.3F).words(app.ui.say("Which case?"), Face::strong).gap(0.5F);
   Flow cases = column.flow();
-  if (cases.button("new-case", "A new case", look(!form.has_seed), "N") || app.ui.take_letter('n')) form.has_seed = false;
-  if (cases.button("this-case", "The case with this number", look(form.has_seed), "C") || app.ui.take_letter('c')) {
+  if (cases.button("new-case", app.ui.say("A new case"), look(!form.has_seed), "N") || app.ui.take_letter('n')) form.has_seed = false;
+  if (cases.button("this-case", app.ui.say("The case with this number"), look(form.has_seed), "C") || app.ui.take_letter('c')) {
     form.has_seed = true;
     app.ui.set_focus(make_id("seed"));
   }
@@ -59,30 +59,30 @@ void ways_to_play(App& app, Column& column) {
     column.gap(0.5F);
     FieldLook field;
     field.most = 19;
-    field.empty_words = "for example 4711";
+    field.empty_words = app.ui.say("for example 4711");
     const FieldResponse typed = text_field(app.ui, make_id("seed"), column.x, column.y, std::min(column.width, app.ui.em(14)), form.seed.editor, form.seed.scroll, field);
     column.y += typed.height;
     if (typed.is_confirmed) begin(app);
   }
-  column.gap(0.5F).muted("Each number is a case of its own: who is involved, and what is due when, differ. The same number gives everybody in a course the same case.");
+  column.gap(0.5F).muted(app.ui.say("Each number is a case of its own: who is involved, and what is due when, differ. The same number gives everybody in a course the same case."));
 }
 
 void what_to_know(App& app, Column& column) {
   const scenario::Manifest& manifest = app.start.entry.manifest;
-  column.words("Before you begin", Face::title, {}, 1.2F).gap(0.8F);
-  column.words("What it deals with", Face::strong).gap(0.2F);
-  if (manifest.content_notes.empty()) column.words("Nothing that calls for a note.");
+  column.words(app.ui.say("Before you begin"), Face::title, {}, 1.2F).gap(0.8F);
+  column.words(app.ui.say("What it deals with"), Face::strong).gap(0.2F);
+  if (manifest.content_notes.empty()) column.words(app.ui.say("Nothing that calls for a note."));
   std::string notes;
   for (const std::string& note : manifest.content_notes) notes += "- " + note + "\n";
   column.words(notes).gap(0.9F);
-  column.words("How long it takes", Face::strong).gap(0.2F);
-  column.words(duration(manifest).empty() ? "Not stated." : duration(manifest) + ". You can stop at any moment and come back to the same place.").gap(0.9F);
-  column.words("A pause and the exit are always one key away", Face::strong).gap(0.4F);
+  column.words(app.ui.say("How long it takes"), Face::strong).gap(0.2F);
+  column.words(duration(app.ui.language(), manifest).empty() ? app.ui.say("Not stated.") : duration(app.ui.language(), manifest) + app.ui.say(". You can stop at any moment and come back to the same place.")).gap(0.9F);
+  column.words(app.ui.say("A pause and the exit are always one key away"), Face::strong).gap(0.4F);
   Flow keys = column.flow();
-  keys.key_hint("Esc", "pause: a quiet screen, at once");
-  keys.key_hint("Ctrl+Q", "leave: saved and closed");
-  column.after(keys).gap(0.3F).muted("Neither costs anything.").gap(0.9F);
-  column.words("Where you find support", Face::strong).gap(0.2F);
+  keys.key_hint("Esc", app.ui.say("pause: a quiet screen, at once"));
+  keys.key_hint("Ctrl+Q", app.ui.say("leave: saved and closed"));
+  column.after(keys).gap(0.3F).muted(app.ui.say("Neither costs anything.")).gap(0.9F);
+  column.words(app.ui.say("Where you find support"), Face::strong).gap(0.2F);
   support_contacts(column, app.settings);
 }
 
@@ -92,10 +92,10 @@ void ways_in(App& app, Column& column) {
   column.gap(1.4F);
   Flow flow = column.flow();
   const bool by_key = !ui.is_typing() && ui.focus() == 0 && ui.take(Key::enter);
-  if (flow.button("begin", "Begin", Look::primary, "Enter") || by_key) begin(app);
-  if (flow.button("not-now", "Not now", Look::usual)) app.back();
+  if (flow.button("begin", ui.say("Begin"), Look::primary, "Enter") || by_key) begin(app);
+  if (flow.button("not-now", ui.say("Not now"), Look::usual)) app.back();
   column.after(flow).gap(0.8F);
-  column.muted("This exercise trains; it is not legal advice. Its people, companies and countries are invented.", Face::small);
+  column.muted(ui.say("This exercise trains; it is not legal advice. Its people, companies and countries are invented."), Face::small);
 }
 
 }  // namespace

@@ -21,9 +21,9 @@ struct TabWords {
   DeskTab tab;
   const char *label, *brief;
 };
-constexpr std::array<TabWords, 7> kTabs{{{DeskTab::table, "Table", "Table"}, {DeskTab::links, "Links", "Links"}, {DeskTab::time_line, "Time line", "Time"}, {DeskTab::amounts, "Amounts and hours", "Amounts"},
-                                         {DeskTab::flow, "Flow", "Flow"}, {DeskTab::marks, "Flags and files", "Flags"}, {DeskTab::report, "Report", "Report"}}};
-constexpr std::array<std::pair<DeskSide, const char*>, 4> kSides{{{DeskSide::party, "Party"}, {DeskSide::row, "Row"}, {DeskSide::log, "Log"}, {DeskSide::case_file, "Case file"}}};
+constexpr std::array<TabWords, 7> kTabs{{{DeskTab::table, base::to_say("Table"), base::to_say("Table")}, {DeskTab::links, base::to_say("Links"), base::to_say("Links")}, {DeskTab::time_line, base::to_say("Time line"), base::to_say("Time")}, {DeskTab::amounts, base::to_say("Amounts and hours"), base::to_say("Amounts")},
+                                         {DeskTab::flow, base::to_say("Flow"), base::to_say("Flow")}, {DeskTab::marks, base::to_say("Flags and files"), base::to_say("Flags")}, {DeskTab::report, base::to_say("Report"), base::to_say("Report")}}};
+constexpr std::array<std::pair<DeskSide, const char*>, 4> kSides{{{DeskSide::party, base::to_say("Party")}, {DeskSide::row, base::to_say("Row")}, {DeskSide::log, base::to_say("Log")}, {DeskSide::case_file, base::to_say("Case file")}}};
 
 void choose_tab(DeskScreen& screen, DeskTab tab) {
   screen.desk.tab = tab;
@@ -36,7 +36,7 @@ void choose_tab(DeskScreen& screen, DeskTab tab) {
 void tabs(DeskScreen& screen, Column& column) {
   Ui& ui = screen.ui;
   const auto label_of = [&](std::size_t i, bool is_brief) {
-    std::string label = is_brief ? kTabs[i].brief : kTabs[i].label;
+    std::string label = ui.say(is_brief ? kTabs[i].brief : kTabs[i].label);
     const std::int64_t flags = kTabs[i].tab == DeskTab::marks ? screen.running.view().panel.integer_at("flags") : 0;
     return flags > 0 ? fmt::format("{} {}", label, flags) : label;
   };
@@ -83,13 +83,13 @@ void acts(DeskScreen& screen, Column& column) {
   const auto plain = [](const ActionTemplate& offer) { return offer.fields.empty(); };
   const std::vector<ActionTemplate>& offers = screen.running.view().offers;
   if (std::none_of(offers.begin(), offers.end(), plain)) return;
-  column.gap(1.2F).rule().gap(0.8F).words("What else you can do", Face::label, screen.theme.muted, 1.35F).gap(0.4F);
+  column.gap(1.2F).rule().gap(0.8F).words(column.ui.say("What else you can do"), Face::label, screen.theme.muted, 1.35F).gap(0.4F);
   for (std::size_t i = 0; i < offers.size(); ++i) {
     if (!plain(offers[i])) continue;
     float height = 0;
     const bool ends = offers[i].kind == std::string_view("conclude");
     if (ends) column.gap(0.4F);
-    const std::string label = offers[i].was_taken ? fmt::format("{} (done before)", offers[i].label.view()) : offers[i].label.str();
+    const std::string label = offers[i].was_taken ? column.ui.say("{} (done before)", offers[i].label.view()) : offers[i].label.str();
     if (choice(screen.ui, make_id("desk-act", i), column.x, column.y, column.width, "\u2022", label, offers[i].was_taken, height)) screen.want(offers[i].kind.str(), offers[i].payload);
     column.y += height;
     column.gap(0.5F);
@@ -181,7 +181,7 @@ const session::Page& DeskScreen::page(std::string_view what, const std::string& 
     lookup.id = id;
     lookup.from = from;
     lookup.count = count;
-    found = running.play().session().look(lookup);
+    found = running.play().look(lookup);
   } catch (const std::exception& error) {
     std::string words = error.what();
     if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
@@ -290,10 +290,10 @@ void draw_desk_side(App& app, const Rect& area) {
   for (std::size_t i = 0; i < kSides.size(); ++i) {
     const auto& [side, label] = kSides[i];
     if (side == DeskSide::row && desk.row == 0) continue;
-    if (flow.button("desk-side-tab", label, desk.side == side ? Look::chosen : Look::quiet, {}, i)) screen.show_side(side);
+    if (flow.button("desk-side-tab", ui.say(label), desk.side == side ? Look::chosen : Look::quiet, {}, i)) screen.show_side(side);
   }
   const bool is_whole = area.w > ui.window().w * 0.9F;
-  if (is_whole && flow.button("to-desk", "To the desk", Look::usual, "D")) screen.running.shows_case_file = false, desk.wants_focus = true, ui.ask_frame();
+  if (is_whole && flow.button("to-desk", ui.say("To the desk"), Look::usual, "D")) screen.running.shows_case_file = false, desk.wants_focus = true, ui.ask_frame();
   head.after(flow).gap(0.5F);
   ui.fill({area.x, head.y, area.w, ui.fonts().thin()}, screen.theme.line);
   const Rect rest{area.x, head.y + ui.fonts().thin(), area.w, std::max(ui.em(2), area.bottom() - head.y - ui.fonts().thin())};

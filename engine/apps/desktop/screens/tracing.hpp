@@ -103,6 +103,6 @@ void open_form(DeskScreen& screen, DeskForm form);
 
 // Keeping things; a sentence says where it lies, or why it could not be kept.
 std::string keep_table(DeskScreen& screen);
-std::string keep_file(const std::string& name, const std::string& bytes);
+std::string keep_file(const base::Language& language, const std::string& name, const std::string& bytes);
 
 }  // namespace casecraft::desktop

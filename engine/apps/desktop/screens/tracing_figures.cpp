@@ -126,9 +126,9 @@ void bars(DeskScreen& screen, const Rect& area, const std::string& group, std::s
 
 std::string hour_words(const std::string& hour) { return hour.size() < 2 ? fmt::format("0{}:00", hour) : hour + ":00"; }
 
-std::string weekday_words(const std::string& day) {
-  constexpr std::array<const char*, 7> kNames{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-  return day.size() == 1 && day[0] >= '1' && day[0] <= '7' ? kNames[static_cast<std::size_t>(day[0] - '1')] : day;
+std::string weekday_words(const base::Language& language, const std::string& day) {
+  constexpr std::array<const char*, 7> kNames{base::to_say("Monday"), base::to_say("Tuesday"), base::to_say("Wednesday"), base::to_say("Thursday"), base::to_say("Friday"), base::to_say("Saturday"), base::to_say("Sunday")};
+  return day.size() == 1 && day[0] >= '1' && day[0] <= '7' ? language.say(kNames[static_cast<std::size_t>(day[0] - '1')]).str() : day;
 }
 
 void zone_picks(DeskScreen& screen, Column& column) {
@@ -136,8 +136,8 @@ void zone_picks(DeskScreen& screen, Column& column) {
   if (query.has("sql")) return;
   const std::string zone = query.text_at("zone", "utc");
   Flow flow = column.flow();
-  flow.words("Hours and days at", Face::small, screen.theme.muted, button_height(screen.ui));
-  for (const auto& [id, label] : {std::pair{"utc", "UTC"}, {"debtor", "the debtor"}, {"creditor", "the creditor"}}) {
+  flow.words(column.ui.say("Hours and days at"), Face::small, screen.theme.muted, button_height(screen.ui));
+  for (const auto& [id, label] : {std::pair<const char*, std::string_view>{"utc", "UTC"}, {"debtor", column.ui.say("the debtor")}, {"creditor", column.ui.say("the creditor")}}) {
     if (!flow.button("zone", label, zone == id ? Look::chosen : Look::quiet, {}, make_id(id))) continue;
     base::Map asked = query.as_map();
     asked.erase("zone");
@@ -178,7 +178,7 @@ void draw_time_line(DeskScreen& screen, const Rect& area) {
     free = x_of(at);
     ui.text(free, area.y + (head - ui.text_height(Face::small)) / 2, day_words(at).substr(0, 7), Face::small, screen.theme.muted);
   }
-  ui.text_within(area.x + ui.em(0.9F), area.y + (head - ui.text_height(Face::small)) / 2, label - ui.em(0.5F), fmt::format("{} pairs, the largest sums first", line.lanes.size()), Face::small, screen.theme.muted);
+  ui.text_within(area.x + ui.em(0.9F), area.y + (head - ui.text_height(Face::small)) / 2, label - ui.em(0.5F), ui.say("{} pairs, the largest sums first", line.lanes.size()), Face::small, screen.theme.muted);
   const float foot = ui.em(1.7F);
   ListLook look{kLanes, {area.x, area.y + head, area.w, std::max(ui.em(3), area.h - head - foot)}, static_cast<std::int64_t>(line.lanes.size()), std::round(ui.em(1.6F)), true};
   const ListAnswer answer = list_area(ui, look, line.chosen, line.scroll, [&](std::int64_t i, const Rect& rect, bool) {
@@ -197,7 +197,7 @@ void draw_time_line(DeskScreen& screen, const Rect& area) {
   if (line.lanes.empty()) {
     Column none(ui, area.x + ui.em(1.2F), area.y + head + ui.em(1), area.w - ui.em(2.4F));
     const std::string problem = screen.page("graph", {}, 0, kMostLanes).data.text_at("problem");
-    none.words(problem.empty() ? "No payment fits." : problem, Face::body, problem.empty() ? screen.theme.muted : screen.theme.warn);
+    none.words(problem.empty() ? ui.say("No payment fits.") : problem, Face::body, problem.empty() ? screen.theme.muted : screen.theme.warn);
     return;
   }
   const TimeLine::Lane& lane = line.lanes[static_cast<std::size_t>(line.chosen)];
@@ -210,8 +210,8 @@ void draw_time_line(DeskScreen& screen, const Rect& area) {
     screen.desk.wants_focus = true;
     screen.ask({{"debtor", Value(lane.from)}, {"creditor", Value(lane.to)}});
   }
-  std::string words = fmt::format("{} \u2192 {}: {} payments, {} to {}. Enter: their rows; B, K: debtor, creditor.", lane.from, lane.to, lane.count, day_words(lane.first), day_words(lane.last));
-  if (!line.has_marks) words += fmt::format(" Single payments are drawn where at most {} rows are listed.", kMostMarks);
+  std::string words = ui.say("{} \u2192 {}: {} payments, {} to {}. Enter: their rows; B, K: debtor, creditor.", lane.from, lane.to, lane.count, day_words(lane.first), day_words(lane.last));
+  if (!line.has_marks) words += ui.say(" Single payments are drawn where at most {} rows are listed.", kMostMarks);
   ui.fill({area.x, area.bottom() - foot, area.w, ui.fonts().thin()}, screen.theme.line);
   ui.text_within(area.x + ui.em(0.9F), area.bottom() - foot + (foot - ui.text_height(Face::small)) / 2, area.w - ui.em(1.8F), words, Face::small, screen.theme.muted);
 }
@@ -223,18 +223,19 @@ void draw_amounts(DeskScreen& screen, const Rect& area) {
   zone_picks(screen, head);
   const Rect rest{area.x, head.y + ui.em(0.2F), area.w, std::max(ui.em(3), area.bottom() - head.y - ui.em(0.2F))};
   const std::string zone = screen.query().text_at("zone", "utc");
-  const std::string where = zone == "utc" ? "UTC" : "the " + zone + "'s clock";
+  const std::string where = zone == "utc" ? std::string("UTC") : zone == "debtor" ? ui.say("the debtor's clock").str() : ui.say("the creditor's clock").str();
   const std::string currency = screen.about().text_at("reference_currency");
   // A band is named by where it begins.
-  const auto amount = [](const std::string& from) { return "from " + from; };
-  const std::string amounts = fmt::format("Amounts, in {}", currency);
-  const std::string hours = fmt::format("Hours, {}", where);
-  const std::string days = fmt::format("Weekdays, {}", where);
+  const auto amount = [&](const std::string& from) { return ui.say("from {}", from); };
+  const auto weekday = [&](const std::string& day) { return weekday_words(ui.language(), day); };
+  const std::string amounts = ui.say("Amounts, in {}", currency);
+  const std::string hours = ui.say("Hours, {}", where);
+  const std::string days = ui.say("Weekdays, {}", where);
   if (rest.w > ui.em(44)) {
     const float half = std::round(rest.w / 2);
     const float upper = std::max(ui.em(8), rest.h - ui.em(14));
     bars(screen, {rest.x, rest.y, half, upper}, "amount", amounts, amount);
-    bars(screen, {rest.x, rest.y + upper, half, std::max(ui.em(4), rest.h - upper)}, "weekday", days, weekday_words);
+    bars(screen, {rest.x, rest.y + upper, half, std::max(ui.em(4), rest.h - upper)}, "weekday", days, weekday);
     ui.fill({rest.x + half, rest.y, ui.fonts().thin(), rest.h}, screen.theme.line);
     bars(screen, {rest.x + half, rest.y, rest.w - half, rest.h}, "hour", hours, hour_words);
     return;
@@ -244,7 +245,7 @@ void draw_amounts(DeskScreen& screen, const Rect& area) {
   const float y = rest.y - std::round(screen.desk.page_scroll.offset);
   bars(screen, {rest.x, y, rest.w - ui.em(0.6F), third}, "amount", amounts, amount);
   bars(screen, {rest.x, y + third, rest.w - ui.em(0.6F), third}, "hour", hours, hour_words);
-  bars(screen, {rest.x, y + 2 * third, rest.w - ui.em(0.6F), third}, "weekday", days, weekday_words);
+  bars(screen, {rest.x, y + 2 * third, rest.w - ui.em(0.6F), third}, "weekday", days, weekday);
   ui.end_pane(3 * third);
 }
 
@@ -253,15 +254,15 @@ void draw_flow(DeskScreen& screen, const Rect& area) {
   Desk& desk = screen.desk;
   Column head(ui, area.x + ui.em(0.9F), area.y + ui.em(0.4F), area.w - ui.em(1.8F));
   Flow flow = head.flow();
-  for (const auto& [id, label] : {std::pair{"day", "By day"}, {"week", "By week"}, {"month", "By month"}}) {
+  for (const auto& [id, label] : {std::pair{"day", ui.say("By day")}, {"week", ui.say("By week")}, {"month", ui.say("By month")}}) {
     if (flow.button("flow-span", label, desk.span == id ? Look::chosen : Look::quiet, {}, make_id(id))) desk.span = id, desk.flow_at = 0;
   }
-  if (flow.button("flow-what", desk.shows_counts ? "Show sums" : "Show counts", Look::quiet)) desk.shows_counts = !desk.shows_counts;
+  if (flow.button("flow-what", desk.shows_counts ? ui.say("Show sums") : ui.say("Show counts"), Look::quiet)) desk.shows_counts = !desk.shows_counts;
   head.after(flow);
   if (desk.wants_focus) ui.set_focus(kFlow), desk.wants_focus = false;
   const session::Page& page = screen.page("groups", desk.span, 0, 2000);
   const std::string problem = page.data.text_at("problem");
-  if (!problem.empty() || page.rows.empty()) return static_cast<void>(head.gap(0.6F).words(problem.empty() ? "No payment fits." : problem, Face::body, problem.empty() ? screen.theme.muted : screen.theme.warn));
+  if (!problem.empty() || page.rows.empty()) return static_cast<void>(head.gap(0.6F).words(problem.empty() ? ui.say("No payment fits.") : problem, Face::body, problem.empty() ? screen.theme.muted : screen.theme.warn));
   const std::size_t at = column_of(page, desk.shows_counts ? "count" : "sum");
   const auto value_of = [&](const session::PageRow& row) {
     const base::List& values = row.data["values"].as_list();
@@ -324,8 +325,8 @@ void draw_flow(DeskScreen& screen, const Rect& area) {
   if (response.has_focus && ui.shows_focus()) ui.focus_ring(plot.inset(-ui.em(0.1F)));
   const session::PageRow& chosen = page.rows[static_cast<std::size_t>(desk.flow_at)];
   Column words(ui, plot.x, plot.bottom() + ui.em(0.4F), plot.w);
-  words.words(fmt::format("{} {}: {} payments, {} {}", desk.span == "day" ? "" : desk.span == "week" ? "Week of" : "Month", cell(chosen, desk.span.c_str()), cell(chosen, "count"), cell(chosen, "sum"), screen.about().text_at("reference_currency")), Face::body, {}, 1.3F);
-  words.muted("Left, Right: another one; Enter: its rows.", Face::small);
+  words.words(ui.say("{}: {} payments, {} {}", fmt::format("{} {}", desk.span == "day" ? "" : desk.span == "week" ? ui.say("Week of") : ui.say("Month"), cell(chosen, desk.span.c_str())), cell(chosen, "count"), cell(chosen, "sum"), screen.about().text_at("reference_currency")), Face::body, {}, 1.3F);
+  words.muted(ui.say("Left, Right: another one; Enter: its rows."), Face::small);
   if (!is_opened) return;
   base::Map query = screen.query().is_map() ? screen.query().as_map() : base::Map{};
   query["group"] = desk.span;

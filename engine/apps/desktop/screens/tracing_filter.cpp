@@ -19,9 +19,9 @@ using base::Value;
 /// Parts of a query whose words are typed.
 constexpr std::array<const char*, 10> kTyped{"party", "debtor", "creditor", "from", "until", "least", "most", "hour_from", "hour_until", "words"};
 constexpr std::array<const char*, 8> kPicked{"provider", "from_country", "to_country", "weekday", "status", "currency", "purpose", "record"};
-const std::vector<std::pair<std::string, std::string>> kWeekdays{{"mon", "Mon"}, {"tue", "Tue"}, {"wed", "Wed"}, {"thu", "Thu"}, {"fri", "Fri"}, {"sat", "Sat"}, {"sun", "Sun"}};
-const std::vector<std::pair<std::string, std::string>> kStatuses{{"settled", "Settled"}, {"reversed", "Reversed"}, {"failed", "Failed"}};
-const std::vector<std::pair<std::string, std::string>> kZones{{"utc", "UTC"}, {"debtor", "The debtor's"}, {"creditor", "The creditor's"}};
+const std::vector<std::pair<std::string, std::string>> kWeekdays{{"mon", base::to_say("Mon")}, {"tue", base::to_say("Tue")}, {"wed", base::to_say("Wed")}, {"thu", base::to_say("Thu")}, {"fri", base::to_say("Fri")}, {"sat", base::to_say("Sat")}, {"sun", base::to_say("Sun")}};
+const std::vector<std::pair<std::string, std::string>> kStatuses{{"settled", base::to_say("Settled")}, {"reversed", base::to_say("Reversed")}, {"failed", base::to_say("Failed")}};
+const std::vector<std::pair<std::string, std::string>> kZones{{"utc", base::to_say("UTC")}, {"debtor", base::to_say("The debtor's")}, {"creditor", base::to_say("The creditor's")}};
 const Id kSqlField = make_id("desk-sql");
 
 std::vector<std::string> texts(const Value& value) {
@@ -67,9 +67,9 @@ std::string entry_words(DeskScreen& screen, std::string_view part, const std::st
 
 std::string list_words(DeskScreen& screen, std::string_view part, const Value& value) {
   const std::vector<std::string> all = texts(value);
-  if (all.size() > 3) return fmt::format("{} of them", all.size());
+  if (all.size() > 3) return screen.ui.say("{} of them", all.size());
   std::string words;
-  for (const std::string& one : all) words += (words.empty() ? "" : " or ") + entry_words(screen, part, one);
+  for (const std::string& one : all) words += (words.empty() ? "" : screen.ui.say(" or ")) + entry_words(screen, part, one);
   return words;
 }
 
@@ -83,26 +83,26 @@ std::vector<Chip> chips_of(DeskScreen& screen, const Value& query) {
   if (const std::string sql = query.text_at("sql"); !sql.empty()) {
     std::string line = sql.substr(0, 60);
     std::replace(line.begin(), line.end(), '\n', ' ');
-    return {{fmt::format("SQL: {}{}", line, sql.size() > 60 ? "\u2026" : ""), {"sql"}}};
+    return {{screen.ui.say("SQL: {}{}", line, sql.size() > 60 ? "\u2026" : ""), {"sql"}}};
   }
-  constexpr std::array<std::pair<const char*, const char*>, 11> kLists{{{"party", "Party"}, {"debtor", "Debtor"}, {"creditor", "Creditor"}, {"from_country", "From"}, {"to_country", "To"}, {"provider", "Carried by"},
-                                                                        {"record", "Record"}, {"currency", "Currency"}, {"purpose", "Purpose"}, {"weekday", "On"}, {"status", "Status"}}};
-  for (const auto& [part, label] : kLists) {
+  const std::array<std::pair<const char*, std::string_view>, 11> lists{{{"party", screen.ui.say("Party")}, {"debtor", screen.ui.say("Debtor")}, {"creditor", screen.ui.say("Creditor")}, {"from_country", screen.ui.say("From")}, {"to_country", screen.ui.say("To")}, {"provider", screen.ui.say("Carried by")},
+                                                                        {"record", screen.ui.say("Record")}, {"currency", screen.ui.say("Currency")}, {"purpose", screen.ui.say("Purpose")}, {"weekday", screen.ui.say("On")}, {"status", screen.ui.say("Status")}}};
+  for (const auto& [part, label] : lists) {
     if (query.has(part)) chips.push_back({fmt::format("{}: {}", label, list_words(screen, part, query[part])), {part}});
   }
   if (query.has("from") || query.has("until"))
-    chips.push_back({fmt::format("{}{}{}", query.has("from") ? "from " + query.text_at("from") : "", query.has("from") && query.has("until") ? " " : "", query.has("until") ? "before " + query.text_at("until") : ""), {"from", "until"}});
+    chips.push_back({fmt::format("{}{}{}", query.has("from") ? screen.ui.say("from {}", query.text_at("from")) : "", query.has("from") && query.has("until") ? " " : "", query.has("until") ? screen.ui.say("before {}", query.text_at("until")) : ""), {"from", "until"}});
   if (query.has("least") || query.has("most"))
-    chips.push_back({fmt::format("{}{}{} {}", query.has("least") ? "at least " + query.text_at("least") : "", query.has("least") && query.has("most") ? ", " : "", query.has("most") ? "at most " + query.text_at("most") : "",
+    chips.push_back({fmt::format("{}{}{} {}", query.has("least") ? screen.ui.say("at least {}", query.text_at("least")) : "", query.has("least") && query.has("most") ? ", " : "", query.has("most") ? screen.ui.say("at most {}", query.text_at("most")) : "",
                                  screen.about().text_at("reference_currency")), {"least", "most"}});
   const std::string zone = query.text_at("zone", "utc");
-  const std::string where = zone == "utc" ? "UTC" : "at the " + zone;
+  const std::string where = zone == "utc" ? std::string("UTC") : (zone == "debtor" ? screen.ui.say("at the debtor") : screen.ui.say("at the creditor")).str();
   if (query.has("hour_from") || query.has("hour_until"))
     chips.push_back({fmt::format("{:02}:00\u2013{:02}:00 {}", query.integer_at("hour_from"), query.integer_at("hour_until", 24), where), {"hour_from", "hour_until"}});
-  else if (zone != "utc") chips.push_back({fmt::format("hours and days {}", where), {"zone"}});
-  if (query.has("words")) chips.push_back({fmt::format("words \u201c{}\u201d", query.text_at("words")), {"words"}});
-  if (query.has("group")) chips.push_back({fmt::format("by {}", query.text_at("group")), {"group", "sort", "descending"}});
-  if (query.has("sort")) chips.push_back({fmt::format("sorted by {}{}", query.text_at("sort"), query.bool_at("descending") ? ", the largest first" : ""), {"sort", "descending"}});
+  else if (zone != "utc") chips.push_back({screen.ui.say("hours and days {}", where), {"zone"}});
+  if (query.has("words")) chips.push_back({screen.ui.say("words \u201c{}\u201d", query.text_at("words")), {"words"}});
+  if (query.has("group")) chips.push_back({screen.ui.say("by {}", screen.ui.say(query.text_at("group"))), {"group", "sort", "descending"}});
+  if (query.has("sort")) chips.push_back({screen.ui.say("sorted by {}{}", screen.ui.say(query.text_at("sort")), query.bool_at("descending") ? screen.ui.say(", the largest first") : ""), {"sort", "descending"}});
   return chips;
 }
 
@@ -179,13 +179,13 @@ void fields(DeskScreen& screen, Column& column, const std::vector<std::array<std
 void filter_paper(DeskScreen& screen, Column& column) {
   Ui& ui = screen.ui;
   FilterForm& form = screen.desk.filter;
-  column.heading("Ask the ledger").gap(0.2F).muted("All that is filled in must hold. Several entries of one part are alternatives.", Face::small).gap(0.6F);
-  fields(screen, column, {{"filter-party", "Party, on either side", "for example P00042, P00107"}, {"filter-debtor", "Debtor: who pays", "for example P00042"}, {"filter-creditor", "Creditor: who receives", "for example P00042"}}, 14);
-  fields(screen, column, {{"filter-find", "Find a record by its name", "part of a name"}}, 14);
+  column.heading(ui.say("Ask the ledger")).gap(0.2F).muted(ui.say("All that is filled in must hold. Several entries of one part are alternatives."), Face::small).gap(0.6F);
+  fields(screen, column, {{"filter-party", ui.say("Party, on either side"), ui.say("for example P00042, P00107")}, {"filter-debtor", ui.say("Debtor: who pays"), ui.say("for example P00042")}, {"filter-creditor", ui.say("Creditor: who receives"), ui.say("for example P00042")}}, 14);
+  fields(screen, column, {{"filter-find", ui.say("Find a record by its name"), ui.say("part of a name")}}, 14);
   const std::string name = screen.words("filter-find").editor.text();
   if (!name.empty()) {
     const session::Page& found = screen.page("find", name, 0, kMostFound);
-    column.muted(found.rows.empty() ? "No record has such a name." : found.total > kMostFound ? fmt::format("{} records; the first {}:", found.total, kMostFound) : std::string("Records with such a name:"), Face::small).gap(0.2F);
+    column.muted(found.rows.empty() ? ui.say("No record has such a name.") : found.total > kMostFound ? ui.say("{} records; the first {}:", found.total, kMostFound) : ui.say("Records with such a name:").str(), Face::small).gap(0.2F);
     const bool by_enter = screen.confirmed == "filter-find";
     if (by_enter) screen.confirmed.clear();
     for (std::size_t i = 0; i < found.rows.size(); ++i) {
@@ -200,58 +200,58 @@ void filter_paper(DeskScreen& screen, Column& column) {
     }
     column.gap(0.7F);
   }
-  fields(screen, column, {{"filter-from", "Booked from (UTC)", "like 2026-09-01"}, {"filter-until", "Booked before", "like 2026-10-01"}, {"filter-least", "At least", "like 50"}, {"filter-most", "At most", "like 200.50"}}, 9);
-  fields(screen, column, {{"filter-hour_from", "Hour from", "like 22"}, {"filter-hour_until", "Hour until", "like 5"}, {"filter-words", "Words in the remittance text", ""}}, 9);
-  column.words("Hours and weekdays are read in whose zone", Face::label, screen.theme.muted, 1.35F).gap(0.2F);
+  fields(screen, column, {{"filter-from", ui.say("Booked from (UTC)"), ui.say("like 2026-09-01")}, {"filter-until", ui.say("Booked before"), ui.say("like 2026-10-01")}, {"filter-least", ui.say("At least"), ui.say("like 50")}, {"filter-most", ui.say("At most"), ui.say("like 200.50")}}, 9);
+  fields(screen, column, {{"filter-hour_from", ui.say("Hour from"), ui.say("like 22")}, {"filter-hour_until", ui.say("Hour until"), ui.say("like 5")}, {"filter-words", ui.say("Words in the remittance text"), ""}}, 9);
+  column.words(ui.say("Hours and weekdays are read in whose zone"), Face::label, screen.theme.muted, 1.35F).gap(0.2F);
   desk_picks(column, "filter-zone", kZones, [&](const std::string& id) { return form.zone == id; }, [&](const std::string& id) { form.zone = id; });
   column.gap(0.7F);
-  labelled_picks(screen, column, "weekday", "Weekday", kWeekdays);
-  labelled_picks(screen, column, "provider", "Carried by", options_of(screen.about()["providers"], "id", "name"));
-  labelled_picks(screen, column, "from_country", "From country (the debtor's)", options_of(screen.about()["countries"], "code", "name"));
-  labelled_picks(screen, column, "to_country", "To country (the creditor's)", options_of(screen.about()["countries"], "code", "name"));
-  labelled_picks(screen, column, "status", "Status", kStatuses);
-  labelled_picks(screen, column, "record", "From which record", options_of(screen.about()["records"], "id", "title"));
-  labelled_picks(screen, column, "currency", "Currency", options_of(screen.about()["currencies"], "code", "code"));
-  labelled_picks(screen, column, "purpose", "Purpose", options_of(screen.about()["purposes"]));
-  column.words("Group by", Face::label, screen.theme.muted, 1.35F).gap(0.2F);
+  labelled_picks(screen, column, "weekday", ui.say("Weekday"), kWeekdays);
+  labelled_picks(screen, column, "provider", ui.say("Carried by"), options_of(screen.about()["providers"], "id", "name"));
+  labelled_picks(screen, column, "from_country", ui.say("From country (the debtor's)"), options_of(screen.about()["countries"], "code", "name"));
+  labelled_picks(screen, column, "to_country", ui.say("To country (the creditor's)"), options_of(screen.about()["countries"], "code", "name"));
+  labelled_picks(screen, column, "status", ui.say("Status"), kStatuses);
+  labelled_picks(screen, column, "record", ui.say("From which record"), options_of(screen.about()["records"], "id", "title"));
+  labelled_picks(screen, column, "currency", ui.say("Currency"), options_of(screen.about()["currencies"], "code", "code"));
+  labelled_picks(screen, column, "purpose", ui.say("Purpose"), options_of(screen.about()["purposes"]));
+  column.words(ui.say("Group by"), Face::label, screen.theme.muted, 1.35F).gap(0.2F);
   std::vector<std::pair<std::string, std::string>> groups = options_of(screen.about()["groups"]);
-  groups.insert(groups.begin(), {"", "nothing: rows"});
+  groups.insert(groups.begin(), {"", ui.say("nothing: rows")});
   desk_picks(column, "filter-group", groups, [&](const std::string& id) { return form.group == id; }, [&](const std::string& id) { form.group = id; });
   column.gap(0.9F);
   Flow flow = column.flow();
   const bool by_key = screen.is_confirmed(column) && !screen.desk.wanted;
-  if (flow.button("filter-ask", "Ask", Look::primary, "Ctrl+Enter") || by_key) {
+  if (flow.button("filter-ask", ui.say("Ask"), Look::primary, "Ctrl+Enter") || by_key) {
     screen.ask(filter_payload(screen));
     screen.desk.closes_paper = true;
   }
-  if (flow.button("filter-empty", "Empty the form", Look::usual)) {
+  if (flow.button("filter-empty", ui.say("Empty the form"), Look::usual)) {
     for (const char* part : kTyped) screen.words(fmt::format("filter-{}", part)).editor.set_text("");
     form = {};
     form.zone = "utc";
   }
-  if (flow.button("filter-close", "Close", Look::quiet)) screen.desk.paper = DeskPaper::none, screen.desk.wants_focus = true, ui.ask_frame();
+  if (flow.button("filter-close", ui.say("Close"), Look::quiet)) screen.desk.paper = DeskPaper::none, screen.desk.wants_focus = true, ui.ask_frame();
   column.after(flow);
 }
 
 void saved_paper(DeskScreen& screen, Column& column) {
-  column.heading("Saved queries").gap(0.4F);
-  column.muted(fmt::format("The present one: {}", screen.about().text_at("query_words").empty() ? "all payments" : screen.about().text_at("query_words")), Face::small).gap(0.5F);
-  column.y = desk_field(screen, column.x, column.y, column.width, "save-name", "Save it under a name", "like: payers of one receiver");
+  column.heading(column.ui.say("Saved queries")).gap(0.4F);
+  column.muted(column.ui.say("The present one: {}", screen.about().text_at("query_words").empty() ? column.ui.say("all payments") : screen.about().text_at("query_words")), Face::small).gap(0.5F);
+  column.y = desk_field(screen, column.x, column.y, column.width, "save-name", column.ui.say("Save it under a name"), column.ui.say("like: payers of one receiver"));
   column.gap(0.4F);
   Flow keep = column.flow();
   const std::string name = screen.words("save-name").editor.text();
   const bool by_key = screen.is_confirmed(column);
-  if ((keep.button("save-query", "Save", Look::usual, "Ctrl+Enter") || by_key) && !name.empty()) {
+  if ((keep.button("save-query", column.ui.say("Save"), Look::usual, "Ctrl+Enter") || by_key) && !name.empty()) {
     screen.want("save", base::Map{{"name", Value(name)}});
     screen.words("save-name").editor.set_text("");
   }
-  if (keep.button("saved-close", "Close", Look::quiet)) screen.desk.paper = DeskPaper::none, screen.desk.wants_focus = true, screen.ui.ask_frame();
+  if (keep.button("saved-close", column.ui.say("Close"), Look::quiet)) screen.desk.paper = DeskPaper::none, screen.desk.wants_focus = true, screen.ui.ask_frame();
   column.after(keep).gap(1.0F);
   const session::Page& saved = screen.page("saved");
-  if (saved.rows.empty()) column.muted("None has been saved yet.");
+  if (saved.rows.empty()) column.muted(column.ui.say("None has been saved yet."));
   for (std::size_t i = 0; i < saved.rows.size(); ++i) {
     float height = 0;
-    const std::string words = fmt::format("{}: {}", saved.rows[i].title.view(), saved.rows[i].text.empty() ? std::string_view("all payments") : saved.rows[i].text.view());
+    const std::string words = fmt::format("{}: {}", saved.rows[i].title.view(), saved.rows[i].text.empty() ? std::string_view(column.ui.say("all payments")) : saved.rows[i].text.view());
     if (choice(screen.ui, make_id("saved", i), column.x, column.y, column.width, "\u2022", words, false, height)) {
       screen.ask({{"saved", Value(saved.rows[i].title)}});
       screen.desk.closes_paper = true;
@@ -297,7 +297,7 @@ void complete(Editor& editor, const std::string& name) {
 void sql_paper(DeskScreen& screen, Column& column) {
   Ui& ui = screen.ui;
   Draft& draft = screen.words("sql");
-  column.heading("SQL").gap(0.2F).muted("One SELECT over the ledger's views; nothing can be changed. Below stands what the present filter asks, to begin from.", Face::small).gap(0.5F);
+  column.heading("SQL").gap(0.2F).muted(ui.say("One SELECT over the ledger's views; nothing can be changed. Below stands what the present filter asks, to begin from."), Face::small).gap(0.5F);
   const std::vector<std::pair<std::string, std::string>> offered = completions(screen, draft.editor);
   if (!offered.empty() && ui.focus() == kSqlField && ui.take_ctrl(Key::space)) complete(draft.editor, offered.front().first), ui.take_typed();
   const bool by_key = ui.take_ctrl(Key::enter);
@@ -305,7 +305,7 @@ void sql_paper(DeskScreen& screen, Column& column) {
   look.is_single_line = false;
   look.rows = std::clamp(static_cast<int>(ui.window().h / ui.em(1.5F)) - 22, 4, 14);
   look.most = 20000;
-  look.empty_words = "SELECT \u2026";
+  look.empty_words = ui.say("SELECT \u2026");
   column.y += text_field(ui, kSqlField, column.x, column.y, column.width, draft.editor, draft.scroll, look).height;
   column.gap(0.4F);
   for (std::size_t i = 0; i < offered.size(); ++i) {
@@ -316,15 +316,15 @@ void sql_paper(DeskScreen& screen, Column& column) {
   }
   if (!offered.empty()) column.gap(0.4F);
   Flow flow = column.flow();
-  if ((flow.button("sql-ask", "Ask", Look::primary, "Ctrl+Enter") || by_key) && !draft.editor.text().empty()) {
+  if ((flow.button("sql-ask", ui.say("Ask"), Look::primary, "Ctrl+Enter") || by_key) && !draft.editor.text().empty()) {
     screen.ask({{"sql", Value(draft.editor.text())}});
     screen.desk.tab = DeskTab::table;
     screen.desk.closes_paper = true;
   }
-  if (flow.button("sql-present", "The present filter as SQL", Look::usual)) draft.editor.set_text(screen.about().text_at("sql")), ui.set_focus(kSqlField);
-  if (flow.button("sql-close", "Close", Look::quiet)) screen.desk.paper = DeskPaper::none, screen.desk.wants_focus = true, ui.ask_frame();
+  if (flow.button("sql-present", ui.say("The present filter as SQL"), Look::usual)) draft.editor.set_text(screen.about().text_at("sql")), ui.set_focus(kSqlField);
+  if (flow.button("sql-close", ui.say("Close"), Look::quiet)) screen.desk.paper = DeskPaper::none, screen.desk.wants_focus = true, ui.ask_frame();
   column.after(flow).gap(1.0F);
-  column.words("Names", Face::strong).gap(0.2F);
+  column.words(ui.say("Names"), Face::strong).gap(0.2F);
   if (screen.about()["names"].is_list()) {
     for (const Value& one : screen.about()["names"].as_list()) column.words(fmt::format("{}: {}", one.text_at("name"), one.text_at("help")), Face::small, screen.theme.muted, 1.4F);
   }
@@ -337,25 +337,25 @@ void draw_chips(DeskScreen& screen, Column& column) {
   const Value query = screen.query();
   Flow flow = column.flow();
   const auto paper = [&](DeskPaper which) { return screen.desk.paper == which ? Look::chosen : Look::usual; };
-  if (flow.button("desk-filter", "Filter", paper(DeskPaper::filter), "F")) open_paper(screen, DeskPaper::filter);
+  if (flow.button("desk-filter", ui.say("Filter"), paper(DeskPaper::filter), "F")) open_paper(screen, DeskPaper::filter);
   if (flow.button("desk-sql-paper", "SQL", paper(DeskPaper::sql), "Q")) open_paper(screen, DeskPaper::sql);
-  if (flow.button("desk-saved", "Saved", paper(DeskPaper::saved), "G")) open_paper(screen, DeskPaper::saved);
-  if (screen.about().bool_at("may_undo") && flow.button("desk-undo", "Undo", Look::usual, "Ctrl+Z")) screen.want("back");
+  if (flow.button("desk-saved", ui.say("Saved"), paper(DeskPaper::saved), "G")) open_paper(screen, DeskPaper::saved);
+  if (screen.about().bool_at("may_undo") && flow.button("desk-undo", ui.say("Undo"), Look::usual, "Ctrl+Z")) screen.want("back");
   const std::vector<Chip> chips = chips_of(screen, query);
-  if (chips.empty()) flow.words(fmt::format("All {} payments", grouped(screen.about().integer_at("transactions"))), Face::small, screen.theme.muted);
+  if (chips.empty()) flow.words(ui.say("All {} payments", grouped(screen.about().integer_at("transactions"))), Face::small, screen.theme.muted);
   for (std::size_t i = 0; i < chips.size(); ++i) {
     if (!flow.button("chip", chips[i].words + "  \u00d7", Look::chosen, {}, i)) continue;
     base::Map asked = query.as_map();
     for (const char* part : chips[i].parts) asked.erase(part);
     screen.ask(std::move(asked));
   }
-  if (chips.size() > 1 && flow.button("all-chips", "All payments", Look::quiet)) screen.ask({});
+  if (chips.size() > 1 && flow.button("all-chips", ui.say("All payments"), Look::quiet)) screen.ask({});
   column.after(flow);
   if (!screen.desk.news.empty()) {
     column.gap(0.3F);
     Flow news = column.flow();
     news.words(screen.desk.news, Face::small, screen.theme.good, button_height(ui));
-    if (news.button("close-news", "Close", Look::quiet)) screen.desk.news.clear(), ui.ask_frame();
+    if (news.button("close-news", ui.say("Close"), Look::quiet)) screen.desk.news.clear(), ui.ask_frame();
     column.after(news);
   }
 }

@@ -41,9 +41,9 @@ void cards(DeskScreen& screen, Column& column, const char* name, const Value& li
 void grounds(DeskScreen& screen, Column& column) {
   Ui& ui = screen.ui;
   Desk& desk = screen.desk;
-  column.words("Grounds, and the rows that show them", Face::strong, {}, 1.35F);
-  column.muted(fmt::format("Shown rows are those of the present filter that touch the party ({}). Marked rows are those that you marked in the table with Space: {} now.",
-                           screen.about().text_at("query_words").empty() ? "all payments" : screen.about().text_at("query_words"), desk.marked.size()), Face::small).gap(0.4F);
+  column.words(ui.say("Grounds, and the rows that show them"), Face::strong, {}, 1.35F);
+  column.muted(ui.say("Shown rows are those of the present filter that touch the party ({}). Marked rows are those that you marked in the table with Space: {} now.",
+                           screen.about().text_at("query_words").empty() ? ui.say("all payments") : screen.about().text_at("query_words"), desk.marked.size()), Face::small).gap(0.4F);
   const Value& list = screen.about()["indicators"];
   if (!list.is_list()) return;
   for (std::size_t i = 0; i < list.as_list().size(); ++i) {
@@ -61,8 +61,8 @@ void grounds(DeskScreen& screen, Column& column) {
     if (!is_chosen) continue;
     Flow flow = column.flow();
     GroundDraft& draft = at->second;
-    if (flow.button("ground-shown", "Shown rows", draft.are_shown ? Look::chosen : Look::usual, {}, i)) draft.are_shown = true, ui.ask_frame();
-    const std::string marked = draft.are_shown || draft.rows.empty() ? fmt::format("Marked rows ({})", desk.marked.size()) : fmt::format("Marked rows ({} tied)", draft.rows.size());
+    if (flow.button("ground-shown", ui.say("Shown rows"), draft.are_shown ? Look::chosen : Look::usual, {}, i)) draft.are_shown = true, ui.ask_frame();
+    const std::string marked = draft.are_shown || draft.rows.empty() ? ui.say("Marked rows ({})", desk.marked.size()) : ui.say("Marked rows ({} tied)", draft.rows.size());
     if (flow.button("ground-marked", marked, draft.are_shown ? Look::usual : Look::chosen, {}, i)) {
       draft.are_shown = false;
       draft.rows.assign(desk.marked.begin(), desk.marked.end());
@@ -93,14 +93,14 @@ bool ends(DeskScreen& screen, Column& column, std::string_view label) {
   Flow flow = column.flow();
   const bool by_key = screen.is_confirmed(column);
   const bool is_sent = flow.button("form-send", label, Look::primary, "Ctrl+Enter");
-  if (flow.button("form-close", "Close the form", Look::quiet)) screen.desk.form = DeskForm::none, screen.ui.ask_frame();
+  if (flow.button("form-close", column.ui.say("Close the form"), Look::quiet)) screen.desk.form = DeskForm::none, screen.ui.ask_frame();
   column.after(flow);
   return is_sent || by_key;
 }
 
 void confidence(DeskScreen& screen, Column& column) {
   PartyForm& form = screen.desk.party_form;
-  column.words(fmt::format("How sure are you: {} per cent", form.confidence), Face::strong, {}, 1.35F).muted("50: as likely as not. 90: wrong once in ten.", Face::small).gap(0.2F);
+  column.words(column.ui.say("How sure are you: {} per cent", form.confidence), Face::strong, {}, 1.35F).muted(column.ui.say("50: as likely as not. 90: wrong once in ten."), Face::small).gap(0.2F);
   Flow flow = column.flow();
   for (const int level : {50, 60, 70, 80, 90, 95, 100}) {
     if (flow.button("confidence", std::to_string(level), form.confidence == level ? Look::chosen : Look::usual, {}, static_cast<std::size_t>(level))) form.confidence = level, screen.ui.ask_frame();
@@ -115,21 +115,21 @@ void flag_form(DeskScreen& screen, Column& column) {
   const std::string group = screen.query().text_at("group");
   if (group == "debtor" || group == "creditor") {
     Flow flow = column.flow();
-    if (flow.button("flag-one", "This party", form.is_for_result ? Look::usual : Look::chosen)) form.is_for_result = false;
-    if (flow.button("flag-all", fmt::format("All {} that the table lists", screen.page("rows").total), form.is_for_result ? Look::chosen : Look::usual)) form.is_for_result = true;
+    if (flow.button("flag-one", column.ui.say("This party"), form.is_for_result ? Look::usual : Look::chosen)) form.is_for_result = false;
+    if (flow.button("flag-all", column.ui.say("All {} that the table lists", screen.page("rows").total), form.is_for_result ? Look::chosen : Look::usual)) form.is_for_result = true;
     column.after(flow).gap(0.5F);
-    if (form.is_for_result) column.words("Each of them is a person who may be honest. Every flag is judged by itself.", Face::small, screen.theme.warn, 1.35F).gap(0.4F);
+    if (form.is_for_result) column.words(column.ui.say("Each of them is a person who may be honest. Every flag is judged by itself."), Face::small, screen.theme.warn, 1.35F).gap(0.4F);
   } else {
     form.is_for_result = false;
   }
-  column.words("Role", Face::strong, {}, 1.35F).gap(0.2F);
+  column.words(column.ui.say("Role"), Face::strong, {}, 1.35F).gap(0.2F);
   cards(screen, column, "role", screen.about()["roles"], form.pick);
   column.gap(0.5F);
   confidence(screen, column);
   grounds(screen, column);
   column.gap(0.3F);
-  column.y = desk_field(screen, column.x, column.y, column.width, "reason", "In your words (optional)", "", 3, 4000);
-  if (!ends(screen, column, form.is_for_result ? "Flag them all" : "Flag")) return;
+  column.y = desk_field(screen, column.x, column.y, column.width, "reason", column.ui.say("In your words (optional)"), "", 3, 4000);
+  if (!ends(screen, column, form.is_for_result ? column.ui.say("Flag them all") : column.ui.say("Flag"))) return;
   base::Map payload{{"role", Value(form.pick)}, {"confidence", std::int64_t{form.confidence}}, {"grounds", grounds_value(form)}, {"words", Value(screen.words("reason").editor.text())}};
   if (form.is_for_result) payload["result"] = true;
   else payload["party"] = Value(screen.desk.party);
@@ -138,57 +138,57 @@ void flag_form(DeskScreen& screen, Column& column) {
 
 void open_file_form(DeskScreen& screen, Column& column) {
   PartyForm& form = screen.desk.party_form;
-  column.muted("The register keeps your name, the time and the basis.", Face::small).gap(0.4F);
-  column.words("On what basis", Face::strong, {}, 1.35F).gap(0.2F);
+  column.muted(column.ui.say("The register keeps your name, the time and the basis."), Face::small).gap(0.4F);
+  column.words(column.ui.say("On what basis"), Face::strong, {}, 1.35F).gap(0.2F);
   cards(screen, column, "basis", screen.about()["bases"], form.basis);
   column.gap(0.4F);
-  column.y = desk_field(screen, column.x, column.y, column.width, "reason", "The reason, for the register", "", 3, 4000);
+  column.y = desk_field(screen, column.x, column.y, column.width, "reason", column.ui.say("The reason, for the register"), "", 3, 4000);
   column.gap(0.6F);
   if (form.basis == "grounds") grounds(screen, column);
-  if (ends(screen, column, "Open the file"))
+  if (ends(screen, column, column.ui.say("Open the file")))
     send(screen, "open", {{"party", Value(screen.desk.party)}, {"basis", Value(form.basis)}, {"words", Value(screen.words("reason").editor.text())}, {"grounds", grounds_value(form)}});
 }
 
 void ask_form(DeskScreen& screen, Column& column) {
   PartyForm& form = screen.desk.party_form;
   if (form.provider.empty()) form.provider = screen.page("party", screen.desk.party).data.text_at("provider");
-  column.words("Which provider", Face::strong, {}, 1.35F).gap(0.2F);
+  column.words(column.ui.say("Which provider"), Face::strong, {}, 1.35F).gap(0.2F);
   desk_picks(column, "ask-provider", options_of(screen.about()["providers"], "id", "name"), [&](const std::string& id) { return form.provider == id; }, [&](const std::string& id) { form.provider = id; });
-  column.gap(0.6F).words("What", Face::strong, {}, 1.35F).gap(0.2F);
+  column.gap(0.6F).words(column.ui.say("What"), Face::strong, {}, 1.35F).gap(0.2F);
   cards(screen, column, "ask-what", screen.about()["asks"], form.pick);
-  column.gap(0.4F).words("On what basis", Face::strong, {}, 1.35F).gap(0.2F);
+  column.gap(0.4F).words(column.ui.say("On what basis"), Face::strong, {}, 1.35F).gap(0.2F);
   cards(screen, column, "basis", screen.about()["bases"], form.basis);
   column.gap(0.4F);
   if (form.basis == "grounds") grounds(screen, column);
-  if (!ends(screen, column, "Send the question")) return;
+  if (!ends(screen, column, column.ui.say("Send the question"))) return;
   base::Map payload{{"party", Value(screen.desk.party)}, {"provider", Value(form.provider)}, {"what", Value(form.pick)}, {"grounds", grounds_value(form)}};
   if (!form.basis.empty()) payload["basis"] = Value(form.basis);
   send(screen, "ask", std::move(payload));
 }
 
 void escalate_form(DeskScreen& screen, Column& column) {
-  column.muted("Goes at once to the unit on duty. It need not be certain, and you go on working.", Face::small).gap(0.4F);
-  column.y = desk_field(screen, column.x, column.y, column.width, "fear", "What makes you fear for somebody", "Who, where, what is known, and what is not", 5, 4000);
-  if (ends(screen, column, "Pass it on")) send(screen, "escalate", {{"party", Value(screen.desk.party)}, {"words", Value(screen.words("fear").editor.text())}});
+  column.muted(column.ui.say("Goes at once to the unit on duty. It need not be certain, and you go on working."), Face::small).gap(0.4F);
+  column.y = desk_field(screen, column.x, column.y, column.width, "fear", column.ui.say("What makes you fear for somebody"), column.ui.say("Who, where, what is known, and what is not"), 5, 4000);
+  if (ends(screen, column, column.ui.say("Pass it on"))) send(screen, "escalate", {{"party", Value(screen.desk.party)}, {"words", Value(screen.words("fear").editor.text())}});
 }
 
 void merge_form(DeskScreen& screen, Column& column) {
-  column.muted("Two records of one person count as one from here on. It can be split again.", Face::small).gap(0.4F);
-  column.y = desk_field(screen, column.x, column.y, std::min(column.width, screen.ui.em(14)), "other", "The other record", "P00042");
+  column.muted(column.ui.say("Two records of one person count as one from here on. It can be split again."), Face::small).gap(0.4F);
+  column.y = desk_field(screen, column.x, column.y, std::min(column.width, screen.ui.em(14)), "other", column.ui.say("The other record"), "P00042");
   const std::string other = screen.words("other").editor.text();
   if (other.size() == 6) column.gap(0.2F).muted(screen.party_words(other), Face::small);
   column.gap(0.5F);
-  column.y = desk_field(screen, column.x, column.y, column.width, "why-one", "Why they are one person: a name alone is no reason", "", 3, 4000);
-  if (ends(screen, column, "Take them as one")) send(screen, "merge", {{"a", Value(screen.desk.party)}, {"b", Value(other)}, {"words", Value(screen.words("why-one").editor.text())}});
+  column.y = desk_field(screen, column.x, column.y, column.width, "why-one", column.ui.say("Why they are one person: a name alone is no reason"), "", 3, 4000);
+  if (ends(screen, column, column.ui.say("Take them as one"))) send(screen, "merge", {{"a", Value(screen.desk.party)}, {"b", Value(other)}, {"words", Value(screen.words("why-one").editor.text())}});
 }
 
-const char* title_of(DeskForm form) {
+base::Wording title_of(const base::Language& language, DeskForm form) {
   switch (form) {
-    case DeskForm::open: return "Open the file of";
-    case DeskForm::flag: return "Flag";
-    case DeskForm::ask: return "Ask a provider about";
-    case DeskForm::escalate: return "Somebody may be in danger, around";
-    case DeskForm::merge: return "Same person as";
+    case DeskForm::open: return language.say("Open the file of");
+    case DeskForm::flag: return language.say("Flag");
+    case DeskForm::ask: return language.say("Ask a provider about");
+    case DeskForm::escalate: return language.say("Somebody may be in danger, around");
+    case DeskForm::merge: return language.say("Same person as");
     case DeskForm::none: break;
   }
   return "";
@@ -211,7 +211,7 @@ void open_form(DeskScreen& screen, DeskForm form) {
 
 void draw_party_form(DeskScreen& screen, Column& column) {
   Desk& desk = screen.desk;
-  column.words(title_of(desk.form), Face::label, screen.theme.accent, 1.35F).heading(screen.party_words(desk.party)).gap(0.5F);
+  column.words(title_of(column.ui.language(), desk.form), Face::label, screen.theme.accent, 1.35F).heading(screen.party_words(desk.party)).gap(0.5F);
   switch (desk.form) {
     case DeskForm::open: return open_file_form(screen, column);
     case DeskForm::flag: return flag_form(screen, column);

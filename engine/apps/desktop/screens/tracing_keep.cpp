@@ -24,24 +24,24 @@ std::filesystem::path free_name(const std::string& name) {
 
 }  // namespace
 
-std::string keep_file(const std::string& name, const std::string& bytes) {
+std::string keep_file(const base::Language& language, const std::string& name, const std::string& bytes) {
   try {
     const std::filesystem::path file = free_name(name);
     program::replace_file(file, bytes);
-    return fmt::format("Kept: {}", file.string());
+    return language.say("Kept: {}", file.string());
   } catch (const std::exception& error) {
-    return fmt::format("It could not be kept: {}", error.what());
+    return language.say("It could not be kept: {}", language.shown(error.what()));
   }
 }
 
 std::string keep_table(DeskScreen& screen) {
   const session::Page& first = screen.page("rows");
-  if (!first.data["columns"].is_list() || first.data["columns"].as_list().empty()) return "There is no table to keep.";
+  if (!first.data["columns"].is_list() || first.data["columns"].as_list().empty()) return screen.ui.say("There is no table to keep.");
   try {
     // Asked for itself: the window need not remember all rows.
     const program::TableCsv csv = program::table_csv([&](std::int64_t from, std::int64_t count) { return screen.running.play().session().look({"rows", {}, from, count, {}}); }, kMostKept);
-    screen.desk.news = keep_file("table.csv", csv.text);
-    if (csv.lines < csv.total) screen.desk.news += fmt::format(" (the first {} of {} lines)", csv.lines, csv.total);
+    screen.desk.news = keep_file(screen.ui.language(), "table.csv", csv.text);
+    if (csv.lines < csv.total) screen.desk.news += screen.ui.say(" (the first {} of {} lines)", csv.lines, csv.total);
   } catch (const std::exception& error) {
     return error.what();
   }

@@ -32,7 +32,7 @@ public:
       if (is_hidden(from) || is_hidden(to)) continue;
       ChartEdge one{node(from), node(to), edge.integer_at("count"), edge.integer_at("sum"), {}, {}};
       if (!known_.emplace(std::pair(one.from, one.to), view_.edges.size()).second) continue;
-      one.words = fmt::format("{} {}, {}, {} to {}", one.count, one.count == 1 ? "payment" : "payments", edge.text_at("amount"), edge.text_at("first"), edge.text_at("last"));
+      one.words = screen_.ui.say("{}, {}, {} to {}", screen_.ui.say_count("{} payment", "{} payments", one.count), edge.text_at("amount"), edge.text_at("first"), edge.text_at("last"));
       one.label = fmt::format("{} \u00d7, {}", one.count, edge.text_at("amount"));
       view_.edges.push_back(std::move(one));
     }
@@ -55,7 +55,7 @@ private:
     } else if (one.bool_at("opened")) {
       node.mark = "file";
     }
-    if (node.is_pinned) node.below += " \u00b7 pinned";
+    if (node.is_pinned) node.below += screen_.ui.say(" \u00b7 pinned");
     view_.nodes.push_back(std::move(node));
     return at->second;
   }
@@ -156,12 +156,12 @@ void take_layout(DeskScreen& screen) {
   if (chart.picture_job == 0) return;
   if (const auto done = screen.app.layouts.take(chart.picture_job)) {
     chart.picture_job = 0;
-    const std::string words = done->problem.empty() ? keep_file(chart.picture_file, done->picture) : done->problem;
+    const std::string words = done->problem.empty() ? keep_file(screen.ui.language(), chart.picture_file, done->picture) : done->problem;
     (words.starts_with("Kept") ? screen.desk.news : screen.app.message) = words;
     screen.ui.ask_frame();
   } else if (!screen.app.layouts.knows(chart.picture_job)) {
     chart.picture_job = 0;
-    screen.app.message = "The picture was not made: another chart came in between. Ask for it again.";
+    screen.app.message = screen.ui.say("The picture was not made: another chart came in between. Ask for it again.");
   }
 }
 
@@ -177,7 +177,7 @@ void open_edge(DeskScreen& screen, std::size_t edge) {
 
 void add_neighbours(DeskScreen& screen, const std::string& party) {
   LinkChart& chart = screen.desk.chart;
-  if (party.empty()) return static_cast<void>(screen.app.message = "Choose a node first.");
+  if (party.empty()) return static_cast<void>(screen.app.message = screen.ui.say("Choose a node first."));
   const auto at = std::find(chart.added.begin(), chart.added.end(), party);
   at == chart.added.end() ? static_cast<void>(chart.added.push_back(party)) : static_cast<void>(chart.added.erase(at));
   screen.ui.ask_frame();
@@ -210,23 +210,23 @@ void toolbar(DeskScreen& screen, Column& column, bool has_keys) {
   Flow flow = column.flow();
   const auto key = [&](char letter) { return has_keys && ui.take_letter(letter); };
   const bool is_added = std::find(chart.added.begin(), chart.added.end(), party) != chart.added.end() && !party.empty();
-  if (flow.button("add-neighbours", is_added ? "Without neighbours" : "Add neighbours", Look::usual, "N") || key('n')) add_neighbours(screen, party);
-  if (flow.button("hide-node", "Hide", Look::usual, "H") || key('h')) {
+  if (flow.button("add-neighbours", is_added ? ui.say("Without neighbours") : ui.say("Add neighbours"), Look::usual, "N") || key('n')) add_neighbours(screen, party);
+  if (flow.button("hide-node", ui.say("Hide"), Look::usual, "H") || key('h')) {
     if (!party.empty()) chart.hidden.insert(party), chart.view.node.reset(), ui.ask_frame();
   }
-  if (!chart.hidden.empty() && (flow.button("unhide", fmt::format("Show {} hidden", chart.hidden.size()), Look::usual, "U") || key('u'))) chart.hidden.clear(), ui.ask_frame();
+  if (!chart.hidden.empty() && (flow.button("unhide", ui.say("Show {} hidden", chart.hidden.size()), Look::usual, "U") || key('u'))) chart.hidden.clear(), ui.ask_frame();
   const bool is_pinned = chart.pinned.count(party) != 0;
-  if (flow.button("pin-node", is_pinned ? "Let go" : "Pin", Look::usual, "I") || key('i')) {
+  if (flow.button("pin-node", is_pinned ? ui.say("Let go") : ui.say("Pin"), Look::usual, "I") || key('i')) {
     if (!party.empty()) is_pinned ? static_cast<void>(chart.pinned.erase(party)) : static_cast<void>(chart.pinned.insert(party)), ui.ask_frame();
   }
-  if (flow.button("fit-chart", "Whole", Look::quiet, "0")) chart.view.wants_fit = chart.view.wants_whole = true, ui.ask_frame();
-  if (flow.button("lay-out", "Lay out again", Look::quiet, "Y") || key('y')) submit(screen, true);
-  flow.words("Links:", Face::small, screen.theme.muted);
+  if (flow.button("fit-chart", ui.say("Whole"), Look::quiet, "0")) chart.view.wants_fit = chart.view.wants_whole = true, ui.ask_frame();
+  if (flow.button("lay-out", ui.say("Lay out again"), Look::quiet, "Y") || key('y')) submit(screen, true);
+  flow.words(ui.say("Links:"), Face::small, screen.theme.muted);
   for (const std::int64_t most : {30, 60, 150, 300}) {
     if (flow.button("most-links", std::to_string(most), chart.most == most ? Look::chosen : Look::quiet, {}, static_cast<std::size_t>(most))) chart.most = most, ui.ask_frame();
   }
-  if (flow.button("keep-svg", "Keep SVG", Look::quiet)) keep_chart(screen, layout::Picture::svg);
-  if (flow.button("keep-png", "Keep PNG", Look::quiet)) keep_chart(screen, layout::Picture::png);
+  if (flow.button("keep-svg", ui.say("Keep SVG"), Look::quiet)) keep_chart(screen, layout::Picture::svg);
+  if (flow.button("keep-png", ui.say("Keep PNG"), Look::quiet)) keep_chart(screen, layout::Picture::png);
   column.after(flow);
 }
 
@@ -295,7 +295,7 @@ void draw_desk_links(DeskScreen& screen, const Rect& area) {
   if (!chart.view.is_placed()) {
     Column words(ui, picture.x + ui.em(1.2F), picture.y + ui.em(1), picture.w - ui.em(2.4F));
     if (!problem.empty()) words.words(problem, Face::body, screen.theme.warn);
-    else words.muted(chart.view.nodes.empty() ? "No payment fits." : "The chart is being laid out\u2026");
+    else words.muted(chart.view.nodes.empty() ? ui.say("No payment fits.") : ui.say("The chart is being laid out\u2026"));
   }
   if (answer.was_chosen) {
     const std::string party = chosen_party(chart);
@@ -316,10 +316,10 @@ void draw_desk_links(DeskScreen& screen, const Rect& area) {
   }
   ui.fill({list.x, list.y, is_beside ? ui.fonts().thin() : list.w, is_beside ? list.h : ui.fonts().thin()}, screen.theme.line);
   link_list(screen, {list.x + ui.fonts().thin(), list.y + ui.fonts().thin(), list.w - ui.fonts().thin(), list.h - ui.fonts().thin()});
-  std::string words = fmt::format("{} parties, {} links", chart.view.nodes.size(), chart.view.edges.size());
-  if (chart.left_out > 0) words += fmt::format("; {} smaller links are left out", grouped(chart.left_out));
-  if (chart.job != 0) words += "; being laid out";
-  words += ". Arrows: from node to node; Shift: move the view; Ctrl: move the node; [ ]: its links; Enter: open.";
+  std::string words = ui.say("{} parties, {} links", chart.view.nodes.size(), chart.view.edges.size());
+  if (chart.left_out > 0) words += ui.say("; {} smaller links are left out", grouped(chart.left_out));
+  if (chart.job != 0) words += ui.say("; being laid out");
+  words += ui.say(". Arrows: from node to node; Shift: move the view; Ctrl: move the node; [ ]: its links; Enter: open.");
   ui.fill({area.x, area.bottom() - foot, area.w, ui.fonts().thin()}, screen.theme.line);
   ui.text_within(area.x + ui.em(0.9F), area.bottom() - foot + (foot - ui.text_height(Face::small)) / 2, area.w - ui.em(1.8F), words, Face::small, screen.theme.muted);
 }

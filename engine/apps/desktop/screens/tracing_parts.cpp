@@ -165,14 +165,14 @@ float desk_field(DeskScreen& screen, float x, float y, float width, std::string_
   const FieldResponse field = text_field(ui, make_id(fmt::format("desk-field/{}", name)), x, column.y, width, draft.editor, draft.scroll, look);
   column.y += field.height;
   if (field.is_confirmed) screen.confirmed = name;
-  if (rows > 1 && draft.editor.text().size() * 10 > most * 9) column.gap(0.2F).words(fmt::format("{} of {} bytes", draft.editor.text().size(), most), Face::small, screen.theme.warn);
+  if (rows > 1 && draft.editor.text().size() * 10 > most * 9) column.gap(0.2F).words(ui.say("{} of {} bytes", draft.editor.text().size(), most), Face::small, screen.theme.warn);
   return column.y;
 }
 
 void desk_picks(Column& column, std::string_view name, const std::vector<std::pair<std::string, std::string>>& options, const std::function<bool(const std::string&)>& is_chosen, const std::function<void(const std::string&)>& toggle) {
   Flow flow = column.flow();
   for (std::size_t i = 0; i < options.size(); ++i) {
-    if (flow.button(name, options[i].second, is_chosen(options[i].first) ? Look::chosen : Look::usual, {}, i + 1)) {
+    if (flow.button(name, column.ui.say(options[i].second), is_chosen(options[i].first) ? Look::chosen : Look::usual, {}, i + 1)) {
       toggle(options[i].first);
       column.ui.ask_frame();
     }

@@ -66,12 +66,12 @@ void queries(DeskScreen& screen, Column& column, const std::string& party) {
     screen.ask(std::move(query));
   };
   Flow flow = column.flow();
-  if (flow.button("party-rows", "All its payments", Look::usual)) show({{"party", Value(party)}});
-  if (flow.button("party-in", "Came in, by debtor", Look::usual)) show({{"creditor", Value(party)}, {"group", "debtor"}});
-  if (flow.button("party-out", "Went out, by creditor", Look::usual)) show({{"debtor", Value(party)}, {"group", "creditor"}});
+  if (flow.button("party-rows", column.ui.say("All its payments"), Look::usual)) show({{"party", Value(party)}});
+  if (flow.button("party-in", column.ui.say("Came in, by debtor"), Look::usual)) show({{"creditor", Value(party)}, {"group", "debtor"}});
+  if (flow.button("party-out", column.ui.say("Went out, by creditor"), Look::usual)) show({{"debtor", Value(party)}, {"group", "creditor"}});
   const std::vector<std::string>& added = screen.desk.chart.added;
   const bool is_added = std::find(added.begin(), added.end(), party) != added.end();
-  if (!is_added && flow.button("party-chart", "Its neighbours on the chart", Look::usual)) {
+  if (!is_added && flow.button("party-chart", column.ui.say("Its neighbours on the chart"), Look::usual)) {
     screen.desk.chart.added.push_back(party);
     screen.desk.tab = DeskTab::links;
     screen.desk.paper = DeskPaper::none;
@@ -83,14 +83,14 @@ void queries(DeskScreen& screen, Column& column, const std::string& party) {
 void deeds(DeskScreen& screen, Column& column, const session::Page& page, bool is_flagged) {
   Flow flow = column.flow();
   Ui& ui = screen.ui;
-  if (flow.button("party-flag", is_flagged ? "Flag anew" : "Flag", Look::usual, "V") || ui.take_letter('v')) open_form(screen, DeskForm::flag);
-  if (is_flagged && flow.button("party-unflag", "Take the flag away", Look::usual)) screen.want("unflag", base::Map{{"party", Value(screen.desk.party)}});
-  if (!page.data.bool_at("opened") && (flow.button("party-open", "Open the file", Look::usual, "O") || ui.take_letter('o'))) open_form(screen, DeskForm::open);
-  if (flow.button("party-ask", "Ask a provider", Look::usual)) open_form(screen, DeskForm::ask);
-  if (flow.button("party-escalate", "Somebody may be in danger", Look::usual, "E") || ui.take_letter('e')) open_form(screen, DeskForm::escalate);
-  if (flow.button("party-merge", "Same person as \u2026", Look::usual)) open_form(screen, DeskForm::merge);
+  if (flow.button("party-flag", is_flagged ? ui.say("Flag anew") : ui.say("Flag"), Look::usual, "V") || ui.take_letter('v')) open_form(screen, DeskForm::flag);
+  if (is_flagged && flow.button("party-unflag", ui.say("Take the flag away"), Look::usual)) screen.want("unflag", base::Map{{"party", Value(screen.desk.party)}});
+  if (!page.data.bool_at("opened") && (flow.button("party-open", ui.say("Open the file"), Look::usual, "O") || ui.take_letter('o'))) open_form(screen, DeskForm::open);
+  if (flow.button("party-ask", ui.say("Ask a provider"), Look::usual)) open_form(screen, DeskForm::ask);
+  if (flow.button("party-escalate", ui.say("Somebody may be in danger"), Look::usual, "E") || ui.take_letter('e')) open_form(screen, DeskForm::escalate);
+  if (flow.button("party-merge", ui.say("Same person as \u2026"), Look::usual)) open_form(screen, DeskForm::merge);
   const bool is_merged = page.data["merged"].is_list() && page.data["merged"].as_list().size() > 1;
-  if (is_merged && flow.button("party-split", "Split again", Look::usual)) screen.want("split", base::Map{{"party", Value(screen.desk.party)}});
+  if (is_merged && flow.button("party-split", ui.say("Split again"), Look::usual)) screen.want("split", base::Map{{"party", Value(screen.desk.party)}});
   column.after(flow);
 }
 
@@ -105,16 +105,16 @@ void counterparties(DeskScreen& screen, Column& column, const std::string& party
   });
   for (std::size_t i = 0; i < rows.size() && i < kMostListed; ++i) {
     const session::PageRow& row = *rows[i];
-    const std::string words = fmt::format("{}: {}", row.data.bool_at("is_creditor") ? "money went to" : "money came from", row.text.view());
+    const std::string words = fmt::format("{}: {}", row.data.bool_at("is_creditor") ? column.ui.say("money went to") : column.ui.say("money came from"), row.text.view());
     if (party_line(screen, column, "counterparty", i, row.title.view(), words)) screen.choose_party(row.data.text_at("party"));
   }
-  if (rows.size() > kMostListed) column.muted(fmt::format("And {} with smaller sums; the table shows all.", rows.size() - kMostListed), Face::small);
-  if (rows.empty()) column.muted("None.", Face::small);
+  if (rows.size() > kMostListed) column.muted(column.ui.say("And {} with smaller sums; the table shows all.", rows.size() - kMostListed), Face::small);
+  if (rows.empty()) column.muted(column.ui.say("None."), Face::small);
 }
 
 void shared(DeskScreen& screen, Column& column, const std::string& party) {
   const session::Page& page = screen.page("shared", party);
-  if (page.rows.empty()) column.muted("Nothing on its record is on another.", Face::small);
+  if (page.rows.empty()) column.muted(column.ui.say("Nothing on its record is on another."), Face::small);
   std::size_t index = 0;
   for (const session::PageRow& row : page.rows) {
     column.words(row.title.view(), Face::label, {}, 1.35F);
@@ -124,20 +124,20 @@ void shared(DeskScreen& screen, Column& column, const std::string& party) {
       const std::string code = others[i].as_text().str();
       if (party_line(screen, column, "shared", index++, screen.party_words(code), "")) screen.choose_party(code);
     }
-    if (others.size() > 12) column.muted(fmt::format("and {} more: many share this, so it says little", others.size() - 12), Face::small);
+    if (others.size() > 12) column.muted(column.ui.say("and {} more: many share this, so it says little", others.size() - 12), Face::small);
     column.gap(0.3F);
   }
 }
 
 void names(DeskScreen& screen, Column& column, const std::string& party) {
   const session::Page& page = screen.page("names", party);
-  column.muted("Offered, never taken as one person by themselves.", Face::small).gap(0.2F);
-  if (page.rows.empty()) column.muted("No other record has a name like it.", Face::small);
+  column.muted(column.ui.say("Offered, never taken as one person by themselves."), Face::small).gap(0.2F);
+  if (page.rows.empty()) column.muted(column.ui.say("No other record has a name like it."), Face::small);
   for (std::size_t i = 0; i < page.rows.size() && i < 15; ++i) {
     const session::PageRow& row = page.rows[i];
     if (party_line(screen, column, "alike", i, row.title.view(), fmt::format("{}, {}", row.detail.view(), row.text.view()))) screen.choose_party(row.data.text_at("party"));
     Flow flow = column.flow();
-    if (flow.button("alike-merge", "Same person: say why", Look::quiet, {}, i)) {
+    if (flow.button("alike-merge", column.ui.say("Same person: say why"), Look::quiet, {}, i)) {
       open_form(screen, DeskForm::merge);
       screen.desk.party_form.other = row.data.text_at("party");
       screen.words("other").editor.set_text(screen.desk.party_form.other);
@@ -148,24 +148,24 @@ void names(DeskScreen& screen, Column& column, const std::string& party) {
 
 void paths(DeskScreen& screen, Column& column, const std::string& party) {
   Ui& ui = screen.ui;
-  column.y = desk_field(screen, column.x, column.y, column.width, "path-to", "To which party", "for example P00042");
+  column.y = desk_field(screen, column.x, column.y, column.width, "path-to", ui.say("To which party"), ui.say("for example P00042"));
   column.gap(0.3F);
   Flow flow = column.flow();
   const std::string to = screen.words("path-to").editor.text();
   const bool by_enter = screen.confirmed == "path-to";
   if (by_enter) screen.confirmed.clear();
-  if ((flow.button("path-find", "Find paths to it", Look::usual) || by_enter) && !to.empty()) screen.desk.path = party + ">" + to;
-  if (flow.button("path-back", "And from it", Look::usual) && !to.empty()) screen.desk.path = to + ">" + party;
+  if ((flow.button("path-find", ui.say("Find paths to it"), Look::usual) || by_enter) && !to.empty()) screen.desk.path = party + ">" + to;
+  if (flow.button("path-back", ui.say("And from it"), Look::usual) && !to.empty()) screen.desk.path = to + ">" + party;
   column.after(flow).gap(0.4F);
   if (screen.desk.path.find(party) == std::string::npos) return;
   const session::Page& page = screen.page("paths", screen.desk.path);
   const std::string problem = page.data.text_at("problem");
   if (!problem.empty()) column.words(problem, Face::small, screen.theme.warn);
-  else if (page.rows.empty()) column.muted("No path: money never went that way in the order of time.", Face::small);
+  else if (page.rows.empty()) column.muted(ui.say("No path: money never went that way in the order of time."), Face::small);
   for (std::size_t i = 0; i < page.rows.size() && i < 12; ++i) {
     column.words(page.rows[i].title.view(), Face::body, {}, 1.35F).words(page.rows[i].text.view(), Face::small, screen.theme.muted, 1.35F);
     Flow below = column.flow();
-    if (below.button("path-mark", "Mark its rows", Look::quiet, {}, i) && page.rows[i].data["rows"].is_list()) {
+    if (below.button("path-mark", ui.say("Mark its rows"), Look::quiet, {}, i) && page.rows[i].data["rows"].is_list()) {
       for (const Value& row : page.rows[i].data["rows"].as_list()) screen.desk.marked.insert(row.as_integer());
       ui.ask_frame();
     }
@@ -175,7 +175,7 @@ void paths(DeskScreen& screen, Column& column, const std::string& party) {
 
 /// Nobody is chosen: a code can be typed.
 void choose(Column& column) {
-  column.heading("A party").gap(0.3F).muted("Choose one in the table, on the chart, or by its code. In a list, B is the debtor and K the creditor of a row.").gap(0.5F);
+  column.heading(column.ui.say("A party")).gap(0.3F).muted(column.ui.say("Choose one in the table, on the chart, or by its code. In a list, B is the debtor and K the creditor of a row.")).gap(0.5F);
 }
 
 }  // namespace
@@ -196,20 +196,20 @@ void draw_party(DeskScreen& screen, Column& column) {
       for (const session::PageRow& flag : screen.page("flags").rows) {
         if (flag.id.view() != party) continue;
         is_flagged = true;
-        column.words(fmt::format("Flagged: {}", flag.detail.view()), Face::label, screen.theme.bad, 1.35F).words(flag.text.view(), Face::small, screen.theme.muted, 1.35F);
+        column.words(ui.say("Flagged: {}", flag.detail.view()), Face::label, screen.theme.bad, 1.35F).words(flag.text.view(), Face::small, screen.theme.muted, 1.35F);
       }
       column.gap(0.4F);
       known(screen, column, page);
       deeds(screen, column.gap(0.4F), page, is_flagged);
-      if (part(screen, column, "queries", "Its payments")) queries(screen, column, party);
-      if (part(screen, column, "counterparties", "Counterparties")) counterparties(screen, column, party);
-      if (part(screen, column, "shared", "Shared identifiers")) shared(screen, column, party);
-      if (part(screen, column, "names", "Similar names")) names(screen, column, party);
-      if (part(screen, column, "paths", "Paths to another party")) paths(screen, column, party);
+      if (part(screen, column, "queries", ui.say("Its payments"))) queries(screen, column, party);
+      if (part(screen, column, "counterparties", ui.say("Counterparties"))) counterparties(screen, column, party);
+      if (part(screen, column, "shared", ui.say("Shared identifiers"))) shared(screen, column, party);
+      if (part(screen, column, "names", ui.say("Similar names"))) names(screen, column, party);
+      if (part(screen, column, "paths", ui.say("Paths to another party"))) paths(screen, column, party);
     }
   }
   column.gap(0.8F).rule().gap(0.5F);
-  column.words("Another party, by its code", Face::label, screen.theme.muted, 1.35F).gap(0.15F);
+  column.words(ui.say("Another party, by its code"), Face::label, screen.theme.muted, 1.35F).gap(0.15F);
   Draft& code = screen.words("party-code");
   FieldLook look;
   look.most = 12;

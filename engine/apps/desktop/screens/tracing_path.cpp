@@ -30,7 +30,7 @@ std::string name_of(const Value& desk, const std::string& party) {
 }
 
 /// The party of a step with its largest links.
-void gather(ChartView& view, const Value& desk, const Value& step) {
+void gather(const base::Language& language, ChartView& view, const Value& desk, const Value& step) {
   const ChartView before = view;
   view = {};
   view.canvas = before.canvas;
@@ -44,7 +44,7 @@ void gather(ChartView& view, const Value& desk, const Value& step) {
     const Value& link = links[i];
     const auto [at, is_new] = index.emplace(link.text_at("party"), view.nodes.size());
     if (is_new) view.nodes.push_back({link.text_at("party"), link.text_at("name"), fmt::format("{} \u00b7 {}", link.text_at("party"), link.text_at("role")), {}, false, false});
-    const std::string words = fmt::format("{} payments, {}", link.integer_at("count"), link.text_at("amount"));
+    const std::string words = language.say("{} payments, {}", link.integer_at("count"), link.text_at("amount"));
     ChartEdge edge{0, at->second, link.integer_at("count"), 0, words, fmt::format("{} \u00d7, {}", link.integer_at("count"), link.text_at("amount"))};
     if (!link.bool_at("is_creditor")) std::swap(edge.from, edge.to);
     view.edges.push_back(std::move(edge));
@@ -66,18 +66,18 @@ void draw_tracing_path(App& app, Column& column, const Value& desk, std::size_t 
   PathLook& look = app.debriefed.path;
   if (look.desk != index) look = {index, 0, {}, {}, 0};
   Ui& ui = app.ui;
-  column.heading("The fastest sound path").gap(0.3F).muted("Step by step: what to ask, and what it shows.", Face::small).gap(0.5F);
+  column.heading(ui.say("The fastest sound path")).gap(0.3F).muted(ui.say("Step by step: what to ask, and what it shows."), Face::small).gap(0.5F);
   look.step = std::min(look.step, steps.size() - 1);
   const Value& step = steps[look.step];
-  column.words(fmt::format("Step {} of {}", look.step + 1, steps.size()), Face::label, ui.theme().accent, 1.35F).words(step.text_at("text")).gap(0.5F);
+  column.words(ui.say("Step {} of {}", look.step + 1, steps.size()), Face::label, ui.theme().accent, 1.35F).words(step.text_at("text")).gap(0.5F);
   Flow flow = column.flow();
-  const bool is_next = flow.button("path-next", "Next", look.step + 1 < steps.size() ? Look::primary : Look::quiet, "]", index) || ui.take_letter(']');
-  const bool is_back = flow.button("path-back", "Back", Look::usual, "[", index) || ui.take_letter('[');
+  const bool is_next = flow.button("path-next", ui.say("Next"), look.step + 1 < steps.size() ? Look::primary : Look::quiet, "]", index) || ui.take_letter(']');
+  const bool is_back = flow.button("path-back", ui.say("Back"), Look::usual, "[", index) || ui.take_letter('[');
   column.after(flow).gap(0.6F);
   const std::string source = fmt::format("{}|{}", index, look.step);
   if (look.made_from != source) {
     look.made_from = source;
-    gather(look.chart, desk, step);
+    gather(ui.language(), look.chart, desk, step);
     look.job = 0;
   }
   if (!look.chart.is_placed() && look.chart.nodes.size() > 1) {

@@ -6,6 +6,7 @@
 
 #include "apps/desktop/screens/frame.hpp"
 #include "apps/desktop/screens/tracing.hpp"
+#include "apps/program/in_language.hpp"
 
 // The answer to the present query as a table, of which only the rows in sight are looked up.
 namespace casecraft::desktop {
@@ -34,12 +35,12 @@ std::vector<std::size_t> order_of(const session::Page& page) {
   return order;
 }
 
-std::string heading(std::string name) {
-  if (name == "reference_amount") return "Amount";
-  if (name == "remittance_information") return "Remittance text";
-  if (name == "debtor_country") return "From";
-  if (name == "creditor_country") return "To";
-  std::replace(name.begin(), name.end(), '_', ' ');
+std::string heading(const base::Language& language, std::string name) {
+  if (name == "reference_amount") return language.say("Amount");
+  if (name == "remittance_information") return language.say("Remittance text");
+  if (name == "debtor_country") return language.say("From");
+  if (name == "creditor_country") return language.say("To");
+  name = program::name_in_words(name, language);
   if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');
   return name;
 }
@@ -61,7 +62,7 @@ void measure(DeskScreen& screen, const session::Page& page) {
   desk.order = order_of(page);
   const base::List& columns = page.data["columns"].as_list();
   for (const std::size_t c : desk.order) {
-    float width = ui.text_width(heading(columns[c].text_at("name")), Face::label) + ui.em(1.1F);
+    float width = ui.text_width(heading(ui.language(), columns[c].text_at("name")), Face::label) + ui.em(1.1F);
     for (std::size_t r = 0; r < page.rows.size() && r < 60; ++r) {
       const base::List& cells = page.rows[r].data["cells"].as_list();
       if (c < cells.size() && cells[c].is_text()) width = std::max(width, ui.text_width(cells[c].as_text().view(), Face::small));
@@ -101,7 +102,7 @@ void head(DeskScreen& screen, const session::Page& page, const Rect& area) {
     if (!cell.overlaps(area)) continue;
     const Response response = ui.interact(make_id("column", c), cell);
     if (response.is_hovered) ui.fill(cell, screen.theme.raised);
-    std::string words = heading(name);
+    std::string words = heading(ui.language(), name);
     if (name == sorted) words += screen.query().bool_at("descending") ? " \u2193" : " \u2191";
     const float wide = ui.text_width(words, Face::label);
     const float left = is_right(columns[c]) ? cell.right() - ui.em(0.5F) - std::min(wide, cell.w - ui.em(0.5F)) : cell.x + ui.em(0.4F);
@@ -151,13 +152,13 @@ void open_line(DeskScreen& screen, const session::Page& page, const session::Pag
   if (const std::int64_t row = line.data.integer_at("row"); row != 0) return screen.choose_row(row);
   if (const auto asked = rows_behind(screen.query(), page, line)) return screen.ask(*asked);
   if (const std::string party = line.data.text_at("party"); !party.empty()) return screen.choose_party(party);
-  screen.app.message = "The rows behind this line cannot be asked for by the filter; SQL can.";
+  screen.app.message = screen.ui.say("The rows behind this line cannot be asked for by the filter; SQL can.");
 }
 
 void mark_all(DeskScreen& screen, std::int64_t total) {
   Desk& desk = screen.desk;
   if (total > kMostMarked) {
-    screen.app.message = fmt::format("{} rows are shown, and at most {} can be marked: narrow the filter first.", total, kMostMarked);
+    screen.app.message = screen.ui.say("{} rows are shown, and at most {} can be marked: narrow the filter first.", total, kMostMarked);
     return;
   }
   std::vector<std::int64_t> rows;
@@ -175,14 +176,14 @@ void foot(DeskScreen& screen, const session::Page& page, const Rect& area, bool 
   Desk& desk = screen.desk;
   ui.fill({area.x, area.y, area.w, ui.fonts().thin()}, screen.theme.line);
   ui.push_clip(area);
-  std::string words = fmt::format("{} {}", grouped(page.total), has_rows ? (page.total == 1 ? "payment" : "payments") : page.total == 1 ? "line" : "lines");
-  if (page.data.bool_at("is_cut")) words += ", and more: cut at the limit";
-  if (!desk.marked.empty()) words += fmt::format(" \u00b7 {} marked", desk.marked.size());
+  std::string words = page.total == 1 ? (has_rows ? ui.say("1 payment") : ui.say("1 line")).str() : has_rows ? ui.say("{} payments", grouped(page.total)) : ui.say("{} lines", grouped(page.total));
+  if (page.data.bool_at("is_cut")) words += ui.say(", and more: cut at the limit");
+  if (!desk.marked.empty()) words += ui.say(" \u00b7 {} marked", desk.marked.size());
   Flow flow(ui, area.x + ui.em(0.9F), area.y + ui.em(0.25F), area.w - ui.em(1.5F));
   flow.words(words, Face::small, screen.theme.muted, button_height(ui));
-  if (has_rows && flow.button("mark-all", "Mark all shown", Look::quiet, "A")) mark_all(screen, page.total);
-  if (!desk.marked.empty() && flow.button("unmark", "Clear marks", Look::quiet)) desk.marked.clear();
-  if (flow.button("keep-csv", "Keep as CSV", Look::quiet, "X")) screen.app.message = keep_table(screen);
+  if (has_rows && flow.button("mark-all", ui.say("Mark all shown"), Look::quiet, "A")) mark_all(screen, page.total);
+  if (!desk.marked.empty() && flow.button("unmark", ui.say("Clear marks"), Look::quiet)) desk.marked.clear();
+  if (flow.button("keep-csv", ui.say("Keep as CSV"), Look::quiet, "X")) screen.app.message = keep_table(screen);
   ui.pop_clip();
 }
 
@@ -195,7 +196,7 @@ void draw_desk_table(DeskScreen& screen, const Rect& area) {
   const std::string problem = first.data.text_at("problem");
   if (!first.data["columns"].is_list() || !problem.empty()) {
     Column column(ui, area.x + ui.em(1.2F), area.y + ui.em(1.2F), std::min(area.w - ui.em(2.4F), reading_width(ui)));
-    column.words(problem.empty() ? "There is no answer." : problem, Face::body, screen.theme.warn);
+    column.words(problem.empty() ? ui.say("There is no answer.") : problem, Face::body, screen.theme.warn);
     return;
   }
   measure(screen, first);
@@ -230,7 +231,7 @@ void draw_desk_table(DeskScreen& screen, const Rect& area) {
   ListLook look{kTable, {area.x, head_area.bottom(), area.w, std::max(ui.em(2), area.h - head_area.h - foot_height)}, first.total, row_height, true};
   if (first.total == 0) {
     Column none(ui, area.x + ui.em(1.4F), head_area.bottom() + ui.em(1), area.w - ui.em(3));
-    none.muted("No payment fits.");
+    none.muted(ui.say("No payment fits."));
   }
   const ListAnswer answer = list_area(ui, look, desk.table.chosen, desk.table.scroll, [&](std::int64_t i, const Rect& rect, bool) {
     const session::Page* page = nullptr;
@@ -251,16 +252,16 @@ void draw_desk_table(DeskScreen& screen, const Rect& area) {
 void draw_row_panel(DeskScreen& screen, Column& column) {
   Desk& desk = screen.desk;
   const session::Page& page = screen.page("row", std::to_string(desk.row));
-  if (page.rows.empty()) return static_cast<void>(column.muted("Choose a row in the table and press Enter."));
+  if (page.rows.empty()) return static_cast<void>(column.muted(column.ui.say("Choose a row in the table and press Enter.")));
   column.heading(page.title.view()).gap(0.4F);
   Flow flow = column.flow();
   const std::string debtor = page.data.text_at("debtor");
   const std::string creditor = page.data.text_at("creditor");
-  if (flow.button("row-debtor", fmt::format("Debtor {}", debtor), Look::usual)) screen.choose_party(debtor);
-  if (flow.button("row-creditor", fmt::format("Creditor {}", creditor), Look::usual)) screen.choose_party(creditor);
+  if (flow.button("row-debtor", column.ui.say("Debtor {}", debtor), Look::usual)) screen.choose_party(debtor);
+  if (flow.button("row-creditor", column.ui.say("Creditor {}", creditor), Look::usual)) screen.choose_party(creditor);
   const bool is_marked = desk.marked.count(desk.row) != 0;
-  if (flow.button("row-mark", is_marked ? "Take the mark away" : "Mark for a ground", Look::usual)) is_marked ? static_cast<void>(desk.marked.erase(desk.row)) : static_cast<void>(desk.marked.insert(desk.row));
-  if (flow.button("row-pair", "All between the two", Look::usual)) screen.ask({{"debtor", Value(debtor)}, {"creditor", Value(creditor)}});
+  if (flow.button("row-mark", is_marked ? column.ui.say("Take the mark away") : column.ui.say("Mark for a ground"), Look::usual)) is_marked ? static_cast<void>(desk.marked.erase(desk.row)) : static_cast<void>(desk.marked.insert(desk.row));
+  if (flow.button("row-pair", column.ui.say("All between the two"), Look::usual)) screen.ask({{"debtor", Value(debtor)}, {"creditor", Value(creditor)}});
   column.after(flow).gap(0.8F);
   for (const session::PageRow& row : page.rows) {
     const float label = std::min(screen.ui.em(8.5F), column.width * 0.4F);

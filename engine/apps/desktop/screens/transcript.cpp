@@ -32,19 +32,19 @@ void draw_block(Column& column, const Block& block, const assessment::References
       column.gap(is_first ? 0 : 1.3F).words(block.text.view(), Face::heading, ink, 1.3F);
       break;
     case Block::Kind::ending:
-      column.gap(is_first ? 0 : 1.6F).words("The end", Face::label, quiet(theme.accent)).words(block.text.view(), Face::title, ink, 1.25F);
+      column.gap(is_first ? 0 : 1.6F).words(column.ui.say("The end"), Face::label, quiet(theme.accent)).words(block.text.view(), Face::title, ink, 1.25F);
       break;
     case Block::Kind::paragraph: column.gap(0.7F).words(block.text.view(), Face::body, ink); break;
-    case Block::Kind::taken: column.gap(is_first ? 0 : 1.1F); marked(column, "You", block.text.view(), {}, quiet(theme.accent), ink); break;
+    case Block::Kind::taken: column.gap(is_first ? 0 : 1.1F); marked(column, column.ui.say("You"), block.text.view(), {}, quiet(theme.accent), ink); break;
     case Block::Kind::feedback: {
-      const std::string source = block.reference.empty() ? "" : fmt::format("Source: {}", reference_words(references, block.reference.view()));
+      const std::string source = block.reference.empty() ? "" : column.ui.say("Source: {}", reference_words(column.ui.language(), references, block.reference.view()));
       column.gap(0.8F);
-      marked(column, block.is_critical ? "Critical error" : "Feedback", block.text.view(), source, quiet(block.is_critical ? theme.bad : theme.good), ink);
+      marked(column, block.is_critical ? column.ui.say("Critical error") : column.ui.say("Feedback"), block.text.view(), source, quiet(block.is_critical ? theme.bad : theme.good), ink);
       break;
     }
-    case Block::Kind::notice: column.gap(0.8F); marked(column, "News", block.text.view(), {}, quiet(theme.warn), ink); break;
-    case Block::Kind::hint: column.gap(0.8F); marked(column, "Hint", block.text.view(), {}, quiet(theme.accent), ink); break;
-    case Block::Kind::asked: column.gap(is_first ? 0 : 1.1F); marked(column, "You", block.text.view(), {}, quiet(theme.accent), ink); break;
+    case Block::Kind::notice: column.gap(0.8F); marked(column, column.ui.say("News"), block.text.view(), {}, quiet(theme.warn), ink); break;
+    case Block::Kind::hint: column.gap(0.8F); marked(column, column.ui.say("Hint"), block.text.view(), {}, quiet(theme.accent), ink); break;
+    case Block::Kind::asked: column.gap(is_first ? 0 : 1.1F); marked(column, column.ui.say("You"), block.text.view(), {}, quiet(theme.accent), ink); break;
     case Block::Kind::said: column.gap(0.8F); marked(column, block.speaker.view(), block.text.view(), {}, quiet(theme.good), ink); break;
     case Block::Kind::coding: {
       column.gap(0.35F);
@@ -54,17 +54,17 @@ void draw_block(Column& column, const Block& block, const assessment::References
       column.y = inside.y;
       break;
     }
-    case Block::Kind::refused: column.gap(0.8F); marked(column, "Not taken", block.text.view(), {}, quiet(theme.warn), ink); break;
+    case Block::Kind::refused: column.gap(0.8F); marked(column, column.ui.say("Not taken"), block.text.view(), {}, quiet(theme.warn), ink); break;
   }
 }
 
 }  // namespace
 
-std::string reference_words(const assessment::References& references, std::string_view id) {
+std::string reference_words(const base::Language& language, const assessment::References& references, std::string_view id) {
   const assessment::Reference* reference = references.find(id);
   if (reference == nullptr) return std::string(id);
-  return reference->section.empty() ? fmt::format("{} ({})", reference->document, reference->year)
-                                    : fmt::format("{}, {} ({})", reference->document, reference->section, reference->year);
+  return reference->section.empty() ? fmt::format("{} ({})", language.say(reference->document), reference->year)
+                                    : fmt::format("{}, {} ({})", language.say(reference->document), language.say(reference->section), reference->year);
 }
 
 float draw_transcript(Column& column, const Running& running, const TranscriptLook& look) {

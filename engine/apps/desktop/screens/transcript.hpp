@@ -20,6 +20,6 @@ float draw_transcript(Column& column, const Running& running, const TranscriptLo
 void draw_offers(App& app, Column& column);
 
 /// "Convention on Cybercrime, Article 16 (2001)" for a reference id.
-std::string reference_words(const assessment::References& references, std::string_view id);
+std::string reference_words(const base::Language& language, const assessment::References& references, std::string_view id);
 
 }  // namespace casecraft::desktop

@@ -12,6 +12,7 @@
 #include "apps/desktop/ui/input.hpp"
 #include "apps/desktop/ui/text_layout.hpp"
 #include "apps/desktop/ui/theme.hpp"
+#include "base/language.hpp"
 
 struct ImDrawList;
 
@@ -62,6 +63,18 @@ public:
   void end_part();
   /// Pixels of `ems` body sizes, rounded.
   [[nodiscard]] float em(float ems) const noexcept;
+
+  // Words
+  void set_language(const base::Language& language) { language_ = &language; }
+  [[nodiscard]] const base::Language& language() const noexcept { return *language_; }
+  /// In the language of the interface; with arguments, a format of fmt.
+  template <class... Filled>
+  [[nodiscard]] auto say(std::string_view english, const Filled&... filled) const { return language_->say(english, filled...); }
+  [[nodiscard]] base::Wording say_in(std::string_view context, std::string_view english) const { return language_->say_in(context, english); }
+  template <class... More>
+  [[nodiscard]] std::string say_count(std::string_view one, std::string_view many, std::int64_t count, const More&... more) const { return language_->say_count(one, many, count, more...); }
+  /// What an exercise said.
+  [[nodiscard]] std::string shown(std::string_view text) const { return language_->shown(text); }
 
   // Input
   [[nodiscard]] const Input& input() const noexcept { return input_; }
@@ -129,6 +142,7 @@ private:
   Pointer pointer_{Pointer::arrow};
   Fonts& fonts_;
   const Theme* theme_;
+  const base::Language* language_{&base::english()};
   ImDrawList* draw_{nullptr};
   Input input_;
   float width_{0}, height_{0};

@@ -43,26 +43,26 @@ std::string in_words(const Query& query, const Ledger& ledger) {
   const auto add = [&](std::string part) { words += (words.empty() ? "" : " · ") + part; };
   const auto party = [&](PartyId one) { return party_code(one) + " " + ledger.parties[one].name; };
   const auto country = [&](std::uint16_t one) { return ledger.countries[one].name; };
-  if (!query.parties.empty()) add("with " + list_words(query.parties, "parties", party));
-  if (!query.debtors.empty()) add("paid by " + list_words(query.debtors, "parties", party));
-  if (!query.creditors.empty()) add("paid to " + list_words(query.creditors, "parties", party));
+  if (!query.parties.empty()) add(fmt::format("with {}", list_words(query.parties, "parties", party)));
+  if (!query.debtors.empty()) add(fmt::format("paid by {}", list_words(query.debtors, "parties", party)));
+  if (!query.creditors.empty()) add(fmt::format("paid to {}", list_words(query.creditors, "parties", party)));
   const std::string from = list_words(query.from_countries, "countries", country);
   const std::string to = list_words(query.to_countries, "countries", country);
-  if (!from.empty() && !to.empty()) add("from " + from + " to " + to);
-  else if (!from.empty()) add("from " + from);
-  else if (!to.empty()) add("to " + to);
-  if (!query.providers.empty()) add("carried by " + list_words(query.providers, "providers", [&](std::uint16_t i) { return ledger.providers[i].name; }));
-  if (!query.records.empty()) add("in " + list_words(query.records, "records", [&](std::uint16_t i) { return ledger.records[i].title; }));
-  if (!query.currencies.empty()) add("in " + list_words(query.currencies, "currencies", [&](std::uint16_t i) { return ledger.currencies[i].code; }));
-  if (!query.purposes.empty()) add("purpose " + list_words(query.purposes, "purposes", [&](std::uint16_t i) { return ledger.purposes[i]; }));
+  if (!from.empty() && !to.empty()) add(fmt::format("from {} to {}", from, to));
+  else if (!from.empty()) add(fmt::format("from {}", from));
+  else if (!to.empty()) add(fmt::format("to {}", to));
+  if (!query.providers.empty()) add(fmt::format("carried by {}", list_words(query.providers, "providers", [&](std::uint16_t i) { return ledger.providers[i].name; })));
+  if (!query.records.empty()) add(fmt::format("in {}", list_words(query.records, "records", [&](std::uint16_t i) { return ledger.records[i].title; })));
+  if (!query.currencies.empty()) add(fmt::format("in {}", list_words(query.currencies, "currencies", [&](std::uint16_t i) { return ledger.currencies[i].code; })));
+  if (!query.purposes.empty()) add(fmt::format("purpose {}", list_words(query.purposes, "purposes", [&](std::uint16_t i) { return ledger.purposes[i]; })));
   if (query.from && query.until) add(fmt::format("booked from {} to before {} UTC", short_utc_words(*query.from), short_utc_words(*query.until)));
   else if (query.from) add(fmt::format("booked from {} UTC", short_utc_words(*query.from)));
   else if (query.until) add(fmt::format("booked before {} UTC", short_utc_words(*query.until)));
   const Currency& currency = ledger.currencies[ledger.reference_currency];
   if (query.least && query.most && *query.least == *query.most) add(format_amount(*query.least, currency));
   else if (query.least && query.most) add(fmt::format("{} to {}", format_amount(*query.least, currency), format_amount(*query.most, currency)));
-  else if (query.least) add("at least " + format_amount(*query.least, currency));
-  else if (query.most) add("at most " + format_amount(*query.most, currency));
+  else if (query.least) add(fmt::format("at least {}", format_amount(*query.least, currency)));
+  else if (query.most) add(fmt::format("at most {}", format_amount(*query.most, currency)));
   if (!query.weekdays.empty()) add(list_words(query.weekdays, "weekdays", [](int day) { return kWeekdayNames[static_cast<std::size_t>(day - 1)]; }));
   if (query.hour_from || query.hour_until) add(hours_words(query));
   const bool is_local = !query.weekdays.empty() || query.hour_from || query.hour_until;
@@ -72,7 +72,7 @@ std::string in_words(const Query& query, const Ledger& ledger) {
   if (!query.statuses.empty()) add(list_words(query.statuses, "states", [](Status status) { return to_string(status); }));
   if (words.empty()) words = "all payments";
   if (!query.group.empty()) {
-    add("by " + query.group);
+    add(fmt::format("by {}", query.group));
     if (!is_local && query.zone != Query::Zone::utc) words += where;
   }
   if (!query.sort.empty()) add(fmt::format("sorted by {}{}", query.sort, query.is_descending ? ", largest first" : ""));

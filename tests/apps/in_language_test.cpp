@@ -1,0 +1,63 @@
+#include <catch2/catch.hpp>
+
+#include "apps/program/in_language.hpp"
+#include "apps/program/languages.hpp"
+#include "scratch.hpp"
+
+using namespace casecraft;
+
+namespace {
+
+const base::Language& spanish() {
+  static program::Languages languages(test::source_folder());
+  return languages.of("es_MX.UTF-8");
+}
+
+}  // namespace
+
+TEST_CASE("what an exercise says is put into the language, and what people wrote stays") {
+  session::View view;
+  view.blocks = {{session::Block::Kind::taken, "You wait 2 h."}, {session::Block::Kind::asked, "You wait 2 h."}, {session::Block::Kind::paragraph, "Done."}};
+  view.offers.push_back({"draft", "draft", "Draft a request", base::Value(base::Map{{"channel", base::Value("Draft a request")}}), {{"channel", "By which channel", "", session::Field::Type::line, false, 2000, {}}}});
+  const session::View shown = program::in_language(view, spanish());
+  CHECK(shown.blocks[0].text == "Usted espera 2 h.");
+  CHECK(shown.blocks[1].text == "You wait 2 h.");
+  CHECK(shown.blocks[2].text == "Done.");
+  CHECK(shown.offers.front().label == "Redactar una solicitud");
+  CHECK(shown.offers.front().fields.front().label == "Por qué vía");
+  CHECK(shown.offers.front().payload["channel"].as_text() == "Draft a request");
+}
+
+TEST_CASE("ids and typed values of a page stay as they are") {
+  const base::Value data(base::Map{{"stage", base::Value("sent")}, {"value", base::Value("Draft a request")}, {"label", base::Value("Draft a request")}});
+  const base::Value shown = program::in_language(data, spanish());
+  CHECK(shown.text_at("stage") == "sent");
+  CHECK(shown.text_at("value") == "Draft a request");
+  CHECK(shown.text_at("label") == "Redactar una solicitud");
+}
+
+TEST_CASE("the first language is the one asked for, then the chosen one, then the system's") {
+  setenv("LC_ALL", "es_CO.UTF-8", 1);
+  CHECK(program::first_locale("en", "es") == "en");
+  CHECK(program::first_locale("", "en") == "en");
+  CHECK(program::first_locale("", "") == "es_CO.UTF-8");
+  unsetenv("LC_ALL");
+}
+
+TEST_CASE("languages are those that have a catalogue, by their own names; another one is English") {
+  program::Languages languages(test::source_folder());
+  CHECK(languages.choices() == std::vector<std::pair<std::string, std::string>>{{"en", "English"}, {"es", "Español"}});
+  CHECK(languages.of("tlh").is_english());
+  CHECK_FALSE(languages.has("tlh"));
+  CHECK(languages.problem().empty());
+}
+
+TEST_CASE("a broken catalogue leaves English and says what is wrong with it") {
+  const test::Scratch scratch;
+  std::filesystem::create_directories(scratch.path() / "assets" / "lang");
+  scratch.write("assets/lang/xx.po", "msgid \"\"\nmsgstr \"Language: xx\\n\"\n\nmsgid \"{} of {}\"\nmsgstr \"{}\"\n\nmsgid \"Settings\"\nmsgstr \"X\"\n");
+  program::Languages languages(scratch.path());
+  CHECK(languages.of("xx").say("{} of {}", 1, 2) == "1 of 2");
+  CHECK(languages.of("xx").say("Settings") == "X");
+  CHECK(languages.problem().find("xx.po:4") != std::string::npos);
+}
