@@ -34,15 +34,15 @@ TEST_CASE("phrases are found at the beginning of words, whatever case and accent
   WithReceiver with;
   const DeskData data = with.desk.data();
   Must must;
-  must.any = {" danger"};
+  must.any = {{" danger"}};
   CHECK(holds(must, report("She may be in DANGER this week."), data));
   CHECK(holds(must, report("It is dangerous."), data));
   CHECK_FALSE(holds(must, report("endangered"), data));
   must.within = 10;
   CHECK_FALSE(holds(must, report("A long beginning, and only then danger."), data));
   must = {};
-  must.any = {" payment"};
-  must.none = {" proves"};
+  must.any = {{" payment"}};
+  must.none = {{" proves"}};
   CHECK_FALSE(holds(must, report("The payment proves it."), data));
   CHECK_FALSE(holds(must, Map{}, data));
 }
