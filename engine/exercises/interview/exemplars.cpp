@@ -20,7 +20,7 @@ constexpr std::array<const char*, 13> kWithoutTopic{"Please tell me in your own 
                                                     "Would you like a break, or shall we go on?",
                                                     "I can see that this is hard. Take all the time you need.",
                                                     "Thank you. Let me say what happens next and how you can reach me.",
-                                                    "hm zzk"};
+                                                    "asdfghjkl"};
 
 /// Words by which an utterance is on the topic.
 std::string words_on(const Topic& topic) {
@@ -34,7 +34,7 @@ std::vector<base::Value> exemplary_utterances(const Interview& interview) {
   std::vector<base::Value> all;
   const auto add = [&all](std::string text) { all.emplace_back(base::Map{{"text", base::Value(std::move(text))}}); };
   for (const Topic& topic : interview.topics) {
-    add(fmt::format("Tell me more about {}.", words_on(topic)));
+    add(fmt::format("You mentioned {}. Tell me more about that.", words_on(topic)));
     add(fmt::format("Did somebody tell you about {}?", words_on(topic)));
   }
   for (const char* text : kWithoutTopic) add(text);
