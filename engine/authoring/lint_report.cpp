@@ -37,7 +37,7 @@ std::string lint_as_text(const LintResult& result, const LintShown& shown) {
   for (const base::Diagnostic& one : result.diagnostics.all()) text += base::format_diagnostic(one, shown.source ? shown.source(one.where.file) : std::string_view());
   if (!result.diagnostics.all().empty()) text += fmt::format("casecraft lint --explain {} says more of a rule.\n", result.diagnostics.all().front().code);
   const LintCounts counts = counts_of(result);
-  text += fmt::format("{}: {}, {}, {}, {} silenced", shown.pack, base::counted(counts.errors, "error", "errors"), base::counted(counts.warnings, "warning", "warnings"), base::counted(counts.infos, "note", "notes"), counts.silenced);
+  text += fmt::format("{}: {}, {}, {}, {} silenced", shown.pack, base::counted(static_cast<std::int64_t>(counts.errors), "error", "errors"), base::counted(static_cast<std::int64_t>(counts.warnings), "warning", "warnings"), base::counted(static_cast<std::int64_t>(counts.infos), "note", "notes"), counts.silenced);
   if (shown.has_tests) text += fmt::format(", {} of {} as expected", result.tests_passed, base::counted(result.tests_run, "recorded session", "recorded sessions"));
   return text + "\n";
 }

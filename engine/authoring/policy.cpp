@@ -37,8 +37,43 @@ void find_themes(std::string_view source, std::string_view words, const std::vec
   }
   for (const FoundPhrase& one : Phrases(std::move(phrases)).in(words)) {
     const Theme& theme = *owners[one.which];
-    found.push_back({one.from, {theme.severity, theme.rule, {}, fmt::format("'{}': {}", source.substr(one.from, one.to - one.from), theme.why), theme.instead}});
+    base::Diagnostic said;
+    said.severity = theme.severity;
+    said.code = theme.rule;
+    said.message = fmt::format("'{}': {}", source.substr(one.from, one.to - one.from), theme.why);
+    said.hint = theme.instead;
+    found.push_back({one.from, std::move(said)});
   }
+}
+
+base::Diagnostic said_of(const RealThing& thing, std::string_view shown) {
+  base::Diagnostic said;
+  said.severity = base::Severity::warning;
+  switch (thing.kind) {
+    case RealThing::Kind::account:
+      if (thing.is_certain) said.severity = base::Severity::error;
+      said.code = "policy.real-account";
+      said.message = fmt::format("'{}' has the form of a real country's account number", shown);
+      said.hint = "invent one with the country code ZZ, which no country has";
+      break;
+    case RealThing::Kind::wallet:
+      said.severity = base::Severity::error;
+      said.code = "policy.real-account";
+      said.message = fmt::format("'{}' is a wallet that can exist: its checksum is right", shown);
+      said.hint = "change a letter, so that its checksum is wrong";
+      break;
+    case RealThing::Kind::phone:
+      said.code = "policy.real-phone";
+      said.message = fmt::format("somebody may have the telephone number '{}'", shown);
+      said.hint = "write a number that begins with +999, a code that no country has";
+      break;
+    case RealThing::Kind::domain:
+      said.code = "policy.real-domain";
+      said.message = fmt::format("somebody may have the address '{}'", shown);
+      said.hint = "write example.org, example.com, example.net or a name that ends with .example";
+      break;
+  }
+  return said;
 }
 
 void find_real_things(std::string_view source, const std::vector<Passage>& passages, std::vector<Found>& found) {
@@ -46,14 +81,7 @@ void find_real_things(std::string_view source, const std::vector<Passage>& passa
     const std::string_view text = source.substr(passage.from, passage.to - passage.from);
     for (const RealThing& one : real_things_in(text)) {
       const std::string_view shown = text.substr(one.from, one.to - one.from);
-      base::Diagnostic said{base::Severity::warning, "", {}, "", ""};
-      switch (one.kind) {
-        case RealThing::Kind::account: said = {one.is_certain ? base::Severity::error : base::Severity::warning, "policy.real-account", {}, fmt::format("'{}' has the form of a real country's account number", shown), "invent one with the country code ZZ, which no country has"}; break;
-        case RealThing::Kind::wallet: said = {base::Severity::error, "policy.real-account", {}, fmt::format("'{}' is a wallet that can exist: its checksum is right", shown), "change a letter, so that its checksum is wrong"}; break;
-        case RealThing::Kind::phone: said = {base::Severity::warning, "policy.real-phone", {}, fmt::format("somebody may have the telephone number '{}'", shown), "write a number that begins with +999, a code that no country has"}; break;
-        case RealThing::Kind::domain: said = {base::Severity::warning, "policy.real-domain", {}, fmt::format("somebody may have the address '{}'", shown), "write example.org, example.com, example.net or a name that ends with .example"}; break;
-      }
-      found.push_back({passage.from + one.from, std::move(said)});
+      found.push_back({passage.from + one.from, said_of(one, shown)});
     }
   }
 }

@@ -156,7 +156,13 @@ int prove_pack(const Arguments& arguments, std::ostream& out) {
     const auto before = authoring::kept_coverage(kept);
     const std::string problem = before ? authoring::fallen(*before, now) : "it keeps no line that says how much is reached";
     const std::string line = fmt::format("put this line into it{}: {}", before ? " and say why, or mend what is not reached any more" : "", authoring::coverage_line(now));
-    if (!problem.empty()) out << base::format_diagnostic({base::Severity::error, "prove.fallen", {entry.manifest.id + "/README.md", before ? before->line : 0, 0}, problem, line});
+    base::Diagnostic fallen;
+    fallen.code = "prove.fallen";
+    fallen.where.file = entry.manifest.id + "/README.md";
+    fallen.where.line = before ? before->line : 0;
+    fallen.message = problem;
+    fallen.hint = line;
+    if (!problem.empty()) out << base::format_diagnostic(fallen);
     has_errors = has_errors || !problem.empty();
   }
   return has_errors ? kMistakes : 0;
