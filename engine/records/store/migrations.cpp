@@ -28,6 +28,35 @@ std::vector<std::string> first_schema() {
   };
 }
 
+// What courses, seals, assignments, exports and a second store need beside the sessions. Times are wall time as text, as in the first schema.
+std::vector<std::string> second_schema() {
+  return {
+      "ALTER TABLE sessions ADD COLUMN assignment TEXT NOT NULL DEFAULT ''",
+      "CREATE INDEX sessions_by_course ON sessions (course)",
+      "CREATE INDEX sessions_by_pseudonym ON sessions (pseudonym)",
+      // The key that signed a finished session's last link, and its signature, as base64 text.
+      "CREATE TABLE seals (session TEXT NOT NULL PRIMARY KEY REFERENCES sessions (id), public_key TEXT NOT NULL, signature TEXT NOT NULL, sealed TEXT NOT NULL)",
+      // keep_days: days after its end for which a session of the course is kept; 0 for no limit.
+      "CREATE TABLE courses (name TEXT NOT NULL PRIMARY KEY, keep_days BIGINT NOT NULL, created TEXT NOT NULL)",
+      "CREATE TABLE people (course TEXT NOT NULL REFERENCES courses (name), pseudonym TEXT NOT NULL, PRIMARY KEY (course, pseudonym))",
+      "CREATE TABLE assignments (id TEXT NOT NULL PRIMARY KEY, course TEXT NOT NULL, document TEXT NOT NULL, created TEXT NOT NULL)",
+      // What was erased, without whom it was about.
+      "CREATE TABLE erasures (id TEXT NOT NULL PRIMARY KEY, reason TEXT NOT NULL, sessions BIGINT NOT NULL, wall_time TEXT NOT NULL)",
+      // A finished session in numbers, derived from its result so that a cohort of thousands is counted without reading every debrief. Points and shares in thousandths.
+      "CREATE TABLE outcomes (session TEXT NOT NULL PRIMARY KEY REFERENCES sessions (id), verdict TEXT NOT NULL, total BIGINT NOT NULL, seconds BIGINT NOT NULL, "
+      "case_seconds BIGINT NOT NULL)",
+      "CREATE TABLE outcome_competencies (session TEXT NOT NULL REFERENCES sessions (id), competency TEXT NOT NULL, points BIGINT NOT NULL, best BIGINT NOT NULL, "
+      "PRIMARY KEY (session, competency))",
+      "CREATE TABLE outcome_decisions (session TEXT NOT NULL REFERENCES sessions (id), number BIGINT NOT NULL, decision TEXT NOT NULL, taken TEXT NOT NULL, "
+      "points BIGINT NOT NULL, best BIGINT NOT NULL, seconds BIGINT NOT NULL, PRIMARY KEY (session, number, decision))",
+      // What was handed to a learning record store, by the statement's own id; state: waiting, delivered or parked, with the reason.
+      "CREATE TABLE deliveries (endpoint TEXT NOT NULL, statement TEXT NOT NULL, session TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, updated TEXT NOT NULL, "
+      "PRIMARY KEY (endpoint, statement))",
+      // In a local store: sessions whose home is another one, and how many of their actions that one has confirmed.
+      "CREATE TABLE spool (session TEXT NOT NULL PRIMARY KEY REFERENCES sessions (id), home TEXT NOT NULL, confirmed BIGINT NOT NULL, finished BIGINT NOT NULL)",
+  };
+}
+
 std::vector<std::string> tables(soci::session& sql) {
   std::vector<std::string> names;
   std::string name;
@@ -41,7 +70,7 @@ std::vector<std::string> tables(soci::session& sql) {
 
 }  // namespace
 
-std::vector<Migration> migrations() { return {{1, first_schema()}}; }
+std::vector<Migration> migrations() { return {{1, first_schema()}, {2, second_schema()}}; }
 
 std::int64_t schema_version(Connection& connection) {
   const std::vector<std::string> names = tables(*connection.sql);
