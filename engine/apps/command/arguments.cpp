@@ -252,7 +252,13 @@ Arguments read_arguments(std::vector<std::string> words) {
   make_ledger->add_option("--rows", given.rows, "so many transactions, instead of the settings' number");
   make_ledger->add_flag("--figures", arguments.has_figures, "print published figures beside those of this ledger");
 
-  const std::vector<std::string> commands{"list", "sessions", "resume", "play", "run", "lint", "prove", "graph", "preview", "new", "translate", "replay", "ledger"};
+  for (const auto& add : {add_store_commands, add_seal_commands, add_assignment_commands, add_cohort_commands, add_marking_commands, add_report_commands, add_export_commands,
+                          add_privacy_commands}) {
+    add(app, arguments);
+  }
+
+  std::vector<std::string> commands;
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) commands.push_back(command->get_name());
   check_command(words, commands);
   std::vector<std::string> reversed(words.rbegin(), words.rend());
   try {
@@ -281,6 +287,7 @@ Arguments read_arguments(std::vector<std::string> words) {
       arguments.task = task;
     }
   }
+  if (arguments.work) arguments.task = Task::work;
   arguments.is_status = status->count() > 0;
   if (arguments.task == Task::translate && (arguments.is_extract ? 1 : 0) + (arguments.is_pseudo ? 1 : 0) + (arguments.is_status ? 1 : 0) + (arguments.merge.empty() ? 0 : 1) > 1) {
     throw UsageError("--extract, --merge, --status and --pseudo each want a call of their own; give one of them");

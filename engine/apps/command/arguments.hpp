@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "apps/command/groups.hpp"
 #include "base/error.hpp"
 #include "session/view.hpp"
 
@@ -16,11 +17,12 @@ public:
   using Error::Error;
 };
 
-enum class Task { catalogue, list, sessions, resume, play, run, lint, prove, graph, replay, make_ledger, make_pack, preview, translate, print };
+enum class Task { catalogue, list, sessions, resume, play, run, lint, prove, graph, replay, make_ledger, make_pack, preview, translate, print, work };
 
 /// What a command line asks for.
 struct Arguments {
   Task task{Task::catalogue};
+  Work work;                 ///< Of a command that came with a group (groups.hpp): what it does.
   std::string store;         ///< As given with --store; empty: the usual place.
   bool is_json{false};
   bool is_terminal{false};

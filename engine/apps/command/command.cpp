@@ -17,6 +17,7 @@ constexpr int kMistake = 2;
 
 int carry_out(const Arguments& arguments) {
   switch (arguments.task) {
+    case Task::work: return arguments.work(arguments, std::cin, std::cout);
     case Task::print: std::cout << arguments.text; return kDone;
     case Task::list: return list_exercises(arguments, std::cout);
     case Task::sessions: return list_sessions(arguments, std::cout);

@@ -1,0 +1,8 @@
+#include "apps/command/arguments.hpp"
+#include "apps/command/groups.hpp"
+
+namespace casecraft::command {
+
+void add_marking_commands(CLI::App&, Arguments&) {}
+
+}  // namespace casecraft::command
