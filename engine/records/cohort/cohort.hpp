@@ -1,0 +1,126 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/value.hpp"
+#include "records/cohort/statistics.hpp"
+#include "records/store/outcome.hpp"
+
+namespace casecraft::records {
+
+/// Groups of fewer people are not broken down, unless an instructor says so.
+inline constexpr std::int64_t kSmallestGroup = 5;
+/// Fewer people than this make an alpha that says nothing; it is then left out.
+inline constexpr std::int64_t kFewestForAlpha = 10;
+
+/// How often one option of a decision was taken.
+struct OptionFigures {
+  std::string id;            ///< A choice's id, or "done", "missed", "full", "part", "none" (OutcomeDecision::taken).
+  std::string label;         ///< Its words, where the exercise's own text is known; else empty.
+  std::int64_t taken{0};     ///< 0: nobody took it.
+  double share{0};           ///< Of all who met the decision, 0 to 1.
+};
+
+/// One decision of an exercise, over the first attempt of each person; a decision that was met twice in an attempt counts as it was first taken.
+struct DecisionFigures {
+  std::string id;
+  std::string title;                     ///< Where the exercise's own text is known; else empty.
+  std::int64_t met{0};                   ///< People who came to it.
+  bool is_protected{false};              ///< Met by fewer than kSmallestGroup: what follows is empty.
+  std::vector<OptionFigures> options;    ///< Most often taken first; then those that nobody took, as the exercise lists them.
+  std::optional<double> points_share;    ///< Mean of points over best, where something could be earned: low is a hard decision.
+  std::optional<double> discrimination;  ///< Corrected point-biserial, -1 to 1; nothing where it cannot be computed.
+  Spread seconds;                        ///< Wall seconds from the action before.
+};
+
+struct CompetencyFigures {
+  std::string id;
+  std::string name;           ///< Where the exercise's framework is known; else the id.
+  bool is_protected{false};   ///< Assessed in fewer than kSmallestGroup people: `share` is empty.
+  std::int64_t assessed{0};   ///< People.
+  Spread share;               ///< Per cent, 0 to 100, over first attempts.
+};
+
+/// Where open sessions stand: the last action that was done before somebody left.
+struct LeftFigures {
+  std::string after;          ///< "choose look_around", "leave"; "(nothing)" when nothing was done.
+  std::int64_t sessions{0};
+};
+
+/// Over one kind of attempt of each person.
+struct AttemptFigures {
+  Rate passed;                ///< A provisional verdict is not passed yet.
+  std::int64_t provisional{0};
+  Spread total;               ///< Per cent, 0 to 100.
+};
+
+struct Reliability {
+  std::optional<Alpha> alpha;   ///< Over the decisions that everybody met, points of first attempts.
+  std::string why_not;          ///< One sentence in English when there is none.
+};
+
+/// One exercise in a cohort.
+struct ExerciseFigures {
+  std::string pack;
+  std::string title;
+  std::vector<std::string> versions;      ///< That were played.
+  std::int64_t people{0};                 ///< With at least one finished session. A session without a pseudonym is a person of its own.
+  std::int64_t anonymous{0};              ///< Sessions of them without a pseudonym.
+  std::int64_t finished{0};               ///< Sessions.
+  std::int64_t open{0};                   ///< Sessions that have not ended.
+  bool is_protected{false};               ///< Fewer than kSmallestGroup people and no leave to show them: what follows is empty.
+  AttemptFigures first;
+  AttemptFigures best;                    ///< Of each person the attempt with the best verdict, then the highest total.
+  std::int64_t again{0};                  ///< People who finished more than once,
+  std::int64_t improved{0};               ///< and of them those whose best total is above their first.
+  Spread minutes;                         ///< Of wall time, first attempts.
+  Spread case_minutes;                    ///< Of simulated time, first attempts.
+  std::vector<CompetencyFigures> competencies;
+  std::vector<DecisionFigures> decisions;   ///< In the order in which they are mostly met.
+  std::int64_t without_points{0};         ///< Finished sessions that were kept before points of single decisions were: no part of discrimination and reliability.
+  std::vector<LeftFigures> left;          ///< Most often first.
+  bool is_left_protected{false};          ///< Open sessions of fewer than kSmallestGroup people: `left` is empty.
+  Reliability reliability;
+};
+
+/// A group's work in figures: what a page, a table or a report shows.
+struct Cohort {
+  std::string course;                   ///< Empty: every session in the store.
+  std::vector<std::string> listed;      ///< People on the course's list.
+  std::vector<std::string> missing;     ///< Of them, who has finished no exercise that is counted here.
+  std::vector<std::string> unlisted;    ///< Who finished one and is not on the list, where there is one.
+  std::int64_t people{0};               ///< Who finished one.
+  bool shows_small_groups{false};
+  std::vector<ExerciseFigures> exercises;   ///< By pack id.
+};
+
+/// What an exercise says of itself, for names, and for options that nobody took.
+struct ExerciseWords {
+  struct Option {
+    std::string id, label;
+  };
+  struct Decision {
+    std::string title;
+    std::vector<Option> options;
+  };
+  std::map<std::string, Decision> decisions;          ///< By id.
+  std::map<std::string, std::string> competencies;    ///< Names by id.
+};
+
+struct CohortRequest {
+  std::optional<Course> course;
+  bool shows_small_groups{false};
+  std::map<std::string, ExerciseWords> words;   ///< By pack id; may be empty.
+};
+
+/// Pure: the same records give the same figures. `outcomes` oldest first.
+Cohort cohort_of(const std::vector<Outcome>& outcomes, const std::vector<Unfinished>& unfinished, const CohortRequest& request);
+
+/// As JSON: every figure under its name here, protected ones left out.
+base::Value to_value(const Cohort& cohort);
+
+}  // namespace casecraft::records
