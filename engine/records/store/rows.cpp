@@ -77,9 +77,10 @@ private:
     }
   }
 
-  // Going back from the ending makes the result that was kept untrue.
+  // Going back from the ending makes the result that was kept untrue, and what was signed.
   void reopen() {
     *connection_->sql << "UPDATE sessions SET state = 'open', result = 'null' WHERE id = :session AND state = 'ended'", soci::use(session_);
+    *connection_->sql << "DELETE FROM seals WHERE session = :session", soci::use(session_);
   }
 
   std::shared_ptr<Connection> connection_;

@@ -40,6 +40,7 @@ std::vector<SessionRecord> select(Connection& connection, std::string_view rest,
   statement.exchange(soci::into(record.locale));
   statement.exchange(soci::into(record.pseudonym));
   statement.exchange(soci::into(record.course));
+  statement.exchange(soci::into(record.assignment));
   statement.exchange(soci::into(bundle));
   statement.exchange(soci::into(behaviour));
   statement.exchange(soci::into(record.state));
@@ -51,7 +52,7 @@ std::vector<SessionRecord> select(Connection& connection, std::string_view rest,
     statement.exchange(soci::use(*wanted));
   }
   statement.alloc();
-  statement.prepare(fmt::format("SELECT s.id, s.pack, s.pack_version, s.title, s.seed, s.mode, s.locale, s.pseudonym, s.course, s.bundle, b.behaviour, s.state, "
+  statement.prepare(fmt::format("SELECT s.id, s.pack, s.pack_version, s.title, s.seed, s.mode, s.locale, s.pseudonym, s.course, s.assignment, s.bundle, b.behaviour, s.state, "
                                 "s.actions, s.created, s.updated, s.result FROM sessions s JOIN bundles b ON b.hash = s.bundle {}", rest));
   statement.define_and_bind();
   statement.execute();
@@ -87,10 +88,10 @@ void insert_session(Connection& connection, const SessionRecord& record) {
   const std::string bundle = base::to_hex(record.bundle);
   const long long actions = record.actions;
   const std::string result = base::to_json(record.result);
-  *connection.sql << "INSERT INTO sessions (id, pack, pack_version, title, seed, mode, locale, pseudonym, course, bundle, state, actions, created, updated, result) "
-                     "VALUES (:id, :pack, :pack_version, :title, :seed, :mode, :locale, :pseudonym, :course, :bundle, :state, :actions, :created, :updated, :result)",
+  *connection.sql << "INSERT INTO sessions (id, pack, pack_version, title, seed, mode, locale, pseudonym, course, assignment, bundle, state, actions, created, updated, result) "
+                     "VALUES (:id, :pack, :pack_version, :title, :seed, :mode, :locale, :pseudonym, :course, :assignment, :bundle, :state, :actions, :created, :updated, :result)",
       soci::use(record.id), soci::use(record.pack), soci::use(record.pack_version), soci::use(record.title), soci::use(seed), soci::use(record.mode),
-      soci::use(record.locale), soci::use(record.pseudonym), soci::use(record.course), soci::use(bundle), soci::use(record.state), soci::use(actions),
+      soci::use(record.locale), soci::use(record.pseudonym), soci::use(record.course), soci::use(record.assignment), soci::use(bundle), soci::use(record.state), soci::use(actions),
       soci::use(record.created), soci::use(record.updated), soci::use(result);
 }
 

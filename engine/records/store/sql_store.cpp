@@ -5,6 +5,7 @@
 #include "records/store/detail/annotations.hpp"
 #include "records/store/detail/bundles.hpp"
 #include "records/store/detail/rows.hpp"
+#include "records/store/detail/seals.hpp"
 #include "records/store/detail/sessions.hpp"
 #include "records/store/detail/wall_time.hpp"
 #include "records/store/migrations.hpp"
@@ -65,6 +66,12 @@ public:
 
   void annotate(const std::string& session, const Annotation& annotation) override { insert_annotation(*connection_, session, annotation); }
   std::vector<Annotation> annotations(const std::string& session) override { return read_annotations(*connection_, session); }
+
+  void keep_seal(const std::string& session, std::int64_t actions, const Seal& seal) override { insert_seal(*connection_, session, actions, seal); }
+  std::optional<Seal> seal(const std::string& session) override { return read_seal(*connection_, session); }
+  void keep_assignment(const KeptAssignment& assignment) override { insert_assignment(*connection_, assignment); }
+  std::vector<KeptAssignment> assignments() override { return read_assignments(*connection_); }
+  std::vector<Attempt> attempts(const std::string& assignment, const std::string& pseudonym) override { return read_attempts(*connection_, assignment, pseudonym); }
 
   std::string integrity() override {
     return guarded(*connection_, "check the store", [&] {

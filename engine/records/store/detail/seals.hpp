@@ -1,0 +1,19 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "records/store/connection.hpp"
+#include "records/store/store.hpp"
+
+namespace casecraft::records {
+
+void insert_seal(Connection& connection, const std::string& session, std::int64_t actions, const Seal& seal);
+std::optional<Seal> read_seal(Connection& connection, const std::string& session);
+
+void insert_assignment(Connection& connection, const KeptAssignment& assignment);
+std::vector<KeptAssignment> read_assignments(Connection& connection);
+std::vector<Attempt> read_attempts(Connection& connection, const std::string& assignment, const std::string& pseudonym);
+
+}  // namespace casecraft::records
