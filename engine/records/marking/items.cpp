@@ -1,0 +1,129 @@
+#include "records/marking/items.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "base/json.hpp"
+
+namespace casecraft::records {
+namespace {
+
+using Payloads = std::map<std::int64_t, base::Value>;
+
+Payloads payloads_of(std::span<const StoredRow> rows) {
+  Payloads payloads;
+  for (const StoredRow& stored : rows) {
+    payloads[stored.row.number] = base::parse_json(stored.row.payload, "the journal");
+  }
+  return payloads;
+}
+
+/// What was typed in an action: an utterance, or nothing.
+std::string typed_in(const Payloads& payloads, std::int64_t action) {
+  const auto found = payloads.find(action);
+  return found == payloads.end() ? std::string() : found->second.text_at("text");
+}
+
+std::string title_at(const base::Value& debrief, std::int64_t action, std::string_view otherwise) {
+  for (const base::Value& decision : debrief.list_at("decisions")) {
+    if (decision.integer_at("action") == action) return decision.text_at("title");
+  }
+  return std::string(otherwise);
+}
+
+void add_critical(std::vector<Item>& items, const base::Value& result, const Payloads& payloads) {
+  for (const base::Value& error : result["scorecard"].list_at("critical_errors")) {
+    if (!error.bool_at("proposed")) continue;
+    Item item;
+    item.about = About::critical;
+    item.action = error.integer_at("action");
+    item.key = error.text_at("decision") + "/" + error.text_at("choice");
+    item.title = title_at(result["debrief"], item.action, error.text_at("decision"));
+    item.words = typed_in(payloads, item.action);
+    item.why = error.text_at("why");
+    item.reference = error.text_at("reference");
+    items.push_back(std::move(item));
+  }
+}
+
+void add_codes(std::vector<Item>& items, const base::Value& result, const Payloads& payloads) {
+  for (const base::Value& report : result["debrief"].list_at("reports")) {
+    for (const base::Value& contest : report["data"].list_at("contests")) {
+      Item item;
+      item.about = About::code;
+      item.action = contest.integer_at("action");
+      item.key = contest.text_at("meant");
+      item.title = "A question that was read otherwise than it was meant";
+      item.words = typed_in(payloads, item.action);
+      item.why = fmt::format("read as {}, meant as {}{}{}", contest.text_at("read_as"), contest.text_at("meant"), contest.text_at("words").empty() ? "" : ": ",
+                             contest.text_at("words"));
+      items.push_back(std::move(item));
+    }
+  }
+}
+
+// The last text of a field counts: a form may be filled in more than once before the trainee goes on.
+void add_texts(std::vector<Item>& items, const base::Value& result, std::span<const StoredRow> rows, const Payloads& payloads) {
+  for (const StoredRow& stored : rows) {
+    if (stored.row.kind != "enter") continue;
+    const base::Value& payload = payloads.at(stored.row.number);
+    const base::Value& fields = payload.has("fields") ? payload["fields"] : payload;
+    if (!fields.is_map()) continue;
+    for (const auto& [field, value] : fields.as_map()) {
+      if (!value.is_text() || value.as_text().view().size() < kShortestNarrative) continue;
+      Item item;
+      item.about = About::text;
+      item.action = stored.row.number;
+      item.key = field;
+      item.title = fmt::format("{}: {}", title_at(result["debrief"], item.action, "A text"), field);
+      item.words = std::string(value.as_text().view());
+      items.push_back(std::move(item));
+    }
+  }
+}
+
+void decide(Item& item, std::span<const Annotation> annotations) {
+  for (const Annotation& remark : annotations) {
+    if (remark.kind != "decision" || remark.number != item.action || remark.body.text_at("about") != to_string(item.about) || remark.body.text_at("key") != item.key) continue;
+    item.decision = remark.body.text_at("decision");
+    item.reason = remark.body.text_at("reason");
+    item.author = remark.author;
+    item.wall_time = remark.wall_time;
+  }
+}
+
+/// What was taken back by a rewind is no part of the session's course.
+bool is_taken_back(std::span<const StoredRow> rows, std::int64_t action) {
+  for (const StoredRow& stored : rows) {
+    if (stored.row.kind == "rewind" && stored.row.number > action && base::parse_json(stored.row.payload, "the journal").integer_at("to") < action) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string_view to_string(About about) {
+  switch (about) {
+    case About::critical: return "critical";
+    case About::code: return "code";
+    case About::text: return "text";
+  }
+  return "";
+}
+
+std::vector<Item> items_of(const SessionRecord& record, std::span<const StoredRow> rows, std::span<const Annotation> annotations) {
+  std::vector<Item> items;
+  if (!record.result.is_map()) return items;
+  const Payloads payloads = payloads_of(rows);
+  add_critical(items, record.result, payloads);
+  add_codes(items, record.result, payloads);
+  add_texts(items, record.result, rows, payloads);
+  std::erase_if(items, [&](const Item& item) { return is_taken_back(rows, item.action); });
+  for (Item& item : items) decide(item, annotations);
+  std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.action < b.action; });
+  return items;
+}
+
+}  // namespace casecraft::records

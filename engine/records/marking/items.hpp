@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "records/store/store.hpp"
+
+namespace casecraft::records {
+
+/// What kind of question an instructor is asked.
+enum class About {
+  critical,   ///< A critical error that was proposed from typed words: does it stand?
+  code,       ///< An utterance that the trainee says was read wrongly.
+  text        ///< A note or narrative that no rule can weigh.
+};
+
+/// One thing of a session that waits for a person, or that a person has decided.
+struct Item {
+  About about{About::critical};
+  std::int64_t action{0};   ///< Number of the action that it is about.
+  std::string key;          ///< Tells items of one action apart: a choice, a code, a field.
+  std::string title;        ///< Where it happened, in words.
+  std::string words;        ///< What the trainee wrote; empty where it is not known.
+  std::string why;          ///< What the exercise says of it; for a code, what it was read as and what was meant.
+  std::string reference;
+  std::string decision;     ///< As in `choices_of`; empty while it waits.
+  std::string reason;
+  std::string author;
+  std::string wall_time;
+};
+
+/// "critical", "code" or "text", as it is kept.
+std::string_view to_string(About about);
+
+/// The shortest text that counts as a narrative, in characters: what is shorter is a name, a number or a time.
+inline constexpr std::size_t kShortestNarrative = 40;
+
+/// All items of an ended session in order of their actions, with the newest decision on each. `record.result` is its kept result; a session
+/// that has none has no items.
+std::vector<Item> items_of(const SessionRecord& record, std::span<const StoredRow> rows, std::span<const Annotation> annotations);
+
+}  // namespace casecraft::records
