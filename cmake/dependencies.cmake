@@ -30,6 +30,17 @@ add_library(soci INTERFACE)
 target_include_directories(soci SYSTEM INTERFACE ${SOCI_INCLUDE})
 target_link_libraries(soci INTERFACE ${SOCI_sqlite3} ${SOCI_core} SQLite::SQLite3)
 
+# Its part for PostgreSQL may be missing, and libpq's headers, which it wants.
+find_library(SOCI_postgresql soci_postgresql)
+find_path(LIBPQ_INCLUDE libpq-fe.h PATH_SUFFIXES postgresql)
+find_library(LIBPQ_LIBRARY pq)
+if(SOCI_postgresql AND LIBPQ_INCLUDE AND LIBPQ_LIBRARY)
+  set(CASECRAFT_POSTGRES ON)
+  add_library(soci_postgres INTERFACE)
+  target_include_directories(soci_postgres SYSTEM INTERFACE ${LIBPQ_INCLUDE})
+  target_link_libraries(soci_postgres INTERFACE ${SOCI_postgresql} ${LIBPQ_LIBRARY})
+endif()
+
 # Gettext's library for PO files brings none either.
 find_library(GETTEXTPO_LIBRARY gettextpo REQUIRED)
 find_path(GETTEXTPO_INCLUDE gettext-po.h REQUIRED)

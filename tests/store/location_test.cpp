@@ -15,9 +15,23 @@ TEST_CASE("a store's place is a path, with or without the scheme") {
 }
 
 TEST_CASE("a place of a kind that is not known is refused") {
-  CHECK_THAT(sentence_of([] { records::sqlite_path("postgresql://host/cases"); }), Contains("of a kind that this version does not know"));
+  CHECK_THAT(sentence_of([] { records::sqlite_path("mysql://user:hush@host/cases"); }),
+             Contains("of a kind that this version does not know") && Contains("'mysql://user@host/cases'"));
   CHECK_THAT(sentence_of([] { records::sqlite_path(""); }), Contains("path is empty"));
   CHECK_THAT(sentence_of([] { records::sqlite_path("sqlite://"); }), Contains("path is empty"));
+}
+
+TEST_CASE("whatever mistakes are in an address, its password is never shown") {
+  CHECK(records::shown_location("postgresql://user@host/cases") == "postgresql://user@host/cases");
+  CHECK(records::shown_location("postgres://user:hush@host:5433/cases?sslmode=require") == "postgresql://user@host:5433/cases");
+  CHECK(records::shown_location("postgresql://host:1,[::1]:2/cases") == "postgresql://host:1,[::1]:2/cases");
+  CHECK(records::shown_location("postgresql:///cases?host=/run/postgresql") == "postgresql:///cases");
+  CHECK(records::shown_location("/home/a@b:c/sessions.sqlite") == "/home/a@b:c/sessions.sqlite");
+  for (const char* location : {"postgresql://user:hush@@host/cases", "postgresql://user:hu/hush@host/cases", "postgresql://user:?hush@host/cases", "postgresql://user:hushhost/cases",
+                               "postgresql://user:#hush@host/cases", "postgresql://user@host/cases?password=hush", "postgresql://host/cases?password=x:hush@y", "mysql://user:hush@host"}) {
+    INFO(location);
+    CHECK_THAT(records::shown_location(location), !Contains("hush"));
+  }
 }
 
 TEST_CASE("wall time sorts as text and is shown in seconds") {

@@ -31,6 +31,8 @@ if ! run "$bin/initdb" -D "$folder/data" -U casecraft -A trust -E UTF8 --locale=
   echo "failed: initdb could not make a temporary database"
   exit 1
 fi
+# One user has to give a password, so that a wrong one can be tried.
+sed -i '1i local all locked scram-sha-256' "$folder/data/pg_hba.conf"
 if ! run "$bin/pg_ctl" -D "$folder/data" -l "$folder/server.log" -w -o "-c listen_addresses='' -c unix_socket_directories='$folder' -c fsync=off" start >"$folder/start.log" 2>&1; then
   cat "$folder/start.log" "$folder/server.log"
   echo "failed: the temporary server did not start"
@@ -39,4 +41,6 @@ fi
 
 # SOCI's back end for PostgreSQL leaks some bytes a statement; that is not what is tested here.
 export ASAN_OPTIONS=detect_leaks=0
-CASECRAFT_TEST_POSTGRES="host=$folder user=casecraft dbname=postgres" "$program"
+unset PGPASSWORD PGUSER PGDATABASE PGHOST PGPORT PGOPTIONS PGSSLMODE PGSERVICE
+export HOME=$folder
+CASECRAFT_TEST_POSTGRES="$folder" "$program"

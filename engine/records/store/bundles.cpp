@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <map>
+
 #include "base/json.hpp"
 #include "records/store/detail/bundles.hpp"
 
@@ -24,6 +26,11 @@ void keep_bundle(Connection& connection, const base::Hash& hash, const scenario:
   const long long behaviour = bundle.behaviour;
   sql << "INSERT INTO bundles (hash, settings, behaviour) VALUES (:hash, :settings, :behaviour) ON CONFLICT DO NOTHING", soci::use(name), soci::use(settings),
       soci::use(behaviour);
+  // By hash and not by path: two that begin sessions of different bundles at once take shared files in one order, and neither waits for the other for ever.
+  std::map<std::string, const std::string*> files;
+  for (const auto& [file_path, bytes] : bundle.files) {
+    files.emplace(base::to_hex(base::blake2b(bytes)), &bytes);
+  }
   std::string path;
   std::string file;
   std::string content;
@@ -31,11 +38,14 @@ void keep_bundle(Connection& connection, const base::Hash& hash, const scenario:
       (sql.prepare << "INSERT INTO files (hash, content) VALUES (:hash, :content) ON CONFLICT DO NOTHING", soci::use(file), soci::use(content));
   soci::statement keep_path = (sql.prepare << "INSERT INTO bundle_files (bundle, path, file) VALUES (:bundle, :path, :file) ON CONFLICT DO NOTHING", soci::use(name),
                                soci::use(path), soci::use(file));
+  for (const auto& [file_hash, bytes] : files) {
+    file = file_hash;
+    content = base::base64(*bytes);
+    keep_file.execute(true);
+  }
   for (const auto& [file_path, bytes] : bundle.files) {
     path = file_path;
     file = base::to_hex(base::blake2b(bytes));
-    content = base::base64(bytes);
-    keep_file.execute(true);
     keep_path.execute(true);
   }
 }

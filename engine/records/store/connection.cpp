@@ -29,10 +29,22 @@ std::string explain(const Connection& connection, std::string_view doing, const 
     case Fault::unreachable:
       return fmt::format("cannot {}: the store {} cannot be opened ({}); check that its folder exists and may be written, or choose another file with --store",
                          doing, place, said);
+    case Fault::no_rights:
+      return fmt::format("cannot {}: the database does not allow it in the store {} ({}); ask who runs it to grant you the rights (the first opening makes tables in the "
+                         "schema public, later ones read and write them)", doing, place, said);
+    case Fault::lost:
+      return fmt::format("cannot {}: the connection to the store {} was lost, and what was not confirmed is not there; try again when it can be reached", doing, place);
     case Fault::taken:
     case Fault::other: break;
   }
   return fmt::format("cannot {}: the store {} refused it ({}), and nothing was changed; if it stays so, choose another file with --store", doing, place, said);
+}
+
+void refuse(const Connection& connection, std::string_view doing, const soci::soci_error& error) {
+  if (connection.dialect->fault(error) == Fault::lost) {
+    throw StoreAway(explain(connection, doing, error));
+  }
+  throw Error(explain(connection, doing, error));
 }
 
 Transaction::Transaction(Connection& connection) : connection_(connection) { *connection_.sql << connection_.dialect->begin_writing(); }

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <vector>
@@ -67,14 +68,42 @@ void make_file(const fs::path& path) {
 
 }  // namespace
 
+bool is_postgres(std::string_view location) { return location.starts_with("postgresql://") || location.starts_with("postgres://"); }
+
+std::string shown_location(std::string_view location) {
+  const std::size_t scheme = location.find("://");
+  if (scheme == std::string_view::npos || location.starts_with("sqlite://")) {
+    return std::string(location);
+  }
+  std::string_view rest = location.substr(scheme + 3);
+  std::string user;
+  // The last '@': a password may hold others that should have been written as %40, and must not be shown for it.
+  if (const std::size_t at = rest.rfind('@'); at != std::string_view::npos) {
+    const std::string_view named = rest.substr(0, at);
+    user = std::string(named.substr(0, named.find_first_of(":/?#"))) + "@";
+    rest = rest.substr(at + 1);
+  }
+  rest = rest.substr(0, rest.find_first_of("?#"));
+  const std::size_t path = std::min(rest.find('/'), rest.size());
+  std::string host(rest.substr(0, path));
+  const std::size_t port = host.rfind(':');
+  // What stands where a port should and is none may be a password whose '@' was forgotten.
+  if (port != std::string::npos && host.find(']', port) == std::string::npos && host.find_first_not_of("0123456789,:", port + 1) != std::string::npos) {
+    host.resize(host.find(':'));
+  }
+  const std::string_view kind = location.starts_with("postgres") ? std::string_view("postgresql") : location.substr(0, scheme);
+  return fmt::format("{}://{}{}{}", kind, user, host, rest.substr(path));
+}
+
 fs::path sqlite_path(const std::string& location) {
   constexpr std::string_view kScheme = "sqlite://";
   const std::string path = location.starts_with(kScheme) ? location.substr(kScheme.size()) : location;
   if (path.find("://") != std::string::npos) {
-    throw Error(fmt::format("the store '{}' is of a kind that this version does not know; give a path or sqlite://path with --store", location));
+    throw Error(fmt::format("the store '{}' is of a kind that this version does not know; give a path, sqlite://path or postgresql://user@host/database with --store",
+                            shown_location(location)));
   }
   if (path.empty()) {
-    throw Error("the store's path is empty; give a path or sqlite://path with --store");
+    throw Error("the store's path is empty; give a path, sqlite://path or postgresql://user@host/database with --store");
   }
   if (path.find('=') != std::string::npos && path.find('"') != std::string::npos) {
     throw Error(fmt::format("the store's path {} holds both '=' and '\"', which the database library cannot tell apart; choose another name", path));

@@ -52,8 +52,9 @@ std::vector<std::string> second_schema() {
       // What was handed to a learning record store, by the statement's own id; state: waiting, delivered or parked, with the reason.
       "CREATE TABLE deliveries (endpoint TEXT NOT NULL, statement TEXT NOT NULL, session TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, updated TEXT NOT NULL, "
       "PRIMARY KEY (endpoint, statement))",
-      // In a local store: sessions whose home is another one, and how many of their actions that one has confirmed.
-      "CREATE TABLE spool (session TEXT NOT NULL PRIMARY KEY REFERENCES sessions (id), home TEXT NOT NULL, confirmed BIGINT NOT NULL, finished BIGINT NOT NULL)",
+      // In a local store: sessions whose home is another one; how many of their actions that one has confirmed, whether their end (0 or 1), and how many remarks.
+      "CREATE TABLE spool (session TEXT NOT NULL PRIMARY KEY REFERENCES sessions (id), home TEXT NOT NULL, confirmed BIGINT NOT NULL, "
+      "finished BIGINT NOT NULL, remarks BIGINT NOT NULL)",
   };
 }
 
@@ -98,6 +99,7 @@ void migrate(Connection& connection, std::span<const Migration> steps) {
       return;
     }
     Transaction transaction(connection);
+    connection.dialect->lock_schema(*connection.sql);
     // Another process may have been faster while this one waited for its turn.
     const std::int64_t before = schema_version(connection);
     if (before == 0) {

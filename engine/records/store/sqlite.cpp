@@ -5,7 +5,6 @@
 
 #include "records/store/detail/location.hpp"
 #include "records/store/migrations.hpp"
-#include "records/store/sql_store.hpp"
 #include "records/store/sqlite.hpp"
 
 #include <soci/sqlite3/soci-sqlite3.h>
@@ -92,7 +91,5 @@ std::shared_ptr<Connection> connect_sqlite(const std::filesystem::path& path, st
   });
   return connection;
 }
-
-std::unique_ptr<Store> Store::open(const std::string& location) { return store_over(connect_sqlite(sqlite_path(location))); }
 
 }  // namespace casecraft::records

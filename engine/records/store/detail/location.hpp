@@ -2,6 +2,9 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
+
+#include "records/store/location.hpp"
 
 namespace casecraft::records {
 
