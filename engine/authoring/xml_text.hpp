@@ -1,11 +1,9 @@
 #pragma once
 
-#include <string>
-#include <string_view>
+#include "base/xml_text.hpp"
 
 namespace casecraft::authoring {
 
-/// `text` as it may stand in XML and HTML, in elements and in quoted attributes. What is no UTF-8, and control characters that XML cannot hold, become U+FFFD.
-std::string xml_text(std::string_view text);
+using base::xml_text;
 
 }  // namespace casecraft::authoring

@@ -1,8 +1,8 @@
-#include "authoring/xml_text.hpp"
+#include "base/xml_text.hpp"
 
 #include "base/utf8.hpp"
 
-namespace casecraft::authoring {
+namespace casecraft::base {
 namespace {
 
 constexpr std::string_view kNoLetter = "\xEF\xBF\xBD";
@@ -35,7 +35,7 @@ std::string xml_text(std::string_view text) {
   std::string out;
   out.reserve(text.size() + text.size() / 8);
   while (!text.empty()) {
-    const std::size_t good = base::first_bad_utf8(text).value_or(text.size());
+    const std::size_t good = first_bad_utf8(text).value_or(text.size());
     append_sound(out, text.substr(0, good));
     text.remove_prefix(good);
     if (text.empty()) break;
@@ -45,4 +45,4 @@ std::string xml_text(std::string_view text) {
   return out;
 }
 
-}  // namespace casecraft::authoring
+}  // namespace casecraft::base
