@@ -111,6 +111,14 @@ std::vector<SessionRecord> read_sessions(Connection& connection) {
   return guarded(connection, "list the sessions", [&] { return select(connection, "ORDER BY s.updated DESC, s.id", nullptr); });
 }
 
+std::vector<SessionRecord> read_sessions_of(Connection& connection, const std::string& pseudonym) {
+  return guarded(connection, "list the sessions of a pseudonym", [&] { return select(connection, "WHERE s.pseudonym = :wanted ORDER BY s.updated DESC, s.id", &pseudonym); });
+}
+
+std::vector<SessionRecord> read_sessions_of_course(Connection& connection, const std::string& course) {
+  return guarded(connection, "list the sessions of a course", [&] { return select(connection, "WHERE s.course = :wanted ORDER BY s.updated DESC, s.id", &course); });
+}
+
 SessionRecord find_session(Connection& connection, std::string_view id) {
   const std::string pattern = prefix_of(id) + "%";
   std::vector<SessionRecord> found =

@@ -4,10 +4,12 @@
 
 #include "records/store/detail/annotations.hpp"
 #include "records/store/detail/bundles.hpp"
+#include "records/store/detail/deliveries.hpp"
 #include "records/store/detail/rows.hpp"
 #include "records/store/detail/seals.hpp"
 #include "records/store/detail/sessions.hpp"
 #include "records/store/detail/wall_time.hpp"
+#include "records/store/erasing.hpp"
 #include "records/store/migrations.hpp"
 
 namespace casecraft::records {
@@ -72,6 +74,14 @@ public:
   void keep_assignment(const KeptAssignment& assignment) override { insert_assignment(*connection_, assignment); }
   std::vector<KeptAssignment> assignments() override { return read_assignments(*connection_); }
   std::vector<Attempt> attempts(const std::string& assignment, const std::string& pseudonym) override { return read_attempts(*connection_, assignment, pseudonym); }
+
+  std::vector<SessionRecord> sessions_of(const std::string& pseudonym) override { return read_sessions_of(*connection_, pseudonym); }
+  Erased erase(const std::string& pseudonym) override { return erase_person(*connection_, pseudonym); }
+  std::vector<SessionRecord> expired(const std::string& now) override { return read_expired(*connection_, now); }
+  Erased erase_expired(const std::string& now) override { return records::erase_expired(*connection_, now); }
+  base::Value mentions(const std::string& pseudonym) override { return read_mentions(*connection_, pseudonym); }
+  std::vector<Delivery> deliveries(const std::string& endpoint) override { return read_deliveries(*connection_, endpoint); }
+  void keep_deliveries(const std::string& endpoint, const std::vector<Delivery>& deliveries) override { write_deliveries(*connection_, endpoint, deliveries); }
 
   std::string integrity() override {
     return guarded(*connection_, "check the store", [&] {

@@ -73,6 +73,34 @@ struct Attempt {
   std::string state;         ///< "open" or "ended".
 };
 
+/// How a statement fared at a learning record store.
+struct Delivery {
+  std::string statement;     ///< Its id, a UUID.
+  std::string session;
+  std::string state;         ///< "waiting", "delivered" or "parked".
+  std::string reason;        ///< Why it was parked, or still waits; empty when delivered.
+};
+
+/// What an erasure took away.
+struct Erased {
+  std::int64_t sessions{0};
+  std::int64_t actions{0};
+  std::int64_t annotations{0};
+  std::int64_t bundles{0};          ///< That no other session needed.
+  std::int64_t deliveries{0};       ///< Entries about statements that were sent.
+  std::int64_t people{0};           ///< Entries in lists of courses.
+  std::int64_t remarks_written{0};  ///< On sessions of others: these stay, without their author.
+  bool is_rewritten{false};         ///< The file was written anew, so that no freed page holds what was in it (SQLite only).
+};
+
+/// How a store that may lie elsewhere is reached just now.
+struct Reach {
+  std::string home;          ///< Where the records belong, as it is shown; empty: here, and they are always in reach.
+  bool is_away{false};
+  std::int64_t waiting{0};   ///< Actions that are durable here and have not arrived there.
+  std::string problem;       ///< Why something could not be sent, in one sentence; empty when all is well.
+};
+
 /// Sessions, journals and the bundles that they depend on, in one SQLite file or one PostgreSQL database (SOCI). Several processes, and with PostgreSQL several
 /// machines, may use one store at once. Every member throws Error with a sentence for a person: what failed, in which store, and how to mend it.
 class Store {
@@ -92,6 +120,8 @@ public:
 
   /// Newest first (by `updated`).
   [[nodiscard]] virtual std::vector<SessionRecord> sessions() = 0;
+  /// Those of them that were begun or gone on with on this machine: all, where the store lies on it.
+  [[nodiscard]] virtual std::vector<SessionRecord> own_sessions() { return sessions(); }
   /// By UUID or a unique beginning of it of at least 4 characters; throws when none or several match, saying which.
   [[nodiscard]] virtual SessionRecord session(std::string_view id) = 0;
   /// The newest open session of `pack`, if any.
@@ -111,11 +141,26 @@ public:
   /// What `pseudonym` has begun of it, oldest first.
   [[nodiscard]] virtual std::vector<Attempt> attempts(const std::string& assignment, const std::string& pseudonym) = 0;
 
+  /// Sessions of one pseudonym, newest first.
+  [[nodiscard]] virtual std::vector<SessionRecord> sessions_of(const std::string& pseudonym) = 0;
+  /// Removes all that is kept about `pseudonym`, for ever. Throws for an empty one.
+  virtual Erased erase(const std::string& pseudonym) = 0;
+  /// Sessions of courses with a period of retention that were last changed longer before `now` ("2026-11-24T05:11:03Z"), and their removal.
+  [[nodiscard]] virtual std::vector<SessionRecord> expired(const std::string& now) = 0;
+  virtual Erased erase_expired(const std::string& now) = 0;
+  /// Where else the store names the person: {"courses", "remarks_written", "assignments_that_name_them", "statements_sent"}, lists of text.
+  [[nodiscard]] virtual base::Value mentions(const std::string& pseudonym) = 0;
+  /// What is known of statements sent to `endpoint`, by their ids; keeping replaces what is known of one.
+  [[nodiscard]] virtual std::vector<Delivery> deliveries(const std::string& endpoint) = 0;
+  virtual void keep_deliveries(const std::string& endpoint, const std::vector<Delivery>& deliveries) = 0;
+
   /// What is to be done once a session has ended and its result is kept, in this store and with this id: it is sealed. It may throw Error, which loses nothing.
   using AtEnd = std::function<void(Store&, const std::string& session)>;
   void set_at_end(AtEnd at_end) { at_end_ = std::move(at_end); }
   [[nodiscard]] const AtEnd& at_end() const noexcept { return at_end_; }
 
+  /// Whether what is recorded has arrived where it belongs. Asks nobody over a network.
+  [[nodiscard]] virtual Reach reach() { return {}; }
   /// "ok", or what the database found wrong.
   [[nodiscard]] virtual std::string integrity() = 0;
 
