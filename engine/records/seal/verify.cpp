@@ -1,0 +1,108 @@
+#include "records/seal/verify.hpp"
+
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "session/session.hpp"
+
+namespace casecraft::records {
+namespace {
+
+Verdict altered(std::string_view what) { return {Finding::altered, 0, fmt::format("altered: {}", what), ""}; }
+Verdict altered_at(std::int64_t action, std::string_view what) { return {Finding::altered, action, fmt::format("altered at action {}: {}", action, what), ""}; }
+
+/// Each row's own link. A replay alone would not see a change of the time that a row says, which it works out by itself.
+std::optional<Verdict> examine_chain(const WholeSession& whole) {
+  base::Hash before = session::chain_start(whole.record.bundle, whole.record.seed);
+  std::int64_t number = 0;
+  for (const StoredRow& stored : whole.rows) {
+    ++number;
+    if (stored.row.number != number) {
+      return altered_at(number, fmt::format("the journal has action {} in its place", stored.row.number));
+    }
+    if (session::chain_next(before, stored.row) != stored.row.chain) {
+      return altered_at(number, "its link does not follow from the one before and from what it says");
+    }
+    before = stored.row.chain;
+  }
+  if (number != whole.record.actions) {
+    return altered_at(number + 1, fmt::format("the record counts {} actions, and the journal has {}", whole.record.actions, number));
+  }
+  return std::nullopt;
+}
+
+std::optional<Verdict> examine_replay(const WholeSession& whole, const LoadExercise& load) {
+  std::vector<session::JournalRow> rows;
+  for (const StoredRow& stored : whole.rows) {
+    rows.push_back(stored.row);
+  }
+  try {
+    session::MemoryJournal nowhere;
+    session::Session session(load(whole.bundle), whole.record.seed, nowhere);
+    session.replay(rows);
+    if (!session.has_ended()) {
+      return altered("its actions do not lead to an end, and the record says that it has ended");
+    }
+  } catch (const session::ReplayDiverged& diverged) {
+    return altered_at(diverged.action, "the state after it is not what its actions lead to");
+  } catch (const Error& error) {
+    return altered(fmt::format("it cannot be played again: {}", error.what()));
+  }
+  return std::nullopt;
+}
+
+Verdict examine_seal(const WholeSession& whole, const std::optional<PublicKey>& expected) {
+  if (!whole.seal) {
+    return {Finding::not_sealed, 0, "not sealed: its chain and its replay agree, but nobody has signed it", ""};
+  }
+  PublicKey key{};
+  std::string signature;
+  try {
+    key = read_public_key(whole.seal->public_key, "the seal's");
+    signature = base::from_base64(whole.seal->signature);
+  } catch (const Error&) {
+    return altered("its seal cannot be read");
+  }
+  Verdict verdict;
+  verdict.signed_by = fingerprint(key);
+  if (base::base64(signature) != whole.seal->signature || !is_signed_by(key, signed_text(whole.record, whole.rows, whole.seal->sealed), signature)) {
+    verdict.finding = Finding::altered;
+    verdict.sentence = fmt::format("altered: the actions replay, but the record, the result or the wall times are not what {} signed", verdict.signed_by);
+  } else if (expected && key != *expected) {
+    verdict.finding = Finding::other_key;
+    verdict.sentence = fmt::format("signed by another key: the session is whole, but its seal is that of {} and not of {}", verdict.signed_by, fingerprint(*expected));
+  } else {
+    verdict.sentence = fmt::format("genuine: {} actions, signed by {}{} on {}", whole.record.actions, expected ? "the key that was asked for, " : "", verdict.signed_by,
+                                   whole.seal->sealed);
+  }
+  return verdict;
+}
+
+}  // namespace
+
+Verdict verify(const WholeSession& whole, const LoadExercise& load, const std::optional<PublicKey>& expected) {
+  if (whole.bundle.hash() != whole.record.bundle || whole.bundle.behaviour != whole.record.behaviour) {
+    return altered("the files of its exercise are not those that it was played with");
+  }
+  if (std::optional<Verdict> found = examine_chain(whole)) {
+    return *found;
+  }
+  if (whole.record.behaviour != scenario::kBehaviour) {
+    Verdict verdict = examine_seal(whole, expected);
+    if (verdict.finding == Finding::genuine) {
+      verdict.finding = Finding::other_behaviour;
+      verdict.sentence = fmt::format("not replayed: it is signed by {} and its chain is whole, but it was played with behaviour {} and this program has behaviour {}; use that program",
+                                     verdict.signed_by, whole.record.behaviour, scenario::kBehaviour);
+    }
+    return verdict;
+  }
+  if (whole.record.state != "ended") {
+    return {Finding::not_sealed, 0, "not sealed: it has not ended", ""};
+  }
+  if (std::optional<Verdict> found = examine_replay(whole, load)) {
+    return *found;
+  }
+  return examine_seal(whole, expected);
+}
+
+}  // namespace casecraft::records
