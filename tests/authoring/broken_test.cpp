@@ -13,7 +13,8 @@
 #include "small_pack.hpp"
 
 // Packs with one mistake each, as somebody makes it who writes exercises and does not programme: tests/packs/broken/<the mistake>/. `expected.json` says who finds
-// it, where, and with which words. Packs without a mistake, in other styles than the shipped ones: tests/packs/intact/.
+// it, where, and with which words. Packs without a mistake, in other styles than the shipped ones: tests/packs/intact/, and tests/packs/newcomer/, which was written with
+// the manual alone.
 
 using namespace casecraft;
 using namespace casecraft::authoring;
@@ -127,4 +128,15 @@ TEST_CASE("intact packs of other styles give no false alarm") {
     CHECK(listed(others(lint_says, base::Severity::warning, "")).empty());
     CHECK(listed(others(prove_says, base::Severity::error, "")).empty());
   }
+}
+
+TEST_CASE("the pack that was written with the manual alone is linted, played and proved without a finding") {
+  const fs::path pack = fs::path(CASECRAFT_SOURCE_DIR) / "tests/packs/newcomer";
+  const std::vector<authoring::TestFile> sessions = program::recorded_sessions(pack);
+  const std::vector<Told> lint_says = linted(pack);
+  const std::vector<Told> prove_says = proved(pack);
+  INFO("lint:\n" << listed(lint_says) << "prove:\n" << listed(prove_says));
+  CHECK(sessions.size() == 2);
+  CHECK(listed(others(lint_says, base::Severity::warning, "")).empty());
+  CHECK(listed(others(prove_says, base::Severity::warning, "")).empty());
 }
