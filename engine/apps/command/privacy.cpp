@@ -1,8 +1,134 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <chrono>
+#include <istream>
+#include <memory>
+#include <ostream>
+
 #include "apps/command/arguments.hpp"
+#include "apps/command/commands.hpp"
+#include "apps/command/exported.hpp"
 #include "apps/command/groups.hpp"
+#include "apps/command/new_file.hpp"
+#include "base/counted.hpp"
+#include "base/json.hpp"
 
 namespace casecraft::command {
+namespace {
 
-void add_privacy_commands(CLI::App&, Arguments&) {}
+struct Privacy {
+  std::string pseudonym, out;
+  bool is_expired{false};
+  bool is_sure{false};
+  bool is_forced{false};
+};
+
+std::string now_in_utc() {
+  const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+  const auto day = std::chrono::floor<std::chrono::days>(now);
+  const std::chrono::year_month_day date(day);
+  const std::chrono::hh_mm_ss time(now - day);
+  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), time.hours().count(),
+                     time.minutes().count(), time.seconds().count());
+}
+
+std::string of_sessions(std::int64_t count) { return base::counted(count, "session", "sessions"); }
+
+/// Whether the person at the keyboard says yes. The end of input is a no.
+bool is_agreed(const std::string& question, std::istream& in, std::ostream& out) {
+  out << question << " Type yes to go on: " << std::flush;
+  std::string answer;
+  std::getline(in, answer);
+  return answer == "yes";
+}
+
+int show_erased(const records::Erased& erased, std::ostream& out) {
+  out << fmt::format("Erased: {} with {}, {}, {}, {} that no other session needed.\n", of_sessions(erased.sessions), base::counted(erased.actions, "action", "actions"),
+                     base::counted(erased.annotations, "remark", "remarks"), base::counted(erased.people, "entry in a course's list", "entries in courses' lists"),
+                     base::counted(erased.bundles, "kept exercise", "kept exercises"));
+  if (erased.remarks_written > 0) out << fmt::format("{} on sessions of others stay, without their author.\n", base::counted(erased.remarks_written, "remark", "remarks"));
+  out << (erased.is_rewritten ? "The file of the store was written anew: what was erased is not in it any more.\n"
+                              : "The database may hold what was erased in freed pages and logs until it writes over them: with SQLite, end other programs that use the store and erase again; with "
+                                "PostgreSQL, its administrator's VACUUM FULL and the retention of its archives decide.\n");
+  out << "What this cannot reach: sealed files, reports and exports that were written elsewhere, statements that a learning record store has received, and backups of the store.\n";
+  return 0;
+}
+
+int erase_expired(records::Store& store, const Privacy& wish, std::istream& in, std::ostream& out) {
+  const std::string now = now_in_utc();
+  const std::vector<records::SessionRecord> expired = store.expired(now);
+  if (expired.empty()) {
+    out << "No session is older than its course keeps it; nothing was erased.\n";
+    return 0;
+  }
+  for (const records::SessionRecord& one : expired) out << fmt::format("{}  {}  {}, {}\n", one.id.substr(0, 8), one.updated, one.pack, one.course);
+  if (!wish.is_sure && !is_agreed(fmt::format("{} are older than their courses keep them and would be erased for ever.", of_sessions(static_cast<std::int64_t>(expired.size()))), in, out)) {
+    out << "\nNothing was erased.\n";
+    return 1;
+  }
+  return show_erased(store.erase_expired(now), out);
+}
+
+int erase_records(const Arguments& arguments, const Privacy& wish, std::istream& in, std::ostream& out) {
+  if (wish.pseudonym.empty() != wish.is_expired) throw UsageError("say what to erase: a PSEUDONYM, or --expired for sessions that are older than their courses keep them");
+  const std::unique_ptr<records::Store> store = open_store(arguments);
+  if (wish.is_expired) return erase_expired(*store, wish, in, out);
+  const std::vector<records::SessionRecord> sessions = store->sessions_of(wish.pseudonym);
+  const base::Value mentions = store->mentions(wish.pseudonym);
+  if (sessions.empty() && mentions.list_at("courses").empty() && mentions.list_at("remarks_written").empty()) {
+    throw Error(fmt::format("the store keeps nothing about '{}'; nothing was erased. Pseudonyms are compared letter by letter", wish.pseudonym));
+  }
+  if (!wish.is_sure && !is_agreed(fmt::format("{} of '{}' would be erased for ever.", of_sessions(static_cast<std::int64_t>(sessions.size())), wish.pseudonym), in, out)) {
+    out << "\nNothing was erased.\n";
+    return 1;
+  }
+  const records::Erased erased = store->erase(wish.pseudonym);
+  if (const std::size_t naming = mentions.list_at("assignments_that_name_them").size(); naming > 0) {
+    out << fmt::format("{} still {} the pseudonym: signed documents cannot be changed; hand out new ones and remove the old.\n",
+                       base::counted(static_cast<std::int64_t>(naming), "assignment", "assignments"), naming == 1 ? "names" : "name");
+  }
+  return show_erased(erased, out);
+}
+
+int write_my_data(const Arguments& arguments, const Privacy& wish, std::ostream& out) {
+  require_new_file(wish.out, wish.is_forced);
+  const std::unique_ptr<records::Store> store = open_store(arguments);
+  Exporter exporter(*store);
+  base::List sessions;
+  for (const records::SessionRecord& record : store->sessions_of(wish.pseudonym)) {
+    base::Map session = records::session_as_json(exporter.of(store->session(record.id))).as_map();
+    if (const std::optional<records::Seal> seal = store->seal(record.id)) session["seal"] = base::Map{{"public_key", seal->public_key}, {"signature", seal->signature}, {"sealed", seal->sealed}};
+    sessions.emplace_back(std::move(session));
+  }
+  const base::Value mentions = store->mentions(wish.pseudonym);
+  const bool is_known = !sessions.empty() || !mentions.list_at("courses").empty() || !mentions.list_at("remarks_written").empty() || !mentions.list_at("assignments_that_name_them").empty();
+  if (!is_known) throw Error(fmt::format("the store keeps nothing about '{}'; nothing was written. Pseudonyms are compared letter by letter", wish.pseudonym));
+  const auto count = static_cast<std::int64_t>(sessions.size());
+  const base::Value all = base::Map{{"casecraft_my_data", 1}, {"pseudonym", wish.pseudonym}, {"written", now_in_utc()}, {"sessions", std::move(sessions)}, {"mentions", mentions}};
+  write_new_file(wish.out, base::to_pretty_json(all) + "\n", wish.is_forced);
+  out << fmt::format("{}: all that the store keeps about '{}': {}\n", wish.out, wish.pseudonym, of_sessions(count));
+  return 0;
+}
+
+}  // namespace
+
+void add_privacy_commands(CLI::App& app, Arguments& arguments) {
+  const auto wish = std::make_shared<Privacy>();
+  CLI::App* erase = app.add_subcommand("erase", "remove a person's records from the store, or those that are older than their courses keep them");
+  erase->add_option("PSEUDONYM", wish->pseudonym, "whose records");
+  erase->add_flag("--expired", wish->is_expired, "sessions of courses with a period of retention that is over");
+  erase->add_flag("--yes", wish->is_sure, "do not ask before");
+  erase->callback([&arguments, wish] {
+    arguments.work = [wish](const Arguments& given, std::istream& in, std::ostream& out) { return erase_records(given, *wish, in, out); };
+  });
+  CLI::App* mine = app.add_subcommand("my-data", "all that the store keeps about one person, as JSON");
+  mine->add_option("PSEUDONYM", wish->pseudonym, "about whom")->required();
+  mine->add_option("-o,--out", wish->out, "the file to write, such as me.json")->required();
+  mine->add_flag("--force", wish->is_forced, "replace the file when it is there");
+  mine->callback([&arguments, wish] {
+    arguments.work = [wish](const Arguments& given, std::istream&, std::ostream& out) { return write_my_data(given, *wish, out); };
+  });
+}
 
 }  // namespace casecraft::command

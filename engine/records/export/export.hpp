@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/value.hpp"
+#include "records/store/store.hpp"
+
+namespace casecraft::records {
+
+/// Points that one action brought in one competency.
+struct PointsOfAction {
+  std::string competency;   ///< Id.
+  std::int64_t points{0};
+  std::int64_t of{0};       ///< The best that was open.
+};
+
+/// A session as it is exported. `points` comes from playing it again; `has_points` is false where that was not possible (another behaviour number).
+struct ExportedSession {
+  SessionRecord record;
+  std::vector<StoredRow> rows;
+  std::vector<Annotation> annotations;
+  std::string verdict;      ///< With what people decided; as it was scored otherwise.
+  bool has_points{false};
+  std::map<std::int64_t, std::vector<PointsOfAction>> points;   ///< By number of the action.
+};
+
+/// The columns of `export_as_csv`, in their order: docs/exports.md says what each holds.
+const std::vector<std::string>& csv_columns();
+
+/// RFC 4180 with a first line of names and CR LF: one row for each decision of each ended session. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+std::string export_as_csv(const std::vector<ExportedSession>& sessions);
+
+/// {"casecraft_export": 1, "sessions": […]}: everything that is kept of each.
+base::Value export_as_json(const std::vector<ExportedSession>& sessions);
+base::Value session_as_json(const ExportedSession& session);
+
+/// What names the organisation and the vocabulary in xAPI statements.
+struct XapiNames {
+  std::string home_page{"https://casecraft.example.org"};   ///< IRI of whoever gives the pseudonyms.
+  std::string base{"https://casecraft.example.org/xapi"};   ///< IRI under which exercises, profile and extensions are named.
+};
+
+/// xAPI 1.0.3 statements of one session in the order in which things happened. A statement's id is made of the session and the action, so that the same export gives the same ids.
+base::List xapi_statements(const ExportedSession& session, const XapiNames& names);
+
+/// UUID version 5 (RFC 4122): the same name always gives the same id.
+std::string uuid5(std::string_view name);
+
+}  // namespace casecraft::records

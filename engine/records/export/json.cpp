@@ -1,0 +1,64 @@
+#include "base/json.hpp"
+
+#include "records/export/export.hpp"
+
+namespace casecraft::records {
+namespace {
+
+base::Value row_as_json(const StoredRow& stored) {
+  return base::Map{{"number", stored.row.number},
+                   {"role", stored.row.role},
+                   {"kind", stored.row.kind},
+                   {"payload", base::parse_json(stored.row.payload, "the journal")},
+                   {"case_seconds", stored.row.time},
+                   {"state", stored.row.state.hex()},
+                   {"chain", base::to_hex(stored.row.chain)},
+                   {"wall_time", stored.wall_time}};
+}
+
+base::Value annotation_as_json(const Annotation& one) {
+  return base::Map{{"id", one.id}, {"action", one.number}, {"kind", one.kind}, {"author", one.author}, {"body", one.body}, {"wall_time", one.wall_time}};
+}
+
+}  // namespace
+
+base::Value session_as_json(const ExportedSession& session) {
+  const SessionRecord& record = session.record;
+  base::List journal;
+  for (const StoredRow& stored : session.rows) journal.push_back(row_as_json(stored));
+  base::List annotations;
+  for (const Annotation& one : session.annotations) annotations.push_back(annotation_as_json(one));
+  base::List points;
+  for (const auto& [action, parts] : session.points) {
+    for (const PointsOfAction& one : parts) points.push_back(base::Map{{"action", action}, {"competency", one.competency}, {"points", one.points}, {"of", one.of}});
+  }
+  return base::Map{{"id", record.id},
+                   {"pack", record.pack},
+                   {"pack_version", record.pack_version},
+                   {"title", record.title},
+                   // All 64 bits; a number of JSON would lose some of them in most programs.
+                   {"seed", std::to_string(record.seed)},
+                   {"mode", record.mode},
+                   {"locale", record.locale},
+                   {"pseudonym", record.pseudonym},
+                   {"course", record.course},
+                   {"assignment", record.assignment},
+                   {"bundle", base::to_hex(record.bundle)},
+                   {"behaviour", record.behaviour},
+                   {"state", record.state},
+                   {"created", record.created},
+                   {"updated", record.updated},
+                   {"verdict", session.verdict},
+                   {"result", record.result},
+                   {"points", session.has_points ? base::Value(std::move(points)) : base::Value()},
+                   {"journal", std::move(journal)},
+                   {"annotations", std::move(annotations)}};
+}
+
+base::Value export_as_json(const std::vector<ExportedSession>& sessions) {
+  base::List list;
+  for (const ExportedSession& session : sessions) list.push_back(session_as_json(session));
+  return base::Map{{"casecraft_export", 1}, {"sessions", std::move(list)}};
+}
+
+}  // namespace casecraft::records
