@@ -25,6 +25,8 @@ base::Value to_value(const Debrief& debrief, const Framework& framework, const R
                                   {"reference", reference_value(record.reference, references)},
                                   {"better", record.better},
                                   {"better_why", record.better_why},
+                                  {"points", record.points},
+                                  {"of", record.of},
                                   {"duty", record.is_duty},
                                   {"critical", record.is_critical}});
   }

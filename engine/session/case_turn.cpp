@@ -71,6 +71,13 @@ Activity* Session::Inside::running(std::string_view kind) noexcept {
 void Session::Inside::record(assessment::DecisionRecord record) {
   record.action = number;
   record.time = now();
+  // What was scored since the record before, by the same action, was scored for this decision: everybody scores first and then records.
+  for (; commentary->scores_told < scores.size(); ++commentary->scores_told) {
+    const assessment::ScoreEvent& event = scores[commentary->scores_told];
+    if (event.action != number) continue;
+    record.points += event.points;
+    record.of += event.of;
+  }
   commentary->decisions.push_back(std::move(record));
 }
 

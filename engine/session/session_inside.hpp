@@ -21,6 +21,7 @@ struct Commentary {
   std::vector<assessment::DecisionRecord> decisions;
   std::vector<assessment::Untried> offered;
   std::vector<Block> transcript;
+  std::size_t scores_told{0};   ///< So many of the score events belong to decisions that were written down.
 };
 
 /// A session's working parts. For this room only.

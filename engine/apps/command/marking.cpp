@@ -61,9 +61,9 @@ int list_inbox(const Arguments& arguments, const Marking& marking, std::ostream&
   const std::unique_ptr<records::Store> store = open_store(arguments);
   std::size_t waiting = 0;
   std::size_t sessions = 0;
-  for (records::SessionRecord& record : store->sessions()) {
+  for (const records::SessionRecord& record : store->sessions()) {
     if (record.state != "ended" || (!marking.course.empty() && record.course != marking.course)) continue;
-    const Marked marked = read_marked(*store, std::move(record));
+    const Marked marked = read_marked(*store, store->session(record.id));   // A list's results are short.
     std::vector<records::Item> shown;
     for (const records::Item& item : marked.items) {
       if (item.decision.empty() || marking.has_decided) shown.push_back(item);

@@ -42,13 +42,13 @@ std::vector<std::string> second_schema() {
       "CREATE TABLE assignments (id TEXT NOT NULL PRIMARY KEY, course TEXT NOT NULL, document TEXT NOT NULL, created TEXT NOT NULL)",
       // What was erased, without whom it was about.
       "CREATE TABLE erasures (id TEXT NOT NULL PRIMARY KEY, reason TEXT NOT NULL, sessions BIGINT NOT NULL, wall_time TEXT NOT NULL)",
-      // A finished session in numbers, derived from its result so that a cohort of thousands is counted without reading every debrief. Points and shares in thousandths.
+      // A finished session in numbers, derived from its result and its journal so that a cohort of thousands is counted without reading every debrief. total: hundredths
+      // of a per cent, -1 without a scorecard; knows_points: 0 where the points of single decisions are not known. Decisions are lines of text (outcomes.cpp).
       "CREATE TABLE outcomes (session TEXT NOT NULL PRIMARY KEY REFERENCES sessions (id), verdict TEXT NOT NULL, total BIGINT NOT NULL, seconds BIGINT NOT NULL, "
-      "case_seconds BIGINT NOT NULL)",
-      "CREATE TABLE outcome_competencies (session TEXT NOT NULL REFERENCES sessions (id), competency TEXT NOT NULL, points BIGINT NOT NULL, best BIGINT NOT NULL, "
-      "PRIMARY KEY (session, competency))",
-      "CREATE TABLE outcome_decisions (session TEXT NOT NULL REFERENCES sessions (id), number BIGINT NOT NULL, decision TEXT NOT NULL, taken TEXT NOT NULL, "
-      "points BIGINT NOT NULL, best BIGINT NOT NULL, seconds BIGINT NOT NULL, PRIMARY KEY (session, number, decision))",
+      "case_seconds BIGINT NOT NULL, knows_points BIGINT NOT NULL)",
+      "CREATE TABLE outcome_competencies (session TEXT NOT NULL REFERENCES sessions (id), place BIGINT NOT NULL, competency TEXT NOT NULL, points BIGINT NOT NULL, "
+      "best BIGINT NOT NULL, PRIMARY KEY (session, place))",
+      "CREATE TABLE outcome_decisions (session TEXT NOT NULL PRIMARY KEY REFERENCES sessions (id), decisions TEXT NOT NULL)",
       // What was handed to a learning record store, by the statement's own id; state: waiting, delivered or parked, with the reason.
       "CREATE TABLE deliveries (endpoint TEXT NOT NULL, statement TEXT NOT NULL, session TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, updated TEXT NOT NULL, "
       "PRIMARY KEY (endpoint, statement))",

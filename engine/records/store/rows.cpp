@@ -4,6 +4,7 @@
 
 #include <charconv>
 
+#include "records/store/detail/outcomes.hpp"
 #include "records/store/detail/wall_time.hpp"
 
 namespace casecraft::records {
@@ -77,10 +78,11 @@ private:
     }
   }
 
-  // Going back from the ending makes the result that was kept untrue, and what was signed.
+  // Going back from the ending makes the result that was kept untrue, in words and in numbers, and what was signed.
   void reopen() {
     *connection_->sql << "UPDATE sessions SET state = 'open', result = 'null' WHERE id = :session AND state = 'ended'", soci::use(session_);
     *connection_->sql << "DELETE FROM seals WHERE session = :session", soci::use(session_);
+    forget_outcome(*connection_, session_);
   }
 
   std::shared_ptr<Connection> connection_;

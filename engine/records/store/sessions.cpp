@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <unordered_map>
 
 #include "base/json.hpp"
+#include "records/store/detail/outcomes.hpp"
 #include "records/store/detail/wall_time.hpp"
 
 namespace casecraft::records {
@@ -22,8 +24,10 @@ std::uint64_t seed_of(const std::string& text, const std::string& place) {
   return seed;
 }
 
+enum class Results { read, left_out };
+
 /// `rest` goes on after the join: a condition on :wanted, an order.
-std::vector<SessionRecord> select(Connection& connection, std::string_view rest, const std::string* wanted) {
+std::vector<SessionRecord> select(Connection& connection, std::string_view rest, const std::string* wanted, Results results = Results::read) {
   SessionRecord record;
   std::string seed;
   std::string bundle;
@@ -53,7 +57,7 @@ std::vector<SessionRecord> select(Connection& connection, std::string_view rest,
   }
   statement.alloc();
   statement.prepare(fmt::format("SELECT s.id, s.pack, s.pack_version, s.title, s.seed, s.mode, s.locale, s.pseudonym, s.course, s.assignment, s.bundle, b.behaviour, s.state, "
-                                "s.actions, s.created, s.updated, s.result FROM sessions s JOIN bundles b ON b.hash = s.bundle {}", rest));
+                                "s.actions, s.created, s.updated, {} FROM sessions s JOIN bundles b ON b.hash = s.bundle {}", results == Results::read ? "s.result" : "'null'", rest));
   statement.define_and_bind();
   statement.execute();
   std::vector<SessionRecord> records;
@@ -68,6 +72,21 @@ std::vector<SessionRecord> select(Connection& connection, std::string_view rest,
     found.result = base::parse_json(result, connection.place);
   }
   return records;
+}
+
+/// {"scorecard": {"verdict", "total"}} of each finished session that has a scorecard, by its id.
+std::unordered_map<std::string, base::Value> short_results(Connection& connection) {
+  std::unordered_map<std::string, base::Value> results;
+  std::string session;
+  std::string verdict;
+  long long total = 0;
+  soci::statement statement = (connection.sql->prepare << "SELECT session, verdict, total FROM outcomes WHERE total >= 0", soci::into(session), soci::into(verdict),
+                               soci::into(total));
+  statement.execute();
+  while (statement.fetch()) {
+    results.emplace(session, base::Map{{"scorecard", base::Map{{"verdict", verdict}, {"total", fmt::format("{}.{:02}", total / 100, total % 100)}}}});
+  }
+  return results;
 }
 
 std::string prefix_of(std::string_view id) {
@@ -103,12 +122,23 @@ void finish_session(Connection& connection, const std::string& session, const ba
     require_session(connection, session);
     *connection.sql << "UPDATE sessions SET state = 'ended', result = :result, updated = :updated WHERE id = :id", soci::use(text), soci::use(updated),
         soci::use(session);
+    keep_outcome(connection, session, result);
     transaction.commit();
   });
 }
 
+// A result holds a whole debrief, of which a list shows two words: those are in the outcomes.
 std::vector<SessionRecord> read_sessions(Connection& connection) {
-  return guarded(connection, "list the sessions", [&] { return select(connection, "ORDER BY s.updated DESC, s.id", nullptr); });
+  return guarded(connection, "list the sessions", [&] {
+    count_outcomes(connection);
+    std::vector<SessionRecord> records = select(connection, "ORDER BY s.updated DESC, s.id", nullptr, Results::left_out);
+    std::unordered_map<std::string, base::Value> results = short_results(connection);
+    for (SessionRecord& record : records) {
+      const auto found = results.find(record.id);
+      if (record.state == "ended" && found != results.end()) record.result = std::move(found->second);
+    }
+    return records;
+  });
 }
 
 std::vector<SessionRecord> read_sessions_of(Connection& connection, const std::string& pseudonym) {

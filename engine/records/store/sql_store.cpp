@@ -5,6 +5,7 @@
 #include "records/store/detail/annotations.hpp"
 #include "records/store/detail/bundles.hpp"
 #include "records/store/detail/deliveries.hpp"
+#include "records/store/detail/outcomes.hpp"
 #include "records/store/detail/rows.hpp"
 #include "records/store/detail/seals.hpp"
 #include "records/store/detail/sessions.hpp"
@@ -83,6 +84,8 @@ public:
   std::vector<Delivery> deliveries(const std::string& endpoint) override { return read_deliveries(*connection_, endpoint); }
   void keep_deliveries(const std::string& endpoint, const std::vector<Delivery>& deliveries) override { write_deliveries(*connection_, endpoint, deliveries); }
 
+  CohortRecords& cohort_records() override { return *cohort_records_; }
+
   std::string integrity() override {
     return guarded(*connection_, "check the store", [&] {
       const std::string said = connection_->dialect->integrity(*connection_->sql);
@@ -96,6 +99,7 @@ public:
 
 private:
   std::shared_ptr<Connection> connection_;
+  std::unique_ptr<CohortRecords> cohort_records_{cohort_records_over(connection_)};
 };
 
 }  // namespace

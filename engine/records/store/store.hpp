@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "base/hash.hpp"
+#include "base/error.hpp"
 #include "base/value.hpp"
+#include "records/store/outcome.hpp"
 #include "scenario/bundle.hpp"
 #include "session/journal.hpp"
 
@@ -118,7 +120,7 @@ public:
   /// Marks the session as ended and keeps its derived result.
   virtual void finish(const std::string& session, const base::Value& result) = 0;
 
-  /// Newest first (by `updated`).
+  /// Newest first (by `updated`). Their results are short, {"scorecard": {"verdict", "total"}}: `session` reads one with its debrief.
   [[nodiscard]] virtual std::vector<SessionRecord> sessions() = 0;
   /// Those of them that were begun or gone on with on this machine: all, where the store lies on it.
   [[nodiscard]] virtual std::vector<SessionRecord> own_sessions() { return sessions(); }
@@ -158,6 +160,9 @@ public:
   using AtEnd = std::function<void(Store&, const std::string& session)>;
   void set_at_end(AtEnd at_end) { at_end_ = std::move(at_end); }
   [[nodiscard]] const AtEnd& at_end() const noexcept { return at_end_; }
+
+  /// Finished sessions in numbers, and courses. Valid as long as the store.
+  [[nodiscard]] virtual CohortRecords& cohort_records() { throw Error("this store keeps no courses; name the store itself with --store"); }
 
   /// Whether what is recorded has arrived where it belongs. Asks nobody over a network.
   [[nodiscard]] virtual Reach reach() { return {}; }

@@ -1,0 +1,99 @@
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cstdio>
+#include <map>
+#include <set>
+
+#include "records/store/detail/outcomes.hpp"
+
+namespace casecraft::records {
+namespace {
+
+constexpr std::int64_t kNoScore = -1;
+
+/// "87.50" in hundredths; kNoScore when it is no such number.
+std::int64_t hundredths_of(const std::string& share) {
+  std::int64_t whole = 0;
+  std::int64_t part = 0;
+  const char* end = share.data() + share.size();
+  const auto [point, problem] = std::from_chars(share.data(), end, whole);
+  if (problem != std::errc() || whole < 0 || whole > 100 || end - point != 3 || *point != '.') return kNoScore;
+  return std::from_chars(point + 1, end, part).ptr == end ? whole * 100 + part : kNoScore;
+}
+
+/// How much of the points was earned, where no option of a list was taken.
+std::string degree_of(std::int64_t points, std::int64_t best) { return points >= best ? "full" : points > 0 ? "part" : "none"; }
+
+std::string taken_of(const base::Value& decision, bool knows_points, std::int64_t points, std::int64_t best) {
+  if (decision.bool_at("duty")) return decision.text_at("taken") == "Done." ? "done" : "missed";
+  return knows_points ? degree_of(points, best) : "";
+}
+
+void add_decisions(const base::Value& debrief, const std::map<std::int64_t, std::int64_t>& seconds, Outcome& made) {
+  const base::List& decisions = debrief.list_at("decisions");
+  // Several aspects of one text are each a decision of the same place: they are told apart by what each looked for.
+  std::map<std::pair<std::int64_t, std::string>, int> times;
+  for (const base::Value& one : decisions) ++times[{one.integer_at("action"), one.text_at("decision")}];
+  std::set<std::int64_t> timed;
+  made.knows_points = !decisions.empty();
+  for (const base::Value& one : decisions) {
+    if (!one.is_map()) continue;
+    const bool knows_points = one.has("points") && one.has("of");
+    made.knows_points = made.knows_points && knows_points;
+    OutcomeDecision& decision = made.decisions.emplace_back();
+    decision.number = one.integer_at("action");
+    decision.decision = one.text_at("decision");
+    decision.points = one.integer_at("points");
+    decision.best = one.integer_at("of");
+    decision.taken = one.text_at("choice");
+    if (!decision.taken.empty() && times[{decision.number, decision.decision}] > 1) {
+      decision.decision += "." + decision.taken;
+      decision.taken.clear();
+    }
+    if (decision.taken.empty()) decision.taken = taken_of(one, knows_points, decision.points, decision.best);
+    // The time of an action is that of its first decision; what followed from it took none.
+    const auto took = seconds.find(decision.number);
+    if (took != seconds.end() && timed.insert(decision.number).second && !one.bool_at("duty")) decision.seconds = took->second;
+  }
+}
+
+}  // namespace
+
+std::int64_t seconds_of(const std::string& wall_time) {
+  int year = 0;
+  unsigned month = 0;
+  unsigned day = 0;
+  int hour = 0;
+  int minute = 0;
+  int second = 0;
+  if (std::sscanf(wall_time.c_str(), "%4d-%2u-%2uT%2d:%2d:%2d", &year, &month, &day, &hour, &minute, &second) != 6) return 0;
+  const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
+  if (!date.ok()) return 0;
+  return std::chrono::sys_days(date).time_since_epoch().count() * std::int64_t{86'400} + hour * 3'600 + minute * 60 + second;
+}
+
+Outcome outcome_of(const base::Value& result, const std::string& created, const std::vector<ActionTime>& times) {
+  Outcome made;
+  const base::Value& card = result["scorecard"];
+  made.total = card.is_map() ? hundredths_of(card.text_at("total")) : kNoScore;
+  made.verdict = card.text_at("verdict");
+  std::map<std::int64_t, std::int64_t> seconds;
+  const ActionTime* before = nullptr;
+  for (const ActionTime& action : times) {
+    // A clock that was set back took no time.
+    seconds[action.number] = before == nullptr ? 0 : std::max<std::int64_t>(seconds_of(action.wall_time) - seconds_of(before->wall_time), 0);
+    before = &action;
+  }
+  if (before != nullptr) {
+    made.case_seconds = before->case_seconds;
+    made.seconds = std::max<std::int64_t>(seconds_of(before->wall_time) - seconds_of(created), 0);
+  }
+  for (const base::Value& one : card.list_at("competencies")) {
+    if (one.is_map()) made.competencies.push_back({one.text_at("id"), one.integer_at("points"), one.integer_at("of")});
+  }
+  add_decisions(result["debrief"], seconds, made);
+  return made;
+}
+
+}  // namespace casecraft::records

@@ -1,0 +1,194 @@
+#include "records/cohort/cohort.hpp"
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+
+#include "base/json.hpp"
+
+using namespace casecraft;
+using namespace casecraft::records;
+
+namespace {
+
+Outcome outcome(const std::string& pseudonym, std::int64_t total, const std::string& verdict, const std::string& first_option = "knock", std::int64_t points = 2) {
+  static int sessions = 0;
+  Outcome made;
+  made.session = fmt::format("session-{}", ++sessions);
+  made.pack = "first-steps";
+  made.pack_version = "1.2.0";
+  made.title = "First steps";
+  made.mode = "assessment";
+  made.pseudonym = pseudonym;
+  made.verdict = verdict;
+  made.total = total;
+  made.seconds = 600;
+  made.case_seconds = 3'600;
+  made.knows_points = true;
+  made.competencies = {{"evidence", points, 2}, {"recording", 0, 0}};
+  made.decisions = {{1, "door", first_option, points, 2, 30}, {2, "letter", "send", 1, 1, 12}};
+  return made;
+}
+
+std::vector<Outcome> five_people() {
+  return {outcome("a", 5000, "failed", "wait", 0), outcome("b", 8000, "passed"), outcome("c", 9000, "passed"), outcome("d", 7000, "provisional"), outcome("e", 4000, "failed", "wait", 0)};
+}
+
+CohortRequest all_people() { return {std::nullopt, false, {}}; }
+
+}  // namespace
+
+TEST_CASE("five people are a group: rates, totals, options") {
+  const Cohort cohort = cohort_of(five_people(), {}, all_people());
+  CHECK(cohort.people == 5);
+  REQUIRE(cohort.exercises.size() == 1);
+  const ExerciseFigures& one = cohort.exercises[0];
+  CHECK_FALSE(one.is_protected);
+  CHECK(one.title == "First steps");
+  CHECK(one.first.passed.hits == 2);
+  CHECK(one.first.passed.of == 5);
+  CHECK(one.first.provisional == 1);
+  CHECK(one.first.total.median == Approx(70));
+  CHECK(one.minutes.median == Approx(10));
+  CHECK(one.case_minutes.median == Approx(60));
+  REQUIRE(one.competencies.size() == 1);   // The other was never assessed.
+  CHECK(one.competencies[0].share.mean == Approx(60));
+  REQUIRE(one.decisions.size() == 2);
+  const DecisionFigures& door = one.decisions[0];
+  CHECK(door.id == "door");
+  REQUIRE(door.options.size() == 2);
+  CHECK(door.options[0].id == "knock");
+  CHECK(door.options[0].taken == 3);
+  CHECK(door.options[1].share == Approx(0.4));
+  CHECK(*door.points_share == Approx(0.6));
+  CHECK_FALSE(door.discrimination);   // Without it, everybody has the same points.
+  CHECK(door.seconds.median == Approx(30));
+  CHECK_FALSE(one.reliability.alpha);
+  CHECK(one.reliability.why_not == "too few people for a reliability: 5 of at least 10");
+}
+
+TEST_CASE("four people are not broken down, unless the request says so") {
+  std::vector<Outcome> four = five_people();
+  four.pop_back();
+  const Cohort hidden = cohort_of(four, {}, all_people());
+  CHECK(hidden.exercises[0].is_protected);
+  CHECK(hidden.exercises[0].people == 4);
+  CHECK(hidden.exercises[0].first.passed.of == 0);
+  CHECK(hidden.exercises[0].decisions.empty());
+  CHECK(hidden.exercises[0].competencies.empty());
+  const std::string json = base::to_pretty_json(to_value(hidden));
+  CHECK(json.find("knock") == std::string::npos);
+  CHECK(json.find("pass_rate") == std::string::npos);
+  CohortRequest request;
+  request.shows_small_groups = true;
+  CHECK(cohort_of(four, {}, request).exercises[0].decisions.size() == 2);
+}
+
+TEST_CASE("several sessions of one person do not make a group") {
+  std::vector<Outcome> sessions;
+  for (int i = 0; i < 9; ++i) sessions.push_back(outcome("a", 5000, "failed"));
+  CHECK(cohort_of(sessions, {}, all_people()).exercises[0].is_protected);
+}
+
+TEST_CASE("a decision that fewer than five people met is not broken down within a larger group") {
+  std::vector<Outcome> people = five_people();
+  people[0].decisions.push_back({3, "cellar", "down", 1, 1, 5});
+  const Cohort cohort = cohort_of(people, {}, all_people());
+  REQUIRE(cohort.exercises[0].decisions.size() == 3);
+  CHECK(cohort.exercises[0].decisions[2].id == "cellar");
+  CHECK(cohort.exercises[0].decisions[2].is_protected);
+  CHECK(cohort.exercises[0].decisions[2].options.empty());
+}
+
+TEST_CASE("first and best attempts: the best verdict counts before the total") {
+  std::vector<Outcome> people = five_people();
+  people.push_back(outcome("a", 9900, "failed"));
+  people.push_back(outcome("a", 7500, "passed"));
+  people.push_back(outcome("b", 6000, "failed"));
+  const ExerciseFigures one = cohort_of(people, {}, all_people()).exercises[0];
+  CHECK(one.people == 5);
+  CHECK(one.finished == 8);
+  CHECK(one.first.passed.hits == 2);
+  CHECK(one.best.passed.hits == 3);
+  CHECK(one.best.total.most == Approx(90));
+  CHECK(one.best.total.least == Approx(40));
+  CHECK(one.again == 2);
+  CHECK(one.improved == 1);
+}
+
+TEST_CASE("who is missing from a course, and who is not on its list") {
+  CohortRequest request = all_people();
+  request.course = Course{"spring", 0, {"a", "b", "wren"}};
+  const Cohort cohort = cohort_of(five_people(), {}, request);
+  CHECK(cohort.missing == std::vector<std::string>{"wren"});
+  CHECK(cohort.unlisted == std::vector<std::string>{"c", "d", "e"});
+  request.course->people.clear();
+  CHECK(cohort_of(five_people(), {}, request).missing.empty());
+  CHECK(cohort_of(five_people(), {}, request).unlisted.empty());
+}
+
+TEST_CASE("options that nobody takes are listed where the exercise's words are known") {
+  CohortRequest request = all_people();
+  request.words["first-steps"].decisions["door"] = {"At the door", {{"wait", "Wait."}, {"shout", "Shout."}, {"knock", "Knock."}}};
+  request.words["first-steps"].competencies["evidence"] = "Evidence";
+  const ExerciseFigures one = cohort_of(five_people(), {}, request).exercises[0];
+  CHECK(one.competencies[0].name == "Evidence");
+  const DecisionFigures& door = one.decisions[0];
+  CHECK(door.title == "At the door");
+  REQUIRE(door.options.size() == 3);
+  CHECK(door.options[0].label == "Knock.");
+  CHECK(door.options[2].id == "shout");
+  CHECK(door.options[2].taken == 0);
+}
+
+TEST_CASE("discrimination and reliability are those of points against the rest") {
+  std::vector<Outcome> people;
+  for (int i = 0; i < 12; ++i) {
+    Outcome one = outcome(fmt::format("p{}", i), 5000, "failed", "knock", i % 3);
+    one.decisions[1].points = i % 3 + (i == 0 ? 1 : 0);
+    people.push_back(one);
+  }
+  const ExerciseFigures one = cohort_of(people, {}, all_people()).exercises[0];
+  REQUIRE(one.decisions[0].discrimination);
+  CHECK(*one.decisions[0].discrimination == Approx(*one.decisions[1].discrimination));
+  CHECK(*one.decisions[0].discrimination > 0.9);
+  REQUIRE(one.reliability.alpha);
+  CHECK(one.reliability.alpha->items == 2);
+  CHECK(one.reliability.alpha->people == 12);
+  for (Outcome& person : people) person.knows_points = false;
+  const ExerciseFigures old = cohort_of(people, {}, all_people()).exercises[0];
+  CHECK(old.without_points == 12);
+  CHECK_FALSE(old.decisions[0].discrimination);
+  CHECK_FALSE(old.reliability.alpha);
+  CHECK(old.decisions[0].options[0].taken == 12);
+}
+
+TEST_CASE("where people left: the last action of open sessions, of five people or more") {
+  std::vector<Unfinished> open;
+  for (const char* name : {"a", "b", "c", "d"}) {
+    Unfinished one;
+    one.pack = "first-steps";
+    one.pseudonym = name;
+    one.last_kind = "choose";
+    one.last_payload = "{\"choice\":\"knock\"}";
+    open.push_back(one);
+  }
+  CHECK(cohort_of({}, open, all_people()).exercises[0].is_left_protected);
+  CHECK(cohort_of({}, open, all_people()).exercises[0].open == 4);
+  CHECK(cohort_of({}, open, all_people()).exercises[0].left.empty());
+  open.push_back({});
+  open.back().pack = "first-steps";
+  const ExerciseFigures one = cohort_of({}, open, all_people()).exercises[0];
+  REQUIRE(one.left.size() == 2);
+  CHECK(one.left[0].after == "choose knock");
+  CHECK(one.left[0].sessions == 4);
+  CHECK(one.left[1].after == "(nothing)");
+}
+
+TEST_CASE("sessions without a pseudonym are people of their own") {
+  std::vector<Outcome> people;
+  for (int i = 0; i < 6; ++i) people.push_back(outcome("", 5000, "failed"));
+  const Cohort cohort = cohort_of(people, {}, all_people());
+  CHECK(cohort.people == 6);
+  CHECK(cohort.exercises[0].people == 6);
+  CHECK(cohort.exercises[0].anonymous == 6);
+}
