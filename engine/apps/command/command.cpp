@@ -6,7 +6,9 @@
 #include <iostream>
 
 #include "apps/command/commands.hpp"
+#include "apps/program/key_file.hpp"
 #include "apps/program/settings.hpp"
+#include "records/seal/signed_text.hpp"
 
 namespace casecraft::command {
 namespace {
@@ -46,7 +48,9 @@ int complain(std::string_view sentence, int status) {
 }  // namespace
 
 std::unique_ptr<records::Store> open_store(const Arguments& arguments) {
-  return records::Store::open(arguments.store.empty() ? program::default_store().string() : arguments.store);
+  std::unique_ptr<records::Store> store = records::Store::open(arguments.store.empty() ? program::default_store().string() : arguments.store);
+  store->set_at_end([](records::Store& ended_in, const std::string& session) { records::seal_session(ended_in, session, program::own_key(program::key_file())); });
+  return store;
 }
 
 int run(std::vector<std::string> words) {

@@ -162,6 +162,14 @@ void Play::keep_result() {
     problem_.clear();
   } catch (const Error& error) {
     problem_ = fmt::format("the session is saved, but its result could not be kept yet: {}", error.what());
+    return;
+  }
+  if (store_->at_end()) {
+    try {
+      store_->at_end()(*store_, record_.id);
+    } catch (const Error& error) {
+      problem_ = fmt::format("the session and its result are saved, but it ended without a seal: {}", error.what());
+    }
   }
 }
 
