@@ -1,0 +1,24 @@
+#include "records/reach/chains.hpp"
+
+#include <fmt/format.h>
+
+#include "session/journal.hpp"
+
+namespace casecraft::records {
+
+std::vector<std::string> broken_chains(Store& store) {
+  std::vector<std::string> broken;
+  for (const SessionRecord& record : store.sessions()) {
+    base::Hash link = session::chain_start(record.bundle, record.seed);
+    for (const StoredRow& stored : store.rows(record.id)) {
+      link = session::chain_next(link, stored.row);
+      if (link != stored.row.chain) {
+        broken.push_back(fmt::format("the session {} was altered at action {} or before", record.id, stored.row.number));
+        break;
+      }
+    }
+  }
+  return broken;
+}
+
+}  // namespace casecraft::records

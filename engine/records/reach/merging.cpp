@@ -1,0 +1,179 @@
+#include "records/reach/merging.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+#include "records/reach/tables.hpp"
+
+namespace casecraft::records {
+namespace {
+
+// Where a session's row holds what is asked for here.
+constexpr std::size_t kBundle = 9;
+constexpr std::size_t kState = 10;
+constexpr std::size_t kActions = 11;
+constexpr std::size_t kUpdated = 13;
+constexpr std::size_t kResult = 14;
+constexpr std::size_t kAssignment = 15;
+
+std::int64_t actions_of(const TextRow& session) { return std::strtoll(session[kActions].c_str(), nullptr, 10); }
+
+std::string chain_at(Connection& connection, const std::string& session, std::int64_t number) {
+  const long long at = number;
+  std::string chain;
+  guarded(connection, "read the actions of a session", [&] {
+    *connection.sql << "SELECT chain FROM journal WHERE session = :session AND number = :number", soci::use(session), soci::use(at), soci::into(chain);
+  });
+  return chain;
+}
+
+// A link is made of all rows before it: where one is equal, all before are.
+void require_same_way(Connection& from, Connection& to, const std::string& session, std::int64_t common) {
+  if (common > 0 && chain_at(from, session, common) != chain_at(to, session, common)) {
+    throw Error(fmt::format("the session {} went on differently in the store {} and in the store {} (up to action {} they are not the same), so each keeps its own and nothing was "
+                            "changed; an instructor decides which one counts", session, from.place, to.place, common));
+  }
+}
+
+void merge_bundle(Connection& from, Connection& to, const std::string& hash) {
+  int found = 0;
+  *to.sql << "SELECT COUNT(*) FROM bundles WHERE hash = :hash", soci::use(hash), soci::into(found);
+  if (found != 0) {
+    return;
+  }
+  write_table(to, kBundles, read_table(from, kBundles, "WHERE hash = :hash", {hash}));
+  // By hash, so that two who bring bundles with the same files take them in one order.
+  write_table(to, kFiles, read_table(from, kFiles, "WHERE hash IN (SELECT file FROM bundle_files WHERE bundle = :bundle) ORDER BY hash", {hash}));
+  write_table(to, kBundleFiles, read_table(from, kBundleFiles, "WHERE bundle = :bundle", {hash}));
+}
+
+/// Seals and figures are made of the last action: those of the store that has it are the true ones.
+void merge_derived(Connection& from, Connection& to, const Table& table, const std::string& session) {
+  constexpr std::string_view kOf = "WHERE session = :session ORDER BY 1, 2";
+  const std::vector<TextRow> rows = read_table(from, table, kOf, {session});
+  if (rows.empty() || rows == read_table(to, table, kOf, {session})) {
+    return;
+  }
+  *to.sql << fmt::format("DELETE FROM {} WHERE session = :session", table.name), soci::use(session);
+  write_table(to, table, rows);
+}
+
+constexpr std::array kDerived{kSeals, kOutcomes, kOutcomeCompetencies, kOutcomeDecisions};
+
+std::int64_t merge_rows(Connection& from, Connection& to, const TextRow& session, std::int64_t before) {
+  const std::string& id = session.front();
+  const std::int64_t now = actions_of(session);
+  const std::vector<TextRow> rows =
+      read_table(from, kJournal, "WHERE session = :session AND number > :before AND number <= :now ORDER BY number", {id, std::to_string(before), std::to_string(now)});
+  if (static_cast<std::int64_t>(rows.size()) != now - before) {
+    throw Error(fmt::format("the store {} counts {} actions of the session {} and holds fewer, so nothing of it was taken over; check it with: casecraft store check", from.place,
+                            now, id));
+  }
+  for (const Table& table : kDerived) {
+    *to.sql << fmt::format("DELETE FROM {} WHERE session = :session", table.name), soci::use(id);
+  }
+  return write_table(to, kJournal, rows);
+}
+
+void take_end(Connection& to, const TextRow& session) {
+  *to.sql << "UPDATE sessions SET state = :state, actions = :actions, updated = :updated, result = :result WHERE id = :id", soci::use(session[kState]),
+      soci::use(session[kActions]), soci::use(session[kUpdated]), soci::use(session[kResult]), soci::use(session.front());
+}
+
+struct Found {
+  bool is_there{false};
+  std::int64_t actions{0};
+  std::string state;
+};
+
+Found find_in(Connection& to, const std::string& session) {
+  Found found;
+  long long actions = 0;
+  *to.sql << "SELECT actions, state FROM sessions WHERE id = :id" + to.dialect->row_lock(), soci::use(session), soci::into(actions), soci::into(found.state);
+  found.is_there = to.sql->got_data();
+  found.actions = actions;
+  return found;
+}
+
+}  // namespace
+
+Merged& Merged::operator+=(const Merged& more) {
+  sessions += more.sessions;
+  actions += more.actions;
+  remarks += more.remarks;
+  others += more.others;
+  problems.insert(problems.end(), more.problems.begin(), more.problems.end());
+  return *this;
+}
+
+Merged merge_session(Connection& from, Connection& to, const std::string& session, Before before) {
+  const std::vector<TextRow> kept = read_table(from, kSessions, "WHERE id = :id", {session});
+  if (kept.empty()) {
+    throw Error(fmt::format("the store {} has no session '{}'; `casecraft sessions` lists those that are there", from.place, session));
+  }
+  const TextRow& row = kept.front();
+  const std::int64_t actions = actions_of(row);
+  return guarded(to, fmt::format("take over the session {}", session), [&] {
+    Merged merged;
+    Transaction transaction(to);
+    const Found found = find_in(to, session);
+    if (!found.is_there) {
+      if (before == Before::was_there) {
+        throw Error(fmt::format("the session {} was in the store {} and is there no more: it was erased there, and is not sent again; what is left of it is in the store {}", session,
+                                to.place, from.place));
+      }
+      merge_bundle(from, to, row[kBundle]);
+      write_table(to, kSessions, {row});
+      merged.sessions = 1;
+      merged.actions = merge_rows(from, to, row, 0);
+    } else {
+      require_same_way(from, to, session, std::min(actions, found.actions));
+      if (actions > found.actions) {
+        merged.actions = merge_rows(from, to, row, found.actions);
+      }
+      if (actions > found.actions || (actions == found.actions && row[kState] == "ended" && found.state != "ended")) {
+        take_end(to, row);
+      }
+    }
+    if (actions >= found.actions) {
+      for (const Table& table : kDerived) {
+        merge_derived(from, to, table, session);
+      }
+    }
+    merged.remarks = write_table(to, kAnnotations, read_table(from, kAnnotations, "WHERE session = :session", {session}));
+    if (!row[kAssignment].empty()) {
+      merged.others = write_table(to, kAssignments, read_table(from, kAssignments, "WHERE id = :id", {row[kAssignment]}));
+    }
+    transaction.commit();
+    return merged;
+  });
+}
+
+Merged copy_everything(Connection& from, Connection& to) {
+  Merged merged;
+  for (const TextRow& session : read_table(from, Table{"sessions", "id"}, "ORDER BY id")) {
+    try {
+      merged += merge_session(from, to, session.front());
+    } catch (const StoreAway&) {
+      throw;
+    } catch (const Error& problem) {
+      merged.problems.emplace_back(problem.what());
+    }
+  }
+  // A course before its people, who refer to it.
+  for (const Table& table : {kCourses, kPeople, kAssignments, kErasures, kDeliveries}) {
+    const std::vector<TextRow> rows = read_table(from, table);
+    merged.others += guarded(to, fmt::format("take over the {}", table.name), [&] {
+      Transaction transaction(to);
+      const std::int64_t written = write_table(to, table, rows);
+      transaction.commit();
+      return written;
+    });
+  }
+  return merged;
+}
+
+}  // namespace casecraft::records

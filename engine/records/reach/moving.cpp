@@ -1,0 +1,87 @@
+#include "records/reach/moving.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <memory>
+
+#include "records/reach/chains.hpp"
+#include "records/reach/spool.hpp"
+#include "records/store/location.hpp"
+#include "records/store/migrations.hpp"
+#include "records/store/opening.hpp"
+#include "records/store/sql_store.hpp"
+
+namespace casecraft::records {
+namespace {
+
+std::shared_ptr<Connection> connect_whole(const std::string& location) {
+  std::shared_ptr<Connection> connection = connect(location);
+  // Also what a store does when it is opened beside the steps of the schema.
+  static_cast<void>(store_over(connection));
+  return connection;
+}
+
+/// A slip of the pen makes no empty store that is then found to be well.
+void require_there(const std::string& location) {
+  const std::string path = location.starts_with("sqlite://") ? location.substr(9) : location;
+  std::error_code ignored;
+  if (!is_postgres(location) && !std::filesystem::exists(path, ignored)) {
+    throw Error(fmt::format("there is no store {}; check the path", path));
+  }
+}
+
+}  // namespace
+
+Sent send_home(const std::string& local, const std::string& home) {
+  Sent sent;
+  sent.home = shown_location(home);
+  const std::shared_ptr<Connection> here = connect_whole(local);
+  const std::shared_ptr<Connection> there = connect_whole(home);
+  sent.merged = send_waiting(*here, *there, sent.home);
+  sent.waiting = waiting_for(*here, sent.home).actions;
+  return sent;
+}
+
+std::vector<std::string> homes_of_waiting(const std::string& local) { return homes_waited_for(*connect_whole(local)); }
+
+Merged copy_store(const std::string& from, const std::string& to) {
+  require_there(from);
+  const std::shared_ptr<Connection> source = connect_whole(from);
+  const std::shared_ptr<Connection> target = connect_whole(to);
+  std::error_code ignored;
+  if (source->place == target->place || (!is_postgres(from) && !is_postgres(to) && std::filesystem::equivalent(source->place, target->place, ignored))) {
+    throw Error(fmt::format("{} would be copied to itself; name another store to copy to", source->place));
+  }
+  return copy_everything(*source, *target);
+}
+
+Migrated migrate_store(const std::string& location) {
+  require_there(location);
+  const std::shared_ptr<Connection> connection = connect(location);
+  Migrated migrated;
+  migrated.before = schema_version(*connection);
+  static_cast<void>(store_over(connection));
+  migrated.now = schema_version(*connection);
+  return migrated;
+}
+
+Checked check_store(const std::string& location) {
+  require_there(location);
+  const std::shared_ptr<Connection> connection = connect(location);
+  const std::unique_ptr<Store> store = store_over(connection);
+  Checked checked;
+  checked.schema = schema_version(*connection);
+  if (const std::string found = store->integrity(); found != "ok") {
+    checked.problems.push_back(found);
+  }
+  for (const SessionRecord& record : store->sessions()) {
+    ++checked.sessions;
+    checked.actions += record.actions;
+  }
+  const std::vector<std::string> broken = broken_chains(*store);
+  checked.problems.insert(checked.problems.end(), broken.begin(), broken.end());
+  return checked;
+}
+
+}  // namespace casecraft::records

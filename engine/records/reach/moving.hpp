@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "records/reach/merged.hpp"
+
+namespace casecraft::records {
+
+// What is done with whole stores, by their locations: a path, "sqlite://path" or "postgresql://…". All throw Error.
+
+struct Sent {
+  std::string home;          ///< As it is shown.
+  Merged merged;
+  std::int64_t waiting{0};   ///< Actions that could not be sent.
+};
+
+/// Sends what waits in the local store to its home.
+Sent send_home(const std::string& local, const std::string& home);
+/// The homes, as they are shown, that something in the local store waits for.
+std::vector<std::string> homes_of_waiting(const std::string& local);
+
+/// Copies everything, after bringing both to today's schema. Throws when both are one store, and when `from` is a file that is not there.
+Merged copy_store(const std::string& from, const std::string& to);
+
+struct Migrated {
+  std::int64_t before{0};
+  std::int64_t now{0};
+};
+
+/// All missing steps of the schema or none.
+Migrated migrate_store(const std::string& location);
+
+struct Checked {
+  std::int64_t schema{0};
+  std::int64_t sessions{0};
+  std::int64_t actions{0};
+  std::vector<std::string> problems;
+};
+
+/// What the database, its counts and every session's chain say. Throws when a file is not there.
+Checked check_store(const std::string& location);
+
+}  // namespace casecraft::records

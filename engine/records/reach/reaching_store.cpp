@@ -1,0 +1,253 @@
+#include "records/reach/reaching_store.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "records/reach/line_home.hpp"
+#include "records/reach/spool.hpp"
+#include "records/store/sql_store.hpp"
+
+namespace casecraft::records {
+namespace {
+
+/// Appends here first, and then brings it home as far as that can be reached.
+class ReachingJournal final : public session::JournalSink {
+public:
+  ReachingJournal(std::shared_ptr<LineHome> line, std::unique_ptr<session::JournalSink> local, std::string session)
+      : line_(std::move(line)), local_(std::move(local)), session_(std::move(session)) {}
+
+  void append(const session::JournalRow& row) override {
+    local_->append(row);
+    line_->send(session_);
+  }
+
+private:
+  std::shared_ptr<LineHome> line_;
+  std::unique_ptr<session::JournalSink> local_;
+  std::string session_;
+};
+
+class ReachingStore final : public Store {
+  [[nodiscard]] bool is_here(const std::string& session) { return is_spooled(line_->local(), session, line_->home()); }
+
+  /// The home, for a session that is not kept here.
+  Store& elsewhere(const std::string& session) {
+    Store* remote = line_->reached();
+    if (remote == nullptr) {
+      throw StoreAway(fmt::format("the session {} is kept in the store {}, which cannot be reached now; try again when it is back", session, line_->home()));
+    }
+    return *remote;
+  }
+
+  template <typename Question>
+  auto ask(const std::string& session, Question&& question) {
+    return is_here(session) ? question(*local_) : line_->ask([&] { return question(elsewhere(session)); });
+  }
+
+  /// The home, for what is done to all records at once.
+  Store& all_records(std::string_view doing) {
+    Store* remote = line_->reached();
+    if (remote == nullptr) {
+      throw StoreAway(fmt::format("cannot {}: the store {} cannot be reached now, and what is there belongs to it; try again when it is back", doing, line_->home()));
+    }
+    return *remote;
+  }
+
+public:
+  ReachingStore(Way way, const std::shared_ptr<Connection>& local) : local_(store_over(local)), line_(std::make_shared<LineHome>(std::move(way), local)) { line_->open(); }
+
+  SessionRecord begin(SessionRecord record, const scenario::Bundle& bundle) override {
+    SessionRecord begun = local_->begin(std::move(record), bundle);
+    // A process that is killed between the two leaves a session without an action, which nobody misses.
+    spool(line_->local(), begun.id, line_->home(), 0);
+    line_->send(begun.id);
+    return begun;
+  }
+
+  std::unique_ptr<session::JournalSink> journal(const std::string& session) override {
+    if (!is_here(session)) {
+      // Begun on another machine: it goes on here, so it is kept here.
+      const std::int64_t actions = elsewhere(session).session(session).actions;
+      line_->fetch(session);
+      spool(line_->local(), session, line_->home(), actions);
+    }
+    return std::make_unique<ReachingJournal>(line_, local_->journal(session), session);
+  }
+
+  void finish(const std::string& session, const base::Value& result) override {
+    if (!is_here(session)) return elsewhere(session).finish(session, result);
+    local_->finish(session, result);
+    spool_end(line_->local(), session);
+    line_->send(session);
+  }
+
+  std::vector<SessionRecord> sessions() override {
+    std::map<std::string, SessionRecord> found;
+    if (Store* remote = line_->reached()) {
+      for (SessionRecord& record : line_->ask([&] { return remote->sessions(); })) {
+        std::string id = record.id;
+        found.emplace(std::move(id), std::move(record));
+      }
+    }
+    for (SessionRecord& record : own_sessions()) {
+      const auto at = found.find(record.id);
+      if (at == found.end() || at->second.actions <= record.actions) {
+        std::string id = record.id;
+        found.insert_or_assign(std::move(id), std::move(record));
+      }
+    }
+    std::vector<SessionRecord> all;
+    for (auto& [id, record] : found) {
+      all.push_back(std::move(record));
+    }
+    std::stable_sort(all.begin(), all.end(), [](const SessionRecord& a, const SessionRecord& b) { return a.updated > b.updated; });
+    return all;
+  }
+
+  std::vector<SessionRecord> own_sessions() override {
+    const std::vector<std::string> ids = spooled_sessions(line_->local(), line_->home());
+    std::vector<SessionRecord> own = local_->sessions();
+    std::erase_if(own, [&](const SessionRecord& record) { return !std::binary_search(ids.begin(), ids.end(), record.id); });
+    return own;
+  }
+
+  SessionRecord session(std::string_view id) override {
+    std::optional<SessionRecord> here;
+    std::string why;
+    try {
+      here = local_->session(id);
+      if (!is_here(here->id)) here.reset();
+    } catch (const Error& error) {
+      why = error.what();
+    }
+    if (here) {
+      line_->fetch(here->id);
+      return local_->session(here->id);
+    }
+    Store* remote = line_->reached();
+    if (remote == nullptr) {
+      throw StoreAway(fmt::format("the store {} cannot be reached now, and of the sessions on this machine {}; try again when it is back", line_->home(),
+                                  why.empty() ? fmt::format("none that begins with '{}' belongs to it", id) : why));
+    }
+    return line_->ask([&] { return remote->session(id); });
+  }
+
+  std::optional<SessionRecord> last_open(std::string_view pack) override {
+    for (SessionRecord& record : own_sessions()) {
+      if (record.pack == pack && record.state == "open") return std::move(record);
+    }
+    return std::nullopt;
+  }
+
+  std::vector<StoredRow> rows(const std::string& session) override { return ask(session, [&](Store& holder) { return holder.rows(session); }); }
+
+  scenario::Bundle bundle(const base::Hash& hash) override {
+    try {
+      return local_->bundle(hash);
+    } catch (const Error&) {
+      Store* remote = line_->reached();
+      if (remote == nullptr) throw;
+      return line_->ask([&] { return remote->bundle(hash); });
+    }
+  }
+
+  void annotate(const std::string& session, const Annotation& annotation) override {
+    if (!is_here(session)) return line_->ask([&] { elsewhere(session).annotate(session, annotation); });
+    local_->annotate(session, annotation);
+    line_->send(session);
+  }
+
+  std::vector<Annotation> annotations(const std::string& session) override {
+    if (is_here(session)) line_->fetch(session);
+    return ask(session, [&](Store& holder) { return holder.annotations(session); });
+  }
+
+  void keep_seal(const std::string& session, std::int64_t actions, const Seal& seal) override {
+    if (!is_here(session)) return line_->ask([&] { elsewhere(session).keep_seal(session, actions, seal); });
+    local_->keep_seal(session, actions, seal);
+    spool_end(line_->local(), session);
+    line_->send(session);
+  }
+
+  std::optional<Seal> seal(const std::string& session) override { return ask(session, [&](Store& holder) { return holder.seal(session); }); }
+
+  void keep_assignment(const KeptAssignment& assignment) override {
+    local_->keep_assignment(assignment);
+    // Sent with the first session that is an attempt at it, when its home is away now.
+    if (Store* remote = line_->reached()) line_->ask([&] { remote->keep_assignment(assignment); });
+  }
+
+  std::vector<KeptAssignment> assignments() override {
+    Store* remote = line_->reached();
+    return remote != nullptr ? line_->ask([&] { return remote->assignments(); }) : local_->assignments();
+  }
+
+  std::vector<Attempt> attempts(const std::string& assignment, const std::string& pseudonym) override {
+    std::vector<Attempt> found;
+    if (Store* remote = line_->reached()) found = line_->ask([&] { return remote->attempts(assignment, pseudonym); });
+    for (Attempt& here : local_->attempts(assignment, pseudonym)) {
+      const auto at = std::find_if(found.begin(), found.end(), [&](const Attempt& known) { return known.session == here.session; });
+      if (at == found.end()) {
+        found.push_back(std::move(here));
+      } else {
+        at->state = here.state;
+      }
+    }
+    return found;
+  }
+
+  std::vector<SessionRecord> sessions_of(const std::string& pseudonym) override {
+    std::vector<SessionRecord> found = sessions();
+    std::erase_if(found, [&](const SessionRecord& record) { return record.pseudonym != pseudonym; });
+    return found;
+  }
+
+  // Here first: what was erased at home only would be sent there again.
+  Erased erase(const std::string& pseudonym) override {
+    Store& remote = all_records("erase a person's records");
+    local_->erase(pseudonym);
+    return line_->ask([&] { return remote.erase(pseudonym); });
+  }
+
+  std::vector<SessionRecord> expired(const std::string& now) override {
+    return line_->ask([&] { return all_records("list what is past its time").expired(now); });
+  }
+
+  Erased erase_expired(const std::string& now) override {
+    Store& remote = all_records("erase what is past its time");
+    local_->erase_expired(now);
+    return line_->ask([&] { return remote.erase_expired(now); });
+  }
+
+  base::Value mentions(const std::string& pseudonym) override {
+    return line_->ask([&] { return all_records("see where a person is named").mentions(pseudonym); });
+  }
+
+  std::vector<Delivery> deliveries(const std::string& endpoint) override {
+    return line_->ask([&] { return all_records("see what was sent to a learning record store").deliveries(endpoint); });
+  }
+
+  void keep_deliveries(const std::string& endpoint, const std::vector<Delivery>& deliveries) override {
+    line_->ask([&] { all_records("note what was sent to a learning record store").keep_deliveries(endpoint, deliveries); });
+  }
+
+  Reach reach() override { return line_->state(); }
+
+  std::string integrity() override {
+    const std::string here = local_->integrity();
+    Store* remote = line_->reached();
+    return here != "ok" || remote == nullptr ? here : line_->ask([&] { return remote->integrity(); });
+  }
+
+private:
+  std::unique_ptr<Store> local_;
+  std::shared_ptr<LineHome> line_;
+};
+
+}  // namespace
+
+std::unique_ptr<Store> reaching_store(Way way, std::shared_ptr<Connection> local) { return std::make_unique<ReachingStore>(std::move(way), local); }
+
+}  // namespace casecraft::records

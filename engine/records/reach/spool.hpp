@@ -1,0 +1,44 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "records/reach/merging.hpp"
+
+namespace casecraft::records {
+
+/// What a local store keeps of a session whose home is another store.
+struct Spooled {
+  std::string session;
+  std::int64_t confirmed{0};   ///< Actions that its home is known to hold.
+};
+
+/// What waits to be sent.
+struct Waiting {
+  std::int64_t sessions{0};
+  std::int64_t actions{0};
+};
+
+/// `home` is the store's address as it is shown: never with a password.
+void spool(Connection& local, const std::string& session, const std::string& home, std::int64_t confirmed);
+bool is_spooled(Connection& local, const std::string& session, const std::string& home);
+/// The session's end, result or seal is another than its home knows.
+void spool_end(Connection& local, const std::string& session);
+
+Waiting waiting_for(Connection& local, const std::string& home);
+/// All homes that something waits for.
+std::vector<std::string> homes_waited_for(Connection& local);
+/// The sessions that something of waits, oldest first.
+std::vector<Spooled> waiting_sessions(Connection& local, const std::string& home);
+/// Ids of all sessions that have this home.
+std::vector<std::string> spooled_sessions(Connection& local, const std::string& home);
+
+/// Brings one session home, exactly once, and notes what has arrived. Throws as `merge_session` does.
+Merged send_session(Connection& local, Connection& home, const std::string& session);
+
+/// Brings home what waits until all is sent or `until` has passed. What cannot be sent is a problem and the rest goes on; throws StoreAway when the connection is lost.
+Merged send_waiting(Connection& local, Connection& home, const std::string& home_name, std::chrono::steady_clock::time_point until = std::chrono::steady_clock::time_point::max());
+
+}  // namespace casecraft::records
