@@ -40,7 +40,7 @@ std::string reference_line(const base::Language& language, const base::Value& re
 
 std::string decision_words(const base::Language& language, const base::Value& decision) {
   const bool is_critical = decision.bool_at("critical");
-  std::string out = labelled(language.say("What you did"), decision.text_at("taken"));
+  std::string out = labelled(language.say("What was done"), decision.text_at("taken"));
   if (const std::string why = decision.text_at("why"); !why.empty()) {
     out += labelled(is_critical ? language.say("Critical error") : language.say("What it did"), why, is_critical ? "bad" : "");
   }
@@ -115,7 +115,7 @@ std::string competencies_part(const Report& report, const base::Language& langua
   const std::int64_t hints = debrief.integer_at("hints");
   const std::int64_t rewinds = debrief.integer_at("rewinds");
   if (hints > 0 || rewinds > 0) {
-    out += prose(language.say("On the way you took {} and went back {}; neither costs points.", language.say_count("{} hint", "{} hints", hints), language.say_count("{} time", "{} times", rewinds)));
+    out += prose(language.say("On the way there were {}, and the way back was taken {}; neither costs points.", language.say_count("{} hint", "{} hints", hints), language.say_count("{} time", "{} times", rewinds)));
   }
   return out;
 }
@@ -127,7 +127,7 @@ std::string critical_part(const Report& report, const base::Language& language) 
   out += prose(language.say("One of these is enough not to pass, whatever the total, because of what it can do to a person."));
   for (const base::Value& error : errors) {
     out += "<div class=\"keep\">\n" + labelled(title_of(report.record.result["debrief"], error), error.text_at("why"), "bad");
-    if (error.bool_at("proposed")) out += prose(language.say("This was read from words that you typed, so an instructor confirms or overturns it."));
+    if (error.bool_at("proposed")) out += prose(language.say("This was read from words that were typed, so an instructor confirms or overturns it."));
     if (const std::string id = error.text_at("reference"); !id.empty()) out += labelled(language.say("Reference"), reference_of(report.record.result["debrief"], id), "soft");
     out += "</div>\n";
   }
@@ -136,7 +136,7 @@ std::string critical_part(const Report& report, const base::Language& language) 
 
 std::string decisions_part(const Report& report, const base::Language& language) {
   const base::List& decisions = report.record.result["debrief"].list_at("decisions");
-  std::string out = heading(2, language.say("Your decisions"));
+  std::string out = heading(2, report.reader == Reader::instructor ? language.say("Decisions of the trainee") : language.say("Your decisions"));
   if (decisions.empty()) return out + prose(language.say("No decision was recorded."));
   std::size_t number = 0;
   for (const base::Value& decision : decisions) {
@@ -149,8 +149,8 @@ std::string decisions_part(const Report& report, const base::Language& language)
 
 std::string untried_part(const Report& report, const base::Language& language) {
   const base::List& untried = report.record.result["debrief"].list_at("untried");
-  std::string out = heading(2, language.say("What you never tried"));
-  if (untried.empty()) return out + prose(language.say("You tried every sound option that was open to you."));
+  std::string out = heading(2, report.reader == Reader::instructor ? language.say("What was never tried") : language.say("What you never tried"));
+  if (untried.empty()) return out + prose(language.say("Every sound option that was open was tried."));
   out += prose(language.say("These were open and sound:")) + "<ol>\n";
   for (const base::Value& option : untried) {
     out += "<li>" + labelled(option.text_at("title", option.text_at("decision")), option.text_at("label"));

@@ -1,0 +1,163 @@
+#include <catch2/catch.hpp>
+
+#include <unistd.h>
+
+#include <deque>
+#include <filesystem>
+
+#include "base/error.hpp"
+#include "exported_session.hpp"
+#include "records/export/sending.hpp"
+
+using namespace casecraft;
+using Catch::Contains;
+using tests::exported_session;
+
+namespace {
+
+/// Answers as it was told, then with 200; keeps what it was asked.
+class ToldHttp final : public records::Http {
+public:
+  records::HttpAnswer post(const std::string& url, const std::string& body) override {
+    urls.push_back(url);
+    const std::size_t count = base::parse_json(body, "body").as_list().size();
+    sizes.push_back(count);
+    if (largest != 0 && count > largest) return with(413);
+    if (!refused.empty() && body.find(refused) != std::string::npos) return with(refused_with, "{\"error\":\"no such verb\"}");
+    if (answers.empty()) return with(200);
+    records::HttpAnswer next = answers.front();
+    answers.pop_front();
+    return next;
+  }
+  records::HttpAnswer get(const std::string&) override { return with(there.empty() ? 404 : 200, there); }
+  static records::HttpAnswer with(long status, const std::string& body = "[]") {
+    records::HttpAnswer answer;
+    answer.status = status;
+    answer.body = body;
+    return answer;
+  }
+
+  std::deque<records::HttpAnswer> answers;
+  std::vector<std::string> urls;
+  std::vector<std::size_t> sizes;
+  std::size_t largest{0};
+  std::string refused;
+  long refused_with{400};
+  std::string there;
+};
+
+/// A store, statements to send, and what was waited for.
+struct Desk {
+  Desk() : folder(std::filesystem::temp_directory_path() / ("casecraft-sending-" + std::to_string(getpid()))) {
+    std::filesystem::remove_all(folder);
+    std::filesystem::create_directories(folder);
+    store = records::Store::open((folder / "s.sqlite").string());
+    for (const base::Value& one : records::xapi_statements(exported_session(), {})) {
+      records::Outgoing next;
+      next.session = exported_session().record.id;
+      next.statement = one;
+      statements.push_back(next);
+    }
+    options.batch = 4;
+    options.wait = [this](std::int64_t seconds) { waits.push_back(seconds); };
+  }
+  ~Desk() {
+    store.reset();
+    std::filesystem::remove_all(folder);
+  }
+  Desk(const Desk&) = delete;
+  Desk& operator=(const Desk&) = delete;
+  records::Sent send() { return records::send_statements(*store, http, "https://lrs.example.org/xapi", statements, options); }
+  [[nodiscard]] std::string id(std::size_t i) const { return statements[i].statement.text_at("id"); }
+
+  std::filesystem::path folder;
+  std::unique_ptr<records::Store> store;
+  ToldHttp http;
+  std::vector<records::Outgoing> statements;
+  records::SendingOptions options;
+  std::vector<std::int64_t> waits;
+};
+
+}  // namespace
+
+TEST_CASE("statements go in batches, and what was delivered is not sent again") {
+  Desk desk;
+  CHECK(desk.send().delivered == 9);
+  CHECK(desk.http.sizes == std::vector<std::size_t>{4, 4, 1});
+  CHECK(desk.http.urls.front() == "https://lrs.example.org/xapi/statements");
+  const records::Sent again = desk.send();
+  CHECK(again.delivered == 0);
+  CHECK(again.delivered_before == 9);
+  CHECK(desk.http.sizes.size() == 3);
+}
+
+TEST_CASE("a busy record store is tried again later, as late as it asks") {
+  Desk desk;
+  records::HttpAnswer busy = ToldHttp::with(429);
+  busy.retry_after = 17;
+  desk.http.answers = {busy, ToldHttp::with(503), ToldHttp::with(500)};
+  CHECK(desk.send().delivered == 9);
+  CHECK(desk.waits == std::vector<std::int64_t>{17, 2, 4});
+}
+
+TEST_CASE("when the record store stays away, the rest waits and a later call sends it") {
+  Desk desk;
+  desk.http.answers = {ToldHttp::with(200)};
+  records::HttpAnswer away;
+  away.problem = "Could not resolve host";
+  desk.http.answers.insert(desk.http.answers.end(), 6, away);
+  const records::Sent sent = desk.send();
+  CHECK(sent.delivered == 4);
+  CHECK(sent.waiting == 5);
+  CHECK_THAT(sent.problem, Contains("Could not resolve host"));
+  CHECK(desk.send().delivered == 5);
+}
+
+TEST_CASE("a batch that is too large is halved until it fits") {
+  Desk desk;
+  desk.http.largest = 1;
+  CHECK(desk.send().delivered == 9);
+}
+
+TEST_CASE("a statement that is refused is parked with the reason, and the others arrive") {
+  Desk desk;
+  desk.http.refused = desk.id(2);
+  const records::Sent sent = desk.send();
+  CHECK(sent.delivered == 8);
+  CHECK(sent.parked == 1);
+  bool is_found = false;
+  for (const records::Delivery& one : desk.store->deliveries("https://lrs.example.org/xapi")) {
+    if (one.statement != desk.id(2)) continue;
+    is_found = true;
+    CHECK(one.state == "parked");
+    CHECK_THAT(one.reason, Contains("400") && Contains("no such verb"));
+  }
+  CHECK(is_found);
+}
+
+TEST_CASE("a conflict is a delivery when the record store has the same statement, and is parked otherwise") {
+  Desk desk;
+  desk.http.refused = desk.id(1);
+  desk.http.refused_with = 409;
+  SECTION("the same") {
+    desk.http.there = base::to_json(desk.statements[1].statement);
+    CHECK(desk.send().delivered == 9);
+  }
+  SECTION("another") {
+    desk.http.there = base::to_json(desk.statements[2].statement);
+    const records::Sent sent = desk.send();
+    CHECK(sent.delivered == 8);
+    CHECK_THAT(sent.problem, Contains("another statement of the same id"));
+  }
+}
+
+TEST_CASE("a web page, a refused password and a wrong address are one sentence, and nothing is parked") {
+  Desk desk;
+  records::HttpAnswer page = ToldHttp::with(200, "<!DOCTYPE html><p>Welcome");
+  page.content_type = "text/html; charset=utf-8";
+  const auto [answer, words] = GENERATE_COPY(table<records::HttpAnswer, std::string>({{page, "web page"}, {ToldHttp::with(401), "refuses the name or password"}, {ToldHttp::with(302), "not followed"},
+                                                                                     {ToldHttp::with(404), "no record store at"}}));
+  desk.http.answers = {answer};
+  CHECK_THROWS_WITH(desk.send(), Contains(words));
+  CHECK(desk.store->deliveries("https://lrs.example.org/xapi").empty());
+}
