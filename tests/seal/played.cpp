@@ -1,0 +1,30 @@
+#include "played.hpp"
+
+#include "apps/program/play.hpp"
+
+namespace casecraft::test {
+
+PlayedSession played_and_sealed(const Scratch& scratch, const records::SigningKey& key) {
+  PlayedSession played{records::Store::open((scratch.path() / "s.sqlite").string()), ""};
+  played.store->set_at_end([key](records::Store& store, const std::string& session) { static_cast<void>(records::seal_session(store, session, key)); });
+  program::Play play = program::Play::start(shipped(), *played.store, (source_folder() / "tests/packs/terminal-rounds").string(), 7, session::Mode::assessment, "Heron", "en");
+  for (const char* choice : {"more", "more", "more", "home"}) {
+    play.apply({0, "trainee", "choose", base::Value(base::Map{{"choice", choice}})});
+  }
+  played.id = play.record().id;
+  return played;
+}
+
+records::Verdict examined(const records::WholeSession& whole) {
+  return records::verify(whole, [](const scenario::Bundle& bundle) { return program::load(bundle); });
+}
+
+records::Verdict examined(records::Store& store, const std::string& id) {
+  try {
+    return examined(records::read_whole(store, id));
+  } catch (const Error& error) {
+    return {records::Finding::altered, 0, error.what(), ""};
+  }
+}
+
+}  // namespace casecraft::test
