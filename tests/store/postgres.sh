@@ -33,7 +33,7 @@ if ! run "$bin/initdb" -D "$folder/data" -U casecraft -A trust -E UTF8 --locale=
 fi
 # One user has to give a password, so that a wrong one can be tried.
 sed -i '1i local all locked scram-sha-256' "$folder/data/pg_hba.conf"
-if ! run "$bin/pg_ctl" -D "$folder/data" -l "$folder/server.log" -w -o "-c listen_addresses='' -c unix_socket_directories='$folder' -c fsync=off" start >"$folder/start.log" 2>&1; then
+if ! run "$bin/pg_ctl" -D "$folder/data" -l "$folder/server.log" -w -o "-c listen_addresses='' -c unix_socket_directories='$folder' -c fsync=${CASECRAFT_TEST_POSTGRES_FSYNC:-off}" start >"$folder/start.log" 2>&1; then
   cat "$folder/start.log" "$folder/server.log"
   echo "failed: the temporary server did not start"
   exit 1
@@ -41,6 +41,13 @@ fi
 
 # SOCI's back end for PostgreSQL leaks some bytes a statement; that is not what is tested here.
 export ASAN_OPTIONS=detect_leaks=0
+# For tests that stop the server as a crash would and start it again.
+cat >"$folder/restart.sh" <<END
+#!/bin/sh
+cd "$folder" && HOME="$folder" exec $as "$bin/pg_ctl" -D "$folder/data" -l "$folder/server.log" -m immediate -w restart >>"$folder/restart.log" 2>&1
+END
+chmod 755 "$folder/restart.sh"
+export CASECRAFT_TEST_POSTGRES_RESTART="$folder/restart.sh"
 unset PGPASSWORD PGUSER PGDATABASE PGHOST PGPORT PGOPTIONS PGSSLMODE PGSERVICE
 export HOME=$folder
 CASECRAFT_TEST_POSTGRES="$folder" "$program"
