@@ -15,6 +15,7 @@ constexpr double kChance = 0.05;        ///< … if chance gives as many in fewe
 
 /// A scored decision between choices of different worth.
 struct Decision {
+  std::string place;
   double chance{0};            ///< Of a best choice for somebody who draws one.
   bool is_longest{false}, is_first{false}, is_last{false};   ///< Where a best one stands.
 };
@@ -36,7 +37,7 @@ std::optional<Decision> decision_at(const Place& place) {
   const std::int64_t most = worth(**best);
   const auto count = std::count_if(choices.begin(), choices.end(), [&](const Way* one) { return worth(*one) == most; });
   const Way* longest = *std::max_element(choices.begin(), choices.end(), [](const Way* a, const Way* b) { return length(*a) < length(*b); });
-  return Decision{static_cast<double>(count) / static_cast<double>(choices.size()), worth(*longest) == most, worth(*choices.front()) == most, worth(*choices.back()) == most};
+  return Decision{place.id, static_cast<double>(count) / static_cast<double>(choices.size()), worth(*longest) == most, worth(*choices.front()) == most, worth(*choices.back()) == most};
 }
 
 /// How often chance gives `hits` or more of these decisions: the sum of independent draws, each with its own share (Poisson's binomial), exactly.
@@ -54,6 +55,15 @@ double by_chance(const std::vector<Decision>& decisions, std::size_t hits) {
 
 std::size_t hits(const std::vector<Decision>& decisions, bool Decision::* where) {
   return static_cast<std::size_t>(std::count_if(decisions.begin(), decisions.end(), [&](const Decision& one) { return one.*where; }));
+}
+
+/// The places where a best choice stands so, for an author who has to change some.
+std::string places_of(const std::vector<Decision>& decisions, bool Decision::* where) {
+  std::vector<std::string> names;
+  for (const Decision& one : decisions) {
+    if (one.*where) names.push_back(one.place);
+  }
+  return fmt::format("{}", fmt::join(names, ", "));
 }
 
 bool is_habit(const std::vector<Decision>& decisions, std::size_t hits) {
@@ -75,12 +85,13 @@ void check_bias(const PackUnderCheck& pack, base::Diagnostics& diagnostics) {
   const auto percent = [&](std::size_t count) { return (100 * count + decisions.size() / 2) / decisions.size(); };
   if (is_habit(decisions, longest)) {
     diagnostics.warning("choice.longest-best", pack.whole(), fmt::format("in {} of {} scored decisions ({} %) the longest choice is a best one; chance gives {:.1f}", longest, decisions.size(), percent(longest), expected),
-                        "shorten good choices, or give wrong ones the reasons that a person would have for them");
+                        fmt::format("shorten good choices, or give wrong ones the reasons that a person would have for them; they are at {}", places_of(decisions, &Decision::is_longest)));
   }
-  for (const auto& [count, where] : {std::pair(first, "first"), std::pair(last, "last")}) {
+  for (const auto& [where, stands] : {std::pair("first", &Decision::is_first), std::pair("last", &Decision::is_last)}) {
+    const std::size_t count = hits(decisions, stands);
     if (!is_habit(decisions, count)) continue;
     diagnostics.warning("choice.position-best", pack.whole(), fmt::format("in {} of {} scored decisions ({} %) the {} choice is a best one; chance gives {:.1f}", count, decisions.size(), percent(count), where, expected),
-                        "change the order of the choices; ids stay as they are");
+                        fmt::format("change the order of the choices, ids stay as they are; they are at {}", places_of(decisions, stands)));
   }
 }
 

@@ -180,7 +180,12 @@ private:
     const bool is_same = std::equal(wanted.critical->begin(), wanted.critical->end(), found.begin(), found.end(), [](const std::string& name, const std::string& full) {
       return name == full || name == full.substr(0, full.find('/'));
     });
-    if (!is_same) failed("expect/critical", fmt::format("these critical errors were expected: {}; found: {}", listed(*wanted.critical), listed(found)));
+    if (is_same) return;
+    std::vector<std::string> explained = found;
+    for (std::size_t i = 0; i < explained.size(); ++i) {
+      if (!card.critical_errors[i].why.empty()) explained[i] += fmt::format(" ({})", card.critical_errors[i].why.view());
+    }
+    failed("expect/critical", fmt::format("these critical errors were expected: {}; found: {}", listed(*wanted.critical), listed(explained)));
   }
 
   void compare_competencies(const Expectation& wanted, const assessment::Scorecard& card) {

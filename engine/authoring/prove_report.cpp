@@ -85,6 +85,7 @@ void add_scores(Lines& out, const Proof& proof, const session::Exercise& exercis
     if (proof.competencies[c].best) out.line("  {}: {} to {}", exercise.framework().competencies[c].id, per_cent(proof.competencies[c].least), per_cent(proof.competencies[c].best));
   }
   out.line("  In all: {} ({}) to {} ({}).", per_cent(proof.least->card.total), to_string(proof.least->card.verdict), per_cent(proof.best->card.total), to_string(proof.best->card.verdict));
+  if (!proof.is_whole) out.line("  That is of the part that was explored; a recorded session may score more, or less.");
   if (!proof.is_best_confirmed || !proof.is_least_confirmed) out.line("  {} worked out by classes; played step by step it goes otherwise.", proof.is_best_confirmed ? "The least was" : proof.is_least_confirmed ? "The best was" : "Both were");
   const auto beside = static_cast<std::int64_t>(proof.criticals_beside_best.size());
   if (beside > 0) out.line("  {} could be made on the best way: {}.", base::counted(beside, "critical error", "critical errors"), fmt::join(proof.criticals_beside_best, ", "));

@@ -243,7 +243,14 @@ static Chunk compile(Machine& machine, Machine::Inside& inside, std::string_view
       std::vector<std::string> names = machine.known_names();
       names.insert(names.end(), extra_names.begin(), extra_names.end());
       const base::Position place{where.file, token.line, token.line == where.line && where.column > 0 ? where.column : 0};
-      std::string hint = base::nearest_name_hint(token.text, names);
+      std::string hint;
+      if (token.text == "True" || token.text == "False" || token.text == "TRUE" || token.text == "FALSE") {
+        hint = "true and false are written in small letters";
+      } else if (i > 0 && tokens[i - 1].kind == Token::Kind::string) {
+        hint = "the text in single marks ends before this; for an apostrophe within it write ’";
+      } else {
+        hint = base::nearest_name_hint(token.text, names);
+      }
       if (hint.empty()) hint = fmt::format("a variable is declared with its first value: variables {{ {} = 0 }}; words stand in quotation marks: '{}'", token.text, token.text);
       diagnostics.error("script.unknown-name", place, fmt::format("'{}' is neither a declared variable nor a function", token.text), std::move(hint));
       is_sound = false;

@@ -126,7 +126,9 @@ private:
         return tell(opened > 0 ? opened : before.line, 0, fmt::format("the '{{' of this line is not closed before '{}' in line {}", here.text, here.line), "write } behind what belongs to it");
       }
       if (before.kind == Token::Kind::string) {
-        return tell(here.line, here.column, fmt::format("the text ends before '{}', at a straight quotation mark that stands within it", here.text), "within a text write “…” or \\\"…\\\", or put the whole text between [[ and ]]");
+        const bool is_expression = *at >= 3 && (tokens_[*at - 3].text == "when" || tokens_[*at - 3].text == "effect");
+        return tell(here.line, here.column, fmt::format("the text ends before '{}', at a straight quotation mark that stands within it", here.text),
+                    is_expression ? "words within an expression stand in single marks: when = \"taken('desk', 'ring_bank')\"" : "within a text write “…” or \\\"…\\\", or put the whole text between [[ and ]]");
       }
     }
     return tell(before.line, before.column, fmt::format("a comma is missing between this and '{}'{}", here.kind == Token::Kind::string ? "the text that follows" : here.text, here.line > before.line ? fmt::format(" in line {}", here.line) : ""),

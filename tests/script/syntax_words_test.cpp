@@ -40,6 +40,7 @@ std::string told_of_effect(const std::string& source) {
 TEST_CASE("a mistake of writing is told at the place to mend, in words that need no programming") {
   CHECK_THAT(told_of("local a = {\n  title = \"A\"\n  text = \"B\",\n}\n"), Contains("main.lua:2:") && Contains("a comma is missing between this and 'text' in line 3"));
   CHECK_THAT(told_of("local a = {\n  { 1 }\n  { 2 },\n}\n"), Contains("main.lua:2:") && Contains("a comma is missing"));
+  CHECK_THAT(told_of("local a = {\n  when = \"taken(\"desk\")\",\n}\n"), Contains("single marks"));
   CHECK_THAT(told_of("local a = {\n  title = ,\n}\n"), Contains("main.lua:2:3") && Contains("'title' has no value"));
   CHECK_THAT(told_of("local a = {\n  title = \n  text = \"B\",\n}\n"), Contains("main.lua:2:3") && Contains("'title' has no value"));
   CHECK_THAT(told_of("local a = { 1,, 2 }\n"), Contains("main.lua:1:15") && Contains("a comma too many"));

@@ -19,6 +19,8 @@ struct Mistake {
 const Mistake kMistakes[] = {
     {"a missing target", "start 'a'\nscene 'a' { title = 'A', choices = {\n  { 'Go.', id = 'go', to = 'bb' } } }\nscene 'b' { ending = 'e' }\nending 'e' { title = 'E', text = '.' }",
      "scene.unknown-target", 3, "leads to 'bb'"},
+    {"an ending in the place of a scene", "start 'a'\nscene 'a' { title = 'A', choices = {\n  { 'Go.', id = 'go', to = 'e' } } }\nscene 'b' { ending = 'e' }\nending 'e' { title = 'E', text = '.' }",
+     "scene.unknown-target", 3, "which is an ending and no scene"},
     {"an unknown competency", "start 'a'\nscene 'a' { title = 'A', choices = {\n  { 'Go.', id = 'go', to = 'b',\n    score = { evidense = 1 }, why = 'w', ref = 'bc-16' } } }\nscene 'b' { ending = 'e' }\nending 'e' { title = 'E', text = '.' }",
      "score.unknown-competency", 4, "'evidense' is not a competency"},
     {"an unknown variable", "start 'a'\nvariables { trust = 0 }\nscene 'a' { title = 'A', choices = {\n  { 'Go.', id = 'go', to = 'b', when = 'trsut > 0' } } }\nscene 'b' { ending = 'e' }\nending 'e' { title = 'E', text = '.' }",
@@ -61,6 +63,18 @@ TEST_CASE("the nearest name is offered") {
   const base::Diagnostics found = mistakes_of(kMistakes[0].lua);
   REQUIRE_FALSE(found.all().empty());
   CHECK_THAT(found.all()[0].hint, Catch::Contains("'b'"));
+}
+
+TEST_CASE("a hint says what to write instead") {
+  const auto hint_of = [](const char* when, const char* minutes) {
+    const base::Diagnostics found = mistakes_of(std::string("start 'a'\nvariables { met = true }\nscene 'a' { title = 'A', choices = {\n  { 'Go.', id = 'go', to = 'b', when = [[") + when +
+                                                "]], minutes = " + minutes + " } } }\nscene 'b' { ending = 'e' }\nending 'e' { title = 'E', text = '.' }");
+    return found.all().empty() ? std::string("nothing was found") : found.all()[0].hint;
+  };
+  CHECK_THAT(hint_of("met == True", "1"), Catch::Contains("small letters"));
+  CHECK_THAT(hint_of("met == 'his mother's'", "1"), Catch::Contains("apostrophe"));
+  CHECK_THAT(hint_of("met", "'8'"), Catch::Contains("minutes = 8"));
+  CHECK(hint_of("met", "8") == "nothing was found");
 }
 
 TEST_CASE("all mistakes are shown at once") {

@@ -147,7 +147,7 @@ fs::path find_home() {
       return folder;
     }
   }
-  throw Error(fmt::format("cannot find the folder with scripts/, assets/ and scenarios/: looked at {}; set CASECRAFT_HOME to it", fmt::join(looked, ", ")));
+  throw Error(fmt::format("cannot find the folder with scripts/, assets/ and scenarios/: looked at {}; start the program where it was installed, or set the environment variable CASECRAFT_HOME to that folder", fmt::join(looked, ", ")));
 }
 
 Library::Library(fs::path home) : home_(std::move(home)) {}

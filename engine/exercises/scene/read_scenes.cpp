@@ -21,7 +21,8 @@ bool is_id(std::string_view id) {
 std::int64_t read_minutes(const Node& node, std::int64_t otherwise, base::Diagnostics& diagnostics) {
   if (node.is_nothing()) return otherwise * 60;
   if (node.kind == Node::Kind::data && node.data.is_integer() && node.data.as_integer() >= 0 && node.data.as_integer() <= 100'000) return node.data.as_integer() * 60;
-  diagnostics.error("scene.minutes", node.where, "minutes must be a whole number from 0 on");
+  diagnostics.error("scene.minutes", node.where, "minutes must be a whole number from 0 on",
+                    node.is_text() ? "write it without quotation marks: minutes = 8" : "such as minutes = 8");
   return 0;
 }
 
@@ -206,6 +207,11 @@ SceneIndex Targets::read(const Node& node, const std::string& owner, bool may_be
   if (may_be_back && context_.is_elsewhere(id, "scene")) {
     model_.elsewhere.push_back(id);
     return kElsewhere - static_cast<SceneIndex>(model_.elsewhere.size() - 1);
+  }
+  if (context_.case_file.ending(id)) {
+    context_.diagnostics.error("scene.unknown-target", node.where, fmt::format("{} leads to '{}', which is an ending and no scene", owner, id),
+                               fmt::format("lead to a scene without choices that holds ending = \"{}\"", id));
+    return kStay;
   }
   std::vector<std::string> names;
   for (const auto& [name, kind] : context_.places) names.push_back(name);
