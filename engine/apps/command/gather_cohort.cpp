@@ -1,0 +1,63 @@
+#include "apps/command/gather_cohort.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+
+#include "apps/program/library.hpp"
+#include "authoring/outline.hpp"
+#include "base/error.hpp"
+#include "base/names.hpp"
+
+namespace casecraft::command {
+namespace {
+
+constexpr std::string_view kEntry = "entry.";
+
+records::ExerciseWords words_of(const session::Exercise& exercise) {
+  records::ExerciseWords words;
+  for (const assessment::Competency& competency : exercise.framework().competencies) words.competencies[competency.id] = competency.name;
+  for (const authoring::Place& place : authoring::outline_of(exercise).places) {
+    records::ExerciseWords::Decision decision;
+    decision.title = place.title;
+    for (const authoring::Way& way : place.ways) {
+      if (place.kind != "scene" || !way.is_scored) continue;
+      decision.options.push_back({way.id.starts_with(kEntry) ? way.id.substr(kEntry.size()) : way.id, way.label});
+    }
+    words.decisions[place.id] = std::move(decision);
+  }
+  return words;
+}
+
+}  // namespace
+
+records::Cohort gather_cohort(records::Store& store, const CohortWish& wish) {
+  records::CohortRecords& records = store.cohort_records();
+  records::CohortRequest request;
+  request.shows_small_groups = wish.shows_small_groups;
+  if (!wish.course.empty()) request.course = records.course(wish.course);
+  const records::OutcomeFilter filter{wish.course, wish.pack, wish.mode};
+  const std::vector<records::Outcome> outcomes = records.outcomes(filter);
+  const std::vector<records::Unfinished> open = records.unfinished(filter);
+  if (!wish.course.empty() && !request.course) {
+    if (outcomes.empty() && open.empty()) {
+      std::vector<std::string> names;
+      for (const records::Course& course : records.courses()) names.push_back(course.name);
+      const std::string hint = base::nearest_name_hint(wish.course, names);
+      throw Error(fmt::format("there is no course '{}', and no session names it{}; casecraft course NAME --people FILE.csv makes one", wish.course, hint.empty() ? "" : ": " + hint));
+    }
+    request.course = records::Course{wish.course, 0, {}};   // Sessions name it; nobody has given it a list.
+  }
+  std::map<std::string, std::string> newest;
+  for (const records::Outcome& outcome : outcomes) newest[outcome.pack] = outcome.session;
+  for (const auto& [pack, session] : newest) {
+    try {
+      request.words[pack] = words_of(*program::load(store.bundle(store.session(session).bundle)));
+    } catch (const Error&) {
+      // An exercise that this version cannot load any more: its ids have to do.
+    }
+  }
+  return records::cohort_of(outcomes, open, request);
+}
+
+}  // namespace casecraft::command

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+
+#include "records/cohort/cohort.hpp"
+#include "records/store/store.hpp"
+
+namespace casecraft::command {
+
+struct CohortWish {
+  std::string course;
+  std::string pack;
+  std::string mode;          ///< "practice" or "assessment"; empty: both.
+  bool shows_small_groups{false};
+};
+
+/// The cohort in figures, with the words of each exercise as it was played last. Throws Error for a course that is neither kept nor named by a session.
+records::Cohort gather_cohort(records::Store& store, const CohortWish& wish);
+
+}  // namespace casecraft::command
