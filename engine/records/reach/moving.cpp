@@ -33,8 +33,8 @@ void require_there(const std::string& location) {
 
 }  // namespace
 
-Sent send_home(const std::string& local, const std::string& home) {
-  Sent sent;
+SentHome send_home(const std::string& local, const std::string& home) {
+  SentHome sent;
   sent.home = shown_location(home);
   const std::shared_ptr<Connection> here = connect_whole(local);
   const std::shared_ptr<Connection> there = connect_whole(home);

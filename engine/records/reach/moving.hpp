@@ -10,14 +10,14 @@ namespace casecraft::records {
 
 // What is done with whole stores, by their locations: a path, "sqlite://path" or "postgresql://…". All throw Error.
 
-struct Sent {
+struct SentHome {
   std::string home;          ///< As it is shown.
   Merged merged;
   std::int64_t waiting{0};   ///< Actions that could not be sent.
 };
 
 /// Sends what waits in the local store to its home.
-Sent send_home(const std::string& local, const std::string& home);
+SentHome send_home(const std::string& local, const std::string& home);
 /// The homes, as they are shown, that something in the local store waits for.
 std::vector<std::string> homes_of_waiting(const std::string& local);
 

@@ -221,6 +221,8 @@ public:
     return line_->ask([&] { return remote.erase_expired(now); });
   }
 
+  CohortRecords& cohort_records() override { return all_records("read a group's results").cohort_records(); }
+
   base::Value mentions(const std::string& pseudonym) override {
     return line_->ask([&] { return all_records("see where a person is named").mentions(pseudonym); });
   }
