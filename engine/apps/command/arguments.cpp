@@ -188,7 +188,7 @@ Arguments read_arguments(std::vector<std::string> words) {
   app.require_subcommand(0, 1);
   app.fallthrough();
   app.set_version_flag("--version", fmt::format("casecraft {} (behaviour {})", CASECRAFT_VERSION, scenario::kBehaviour));
-  app.add_option("--store", arguments.store, "where sessions are kept: a file or sqlite://FILE");
+  app.add_option("--store", arguments.store, "where sessions are kept: a file, sqlite://FILE or postgresql://USER@HOST/DATABASE");
   // `casecraft --terminal` is the catalogue in the terminal.
   app.add_flag("--terminal", arguments.is_terminal, "the catalogue in the terminal, not in a window");
 

@@ -7,6 +7,7 @@
 #include "apps/program/languages.hpp"
 #include "apps/program/settings.hpp"
 #include "apps/terminal/start.hpp"
+#include "records/store/location.hpp"
 #ifdef CASECRAFT_WITH_DESKTOP
 #include "apps/desktop/window.hpp"
 #endif
@@ -55,7 +56,7 @@ std::string folder_as_given(const std::string& pack) {
 // The last open session of the exercise that has the seed and mode asked for.
 records::SessionRecord last_open(records::Store& store, const program::Library& library, const Arguments& arguments) {
   const std::string id = library.find(arguments.pack).manifest.id;
-  for (const records::SessionRecord& record : store.sessions()) {
+  for (const records::SessionRecord& record : store.own_sessions()) {
     const bool has_seed = !arguments.seed || record.seed == *arguments.seed;
     const bool has_mode = !arguments.mode || record.mode == session::to_string(*arguments.mode);
     if (record.pack == id && record.state == "open" && has_seed && has_mode) {
@@ -71,7 +72,7 @@ int play_in_terminal(const Arguments& arguments, const program::Library& library
   std::ios::sync_with_stdio(false);
   terminal::Console console(std::cin, std::cout, terminal::options_of_process());
   console.set_language(language);
-  terminal::Desk desk{console, library, store, program::settings_file(), arguments.store.empty() ? "" : fmt::format(" --store '{}'", arguments.store), languages, arguments.locale};
+  terminal::Desk desk{console, library, store, program::settings_file(), arguments.store.empty() ? "" : fmt::format(" --store '{}'", records::shown_location(arguments.store)), languages, arguments.locale};
   if (!arguments.session.empty()) {
     terminal::resume_session(desk, arguments.session, "");
   } else if (arguments.pack.empty()) {

@@ -1,8 +1,104 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <memory>
+#include <ostream>
+
 #include "apps/command/arguments.hpp"
+#include "apps/command/commands.hpp"
 #include "apps/command/groups.hpp"
+#include "apps/program/settings.hpp"
+#include "base/counted.hpp"
+#include "records/reach/moving.hpp"
+#include "records/store/location.hpp"
 
 namespace casecraft::command {
+namespace {
 
-void add_store_commands(CLI::App&, Arguments&) {}
+struct Stores {
+  std::string from, to;
+};
+
+/// The store that is named, or the usual one.
+std::string named(const Arguments& arguments) { return arguments.store.empty() ? program::default_store().string() : arguments.store; }
+
+/// 1 when something could not be taken over; each is said in a line.
+int say_problems(const records::Merged& merged, std::ostream& out) {
+  for (const std::string& problem : merged.problems) {
+    out << fmt::format("Not taken over: {}.\n", problem);
+  }
+  return merged.problems.empty() ? 0 : 1;
+}
+
+std::string say_merged(const records::Merged& merged) {
+  return fmt::format("{}, {}, {}, {}", base::counted(merged.sessions, "new session", "new sessions"), base::counted(merged.actions, "action", "actions"),
+                     base::counted(merged.remarks, "remark", "remarks"), base::counted(merged.others, "other entry", "other entries"));
+}
+
+int sync(const Arguments& arguments, std::ostream& out) {
+  const std::string local = program::default_store().string();
+  if (!records::is_postgres(arguments.store)) {
+    const std::vector<std::string> homes = records::homes_of_waiting(local);
+    if (homes.empty()) {
+      out << "Nothing is waiting to be sent.\n";
+      return 0;
+    }
+    throw Error(fmt::format("actions are waiting for {}; name that store, whose password is not kept here: casecraft sync --store postgresql://…", fmt::join(homes, ", ")));
+  }
+  const records::SentHome sent = records::send_home(local, arguments.store);
+  out << fmt::format("Sent to {}: {}.\n", sent.home, say_merged(sent.merged));
+  if (sent.waiting > 0) {
+    out << fmt::format("{} still waiting here.\n", sent.waiting == 1 ? "1 action is" : fmt::format("{} actions are", sent.waiting));
+  }
+  return say_problems(sent.merged, out);
+}
+
+int check(const Arguments& arguments, std::ostream& out) {
+  const records::Checked checked = records::check_store(named(arguments));
+  for (const std::string& problem : checked.problems) {
+    out << fmt::format("Problem: {}.\n", problem);
+  }
+  out << fmt::format("{}: schema {}, {}, {}; {}\n", records::shown_location(named(arguments)), checked.schema, base::counted(checked.sessions, "session", "sessions"),
+                     base::counted(checked.actions, "action", "actions"), checked.problems.empty() ? "all is well." : "see the problems above.");
+  return checked.problems.empty() ? 0 : 1;
+}
+
+int migrate(const Arguments& arguments, std::ostream& out) {
+  const records::Migrated migrated = records::migrate_store(named(arguments));
+  const std::string place = records::shown_location(named(arguments));
+  out << (migrated.before == migrated.now ? fmt::format("{} has schema {} already; nothing was changed.\n", place, migrated.now)
+                                          : fmt::format("{}: from schema {} to {}.\n", place, migrated.before, migrated.now));
+  return 0;
+}
+
+int copy(const Stores& stores, std::ostream& out) {
+  const records::Merged merged = records::copy_store(stores.from, stores.to);
+  out << fmt::format("Copied from {} to {}: {}. What was there already was left as it is.\n", records::shown_location(stores.from), records::shown_location(stores.to), say_merged(merged));
+  return say_problems(merged, out);
+}
+
+}  // namespace
+
+void add_store_commands(CLI::App& app, Arguments& arguments) {
+  app.add_subcommand("sync", "send what is waiting on this machine to the agency's store, named with --store")->callback([&arguments] {
+    arguments.work = [](const Arguments& given, std::istream&, std::ostream& out) { return sync(given, out); };
+  });
+  CLI::App* store = app.add_subcommand("store", "look after a store of sessions, a file or a PostgreSQL database");
+  store->require_subcommand(1);
+  store->add_subcommand("check", "whether the store is sound and every session holds together")->callback([&arguments] {
+    arguments.work = [](const Arguments& given, std::istream&, std::ostream& out) { return check(given, out); };
+  });
+  store->add_subcommand("migrate", "bring the store to this program's schema")->callback([&arguments] {
+    arguments.work = [](const Arguments& given, std::istream&, std::ostream& out) { return migrate(given, out); };
+  });
+  const auto stores = std::make_shared<Stores>();
+  CLI::App* copying = store->add_subcommand("copy", "copy all that one store holds to another; it may be repeated, and nothing is doubled");
+  copying->add_option("FROM", stores->from, "a file or postgresql://user@host/database")->required();
+  copying->add_option("TO", stores->to, "a file or postgresql://user@host/database")->required();
+  copying->callback([&arguments, stores] {
+    arguments.work = [stores](const Arguments&, std::istream&, std::ostream& out) { return copy(*stores, out); };
+  });
+}
 
 }  // namespace casecraft::command

@@ -62,7 +62,7 @@ void App::open_catalogue() {
   ui.change_screen();
   try {
     shelf.entries = program::in_language(library.catalogue(), locale_of_texts());
-    shelf.sessions = store.sessions();
+    shelf.sessions = store.own_sessions();
     shelf.best = program::best_results(shelf.sessions);
   } catch (const std::exception& error) {
     message = error.what();

@@ -47,6 +47,9 @@ public:
   /// opened again.
   [[nodiscard]] const std::string& problem() const noexcept { return problem_; }
 
+  /// Whether what was recorded has arrived where it belongs.
+  [[nodiscard]] records::Reach reach() const { return store_ == nullptr ? records::Reach{} : store_->reach(); }
+
   /// {"scorecard", "debrief"} of the session as it stands, in English: what the store keeps at the end.
   [[nodiscard]] base::Value result() const;
 

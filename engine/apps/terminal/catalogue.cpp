@@ -79,7 +79,7 @@ private:
 
   void list() {
     entries_ = program::in_language(desk_.library.catalogue(), desk_.locale.empty() ? std::string(desk_.console.language().id()) : desk_.locale);
-    const std::vector<records::SessionRecord> sessions = desk_.store.sessions();
+    const std::vector<records::SessionRecord> sessions = desk_.store.own_sessions();
     const auto best = program::best_results(sessions);
     if (entries_.empty()) {
       console_.gap();
@@ -132,7 +132,7 @@ private:
   }
 
   void list_sessions() {
-    sessions_ = desk_.store.sessions();
+    sessions_ = desk_.store.own_sessions();
     console_.gap();
     if (sessions_.empty()) {
       console_.line(console_.say("You have no sessions yet."));
@@ -153,7 +153,7 @@ private:
 
   Next resume(const std::string& rest) {
     if (sessions_.empty() || rest.empty()) {
-      sessions_ = desk_.store.sessions();
+      sessions_ = desk_.store.own_sessions();
     }
     std::size_t index = 0;
     if (rest.empty()) {

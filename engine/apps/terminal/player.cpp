@@ -22,6 +22,7 @@ using session::Phase;
 
 Left Player::run() {
   show_opening(console_, play_.exercise().manifest(), play_.record(), settings_, words_.is_resumed);
+  show_reach(false);
   view_ = play_.view();
   if (!words_.is_resumed && !begin()) {
     return end_of_input();
@@ -120,7 +121,26 @@ bool Player::send(const std::string& kind, base::Value payload) {
     work_.clear();
   }
   show_view(kind);
+  show_reach(false);
   return true;
+}
+
+void Player::show_reach(bool is_leaving) {
+  const records::Reach reach = play_.reach();
+  if (reach.is_away && (!is_away_ || is_leaving)) {
+    console_.gap();
+    console_.line(console_.say_count("The agency's store is away; {} action is kept here and will be sent.", "The agency's store is away; {} actions are kept here and will be sent.",
+                                     reach.waiting));
+  } else if (!reach.is_away && is_away_) {
+    console_.gap();
+    console_.line(reach.waiting == 0 ? console_.say("The agency's store is back, and everything has been sent.") : console_.say("The agency's store is back; what was kept here is being sent."));
+  }
+  if (!reach.is_away && !reach.problem.empty() && reach.problem != unsent_) {
+    console_.gap();
+    console_.line(console_.say("Not in the agency's store yet: {}.", console_.shown(reach.problem)));
+  }
+  is_away_ = reach.is_away;
+  unsent_ = reach.problem;
 }
 
 void Player::show_view(const std::string& kind) {
@@ -272,6 +292,7 @@ void Player::leave() {
     } catch (const Error& error) {
       console_.line(sentence(console_.shown(error.what())));
     }
+    show_reach(true);
     console_.gap();
     console_.line(console_.say("You have left; everything up to here is saved. To come back:"));
     console_.command(words_.come_back);

@@ -45,6 +45,8 @@ private:
   void show_end();
   /// What was typed into a form and not sent is no action; as a note it is there again when the person comes back.
   void keep_drafts();
+  /// Whether the records arrive where they belong: said when that changes, and at the end.
+  void show_reach(bool is_leaving);
   void leave();
   Left end_of_input();
 
@@ -83,6 +85,8 @@ private:
   std::string work_;            ///< Kind of the desk or board that the person was at last.
   bool shows_lines_{false};     ///< In a conversation: what can be picked after every answer.
   bool shows_reading_{true};    ///< In practice: how words were read.
+  bool is_away_{false};         ///< As it was last said.
+  std::string unsent_;          ///< Why something could not be sent, as it was last said.
   std::optional<Left> left_;
 };
 
