@@ -37,10 +37,10 @@ struct DecisionRecord {
   base::Text reference;
   base::Text better;          ///< The best open option in words; empty when it was taken.
   base::Text better_why;
-  std::int64_t points{0};     ///< Earned or lost by it, over all competencies,
-  std::int64_t of{0};         ///< and the best that was open; 0 where one could only lose.
   bool is_duty{false};
   bool is_critical{false};
+  std::int64_t points{0};     ///< Earned or lost by it, over all competencies,
+  std::int64_t of{0};         ///< and the best that was open; 0 where one could only lose.
 };
 
 }  // namespace casecraft::assessment

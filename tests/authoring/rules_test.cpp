@@ -36,7 +36,7 @@ std::set<std::string> codes_in_sources() {
   for (const auto& entry : fs::recursive_directory_iterator(fs::path(CASECRAFT_SOURCE_DIR) / "engine")) {
     const std::string path = entry.path().lexically_relative(CASECRAFT_SOURCE_DIR).string();
     if (!path.ends_with(".cpp") || path.starts_with("engine/apps/desktop/") || path.starts_with("engine/apps/terminal/")) continue;
-    if (path == "engine/script/text_fields.cpp") continue;   // Paths of fields have the form of a code.
+    if (path == "engine/script/text_fields.cpp" || path.starts_with("engine/records/")) continue;   // Paths of fields, and names of results in other programs, have the form of a code.
     const std::string source = project_file(path);
     for (std::size_t at = source.find('"'); at != std::string::npos; at = source.find('"', at + 1)) {
       const std::size_t dot = end_of_word(source, at + 1);

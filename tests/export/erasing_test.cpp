@@ -141,6 +141,19 @@ TEST_CASE("only sessions of a course that keeps them for a time expire") {
   CHECK(kept.store->sessions().size() == 2);
 }
 
+TEST_CASE("a session that names no course expires with the course in whose list its pseudonym is") {
+  Kept kept;
+  const std::string listed = kept.add("Wren 7", "-- file");
+  kept.add("Heron 12", "-- file");
+  kept.add("Wren 7", "-- file", "Autumn");
+  kept.run("INSERT INTO courses (name, keep_days, created) VALUES ('Spring', 30, '2026-11-01T00:00:00Z')");
+  kept.run("INSERT INTO people (course, pseudonym) VALUES ('Spring', 'Wren 7')");
+  kept.run("UPDATE sessions SET updated = '2027-02-14T10:00:00.000000Z'");
+  const auto expired = kept.store->expired("2027-03-16T10:00:01Z");
+  REQUIRE(expired.size() == 1);
+  CHECK(expired.front().id == listed);
+}
+
 TEST_CASE("what the store keeps about a person elsewhere is found") {
   Kept kept;
   kept.add("Heron 12", "-- file");

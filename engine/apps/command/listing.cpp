@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <ostream>
+#include <unordered_set>
 
 #include "apps/command/commands.hpp"
 #include "apps/program/pack_languages.hpp"
@@ -8,6 +9,7 @@
 #include "apps/program/results.hpp"
 #include "apps/terminal/opening.hpp"
 #include "base/json.hpp"
+#include "records/marking/standing.hpp"
 
 namespace casecraft::command {
 namespace {
@@ -59,6 +61,18 @@ base::Value to_value(const records::SessionRecord& record) {
                                {"total", card["total"]}});
 }
 
+/// Puts what instructors decided into the verdict that is shown: what was kept stays as it was.
+void decide(records::Store& store, records::SessionRecord& record) {
+  if (!record.result["scorecard"].is_map()) return;
+  // The list itself holds no critical errors.
+  const records::Standing standing = records::standing_of(store.session(record.id).result["scorecard"], store.annotations(record.id));
+  base::Map card = record.result["scorecard"].as_map();
+  card["verdict"] = base::Value(standing.verdict);
+  base::Map result = record.result.as_map();
+  result["scorecard"] = base::Value(std::move(card));
+  record.result = base::Value(std::move(result));
+}
+
 template <typename Things>
 void print_json(const Things& things, std::ostream& out) {
   base::List list;
@@ -95,7 +109,13 @@ int list_exercises(const Arguments& arguments, std::ostream& out) {
 }
 
 int list_sessions(const Arguments& arguments, std::ostream& out) {
-  const std::vector<records::SessionRecord> sessions = open_store(arguments)->sessions();
+  const std::unique_ptr<records::Store> store = open_store(arguments);
+  std::vector<records::SessionRecord> sessions = store->sessions();
+  const std::vector<std::string> remarked = store->remarked();
+  const std::unordered_set<std::string> looked_at(remarked.begin(), remarked.end());
+  for (records::SessionRecord& record : sessions) {
+    if (looked_at.contains(record.id)) decide(*store, record);
+  }
   if (arguments.is_json) {
     print_json(sessions, out);
     return 0;

@@ -7,6 +7,7 @@
 
 #include "apps/command/arguments.hpp"
 #include "apps/command/commands.hpp"
+#include "apps/command/in_course.hpp"
 #include "apps/program/results.hpp"
 #include "records/marking/decide.hpp"
 #include "records/marking/standing.hpp"
@@ -61,8 +62,10 @@ int list_inbox(const Arguments& arguments, const Marking& marking, std::ostream&
   const std::unique_ptr<records::Store> store = open_store(arguments);
   std::size_t waiting = 0;
   std::size_t sessions = 0;
-  for (const records::SessionRecord& record : store->sessions()) {
-    if (record.state != "ended" || (!marking.course.empty() && record.course != marking.course)) continue;
+  std::vector<records::SessionRecord> all = store->sessions();
+  if (!marking.course.empty()) leave_course_members(*store, marking.course, all);
+  for (const records::SessionRecord& record : all) {
+    if (record.state != "ended") continue;
     const Marked marked = read_marked(*store, store->session(record.id));   // A list's results are short.
     std::vector<records::Item> shown;
     for (const records::Item& item : marked.items) {

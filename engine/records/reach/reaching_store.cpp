@@ -221,6 +221,14 @@ public:
     return line_->ask([&] { return remote.erase_expired(now); });
   }
 
+  std::vector<std::string> remarked() override {
+    std::vector<std::string> found = local_->remarked();
+    if (Store* remote = line_->reached()) {
+      for (std::string& session : line_->ask([&] { return remote->remarked(); })) found.push_back(std::move(session));
+    }
+    return found;
+  }
+
   CohortRecords& cohort_records() override { return all_records("read a group's results").cohort_records(); }
 
   base::Value mentions(const std::string& pseudonym) override {

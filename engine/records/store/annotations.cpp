@@ -51,4 +51,15 @@ std::vector<Annotation> read_annotations(Connection& connection, const std::stri
   });
 }
 
+std::vector<std::string> read_remarked(Connection& connection) {
+  return guarded(connection, "look for remarks", [&] {
+    std::vector<std::string> sessions;
+    std::string session;
+    soci::statement statement = (connection.sql->prepare << "SELECT DISTINCT session FROM annotations", soci::into(session));
+    statement.execute();
+    while (statement.fetch()) sessions.push_back(session);
+    return sessions;
+  });
+}
+
 }  // namespace casecraft::records

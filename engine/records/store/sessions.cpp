@@ -146,7 +146,8 @@ std::vector<SessionRecord> read_sessions_of(Connection& connection, const std::s
 }
 
 std::vector<SessionRecord> read_sessions_of_course(Connection& connection, const std::string& course) {
-  return guarded(connection, "list the sessions of a course", [&] { return select(connection, "WHERE s.course = :wanted ORDER BY s.updated DESC, s.id", &course); });
+  return guarded(connection, "list the sessions of a course", [&] { return select(connection, "WHERE EXISTS (SELECT 1 FROM courses c WHERE c.name = :wanted AND (s.course = c.name OR (s.course = '' AND s.pseudonym <> '' AND EXISTS "
+                  "(SELECT 1 FROM people p WHERE p.course = c.name AND p.pseudonym = s.pseudonym)))) ORDER BY s.updated DESC, s.id", &course); });
 }
 
 SessionRecord find_session(Connection& connection, std::string_view id) {

@@ -69,6 +69,7 @@ public:
 
   void annotate(const std::string& session, const Annotation& annotation) override { insert_annotation(*connection_, session, annotation); }
   std::vector<Annotation> annotations(const std::string& session) override { return read_annotations(*connection_, session); }
+  std::vector<std::string> remarked() override { return read_remarked(*connection_); }
 
   void keep_seal(const std::string& session, std::int64_t actions, const Seal& seal) override { insert_seal(*connection_, session, actions, seal); }
   std::optional<Seal> seal(const std::string& session) override { return read_seal(*connection_, session); }

@@ -133,6 +133,8 @@ public:
 
   virtual void annotate(const std::string& session, const Annotation& annotation) = 0;
   [[nodiscard]] virtual std::vector<Annotation> annotations(const std::string& session) = 0;
+  /// The sessions that have a remark, in no order: a list of thousands looks at these only.
+  [[nodiscard]] virtual std::vector<std::string> remarked() = 0;
   /// Keeps who signed the session, instead of who did before. Throws when the session is not ended with exactly `actions` actions: somebody has gone on with it.
   virtual void keep_seal(const std::string& session, std::int64_t actions, const Seal& seal) = 0;
   /// None when it was never sealed, or a rewind made the seal untrue.

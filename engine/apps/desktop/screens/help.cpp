@@ -61,7 +61,7 @@ void draw_help(App& app) {
     column.words(app.ui.say("This window cannot be read by a screen reader. The terminal player has the same exercises, sessions and debriefs in plain lines: start it with "
                  "casecraft --terminal, or casecraft resume and a session's id with --terminal, to go on with a session begun here."));
     column.gap(1.2F).heading(app.ui.say("What is kept")).gap(0.4F);
-    column.words(app.ui.say("Each action is saved before its consequence is shown. Sessions, notes and settings stay on this computer; nothing is sent anywhere. Casecraft trains; "
+    column.words(app.ui.say("Each action is saved before its consequence is shown. Sessions, notes and settings stay on this computer, unless your organisation keeps results in a database of its own. Casecraft trains; "
                  "it is not legal advice."));
   });
 }
