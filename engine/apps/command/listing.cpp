@@ -130,6 +130,10 @@ int list_sessions(const Arguments& arguments, std::ostream& out) {
   if (sessions.empty()) {
     out << "No session has been played yet.\n";
   }
+  if (const records::Reach reach = store->reach(); reach.is_away) {
+    out << fmt::format("The store {} cannot be reached now: these are the sessions of this computer, and {} of their actions wait{} to be sent there.\n", reach.home, reach.waiting,
+                       reach.waiting == 1 ? "s" : "");
+  }
   return 0;
 }
 

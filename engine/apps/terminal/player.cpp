@@ -129,7 +129,8 @@ void Player::show_reach(bool is_leaving) {
   const records::Reach reach = play_.reach();
   if (reach.is_away && (!is_away_ || is_leaving)) {
     console_.gap();
-    console_.line(console_.say_count("The agency's store is away; {} action is kept here and will be sent.", "The agency's store is away; {} actions are kept here and will be sent.",
+    console_.line(reach.waiting == 0 ? console_.say("The agency's store is away; what you do is kept here and will be sent.")
+                                     : console_.say_count("The agency's store is away; {} action is kept here and will be sent.", "The agency's store is away; {} actions are kept here and will be sent.",
                                      reach.waiting));
   } else if (!reach.is_away && is_away_) {
     console_.gap();
