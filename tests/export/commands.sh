@@ -35,6 +35,8 @@ server=$!
 for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do [ ! -s "$work/port" ] || break; sleep 0.25; done
 [ -s "$work/port" ] || fail "the record store's double did not start"
 lrs="http://127.0.0.1:$(cat "$work/port")"
+if CASECRAFT_LRS_USER=heron CASECRAFT_LRS_PASSWORD=hush "$casecraft" export "$id" --format xapi --to "http://localhost.example.org/xapi" 2> "$work/said"; then fail "a name that begins like this computer's was sent a password"; fi
+grep -q "no safe address" "$work/said" || fail "an unsafe address says: $(cat "$work/said")"
 if CASECRAFT_LRS_USER=heron CASECRAFT_LRS_PASSWORD=wrong "$casecraft" export "$id" --format xapi --to "$lrs/xapi" 2> "$work/said"; then fail "a wrong password was taken"; fi
 grep -q "refuses the name or password" "$work/said" || fail "a wrong password says: $(cat "$work/said")"
 if "$casecraft" export "$id" --format xapi --to "$lrs/page" 2> "$work/said"; then fail "a web page was taken for a record store"; fi

@@ -76,4 +76,7 @@ TEST_CASE("what was taken back, and a session without a result, need nobody") {
   REQUIRE(items.size() == 1);
   CHECK(items[0].action == 3);
   CHECK(records::items_of(records::SessionRecord{}, played(), {}).empty());
+  // A later rewind leads back to what an earlier one took.
+  rows.push_back(row(7, "rewind", R"({"to":4})"));
+  CHECK(records::items_of(ended(), rows, {}).size() == 2);
 }

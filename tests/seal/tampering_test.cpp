@@ -54,6 +54,23 @@ TEST_CASE("a change of the record, the result, the seal or a file is found") {
   CHECK(after("DELETE FROM seals").finding == Finding::not_sealed);
 }
 
+TEST_CASE("a record or a result that does not follow from the actions is found, whoever has signed it") {
+  for (const char* change : {"UPDATE sessions SET mode = 'practice'", "UPDATE sessions SET pack = 'friday-1640'", "UPDATE sessions SET pack_version = '9.9'",
+                             "UPDATE sessions SET result = REPLACE(result, '\"verdict\":\"passed\"', '\"verdict\":\"failed\"')", "UPDATE sessions SET result = '{}'"}) {
+    const Scratch scratch;
+    const PlayedSession played = played_and_sealed(scratch, records::SigningKey::make());
+    {
+      const auto connection = records::connect_sqlite(scratch.path() / "s.sqlite");
+      *connection->sql << change;
+      *connection->sql << "DELETE FROM seals";
+    }
+    static_cast<void>(records::seal_session(*played.store, played.id, records::SigningKey::make()));
+    const records::Verdict verdict = examined(*played.store, played.id);
+    INFO(change << ": " << verdict.sentence);
+    CHECK(verdict.finding == Finding::altered);
+  }
+}
+
 TEST_CASE("a session is genuine for the key that sealed it, and signed by another key for every other") {
   const Scratch scratch;
   const auto key = records::SigningKey::make();

@@ -25,6 +25,7 @@ TEST_CASE("whatever mistakes are in an address, its password is never shown") {
   CHECK(records::shown_location("postgresql://user@host/cases") == "postgresql://user@host/cases");
   CHECK(records::shown_location("postgres://user:hush@host:5433/cases?sslmode=require") == "postgresql://user@host:5433/cases");
   CHECK(records::shown_location("postgresql://host:1,[::1]:2/cases") == "postgresql://host:1,[::1]:2/cases");
+  CHECK(records::shown_location("postgresql://host/cases?user=u&password=p@ss/word") == "postgresql://host/cases");
   CHECK(records::shown_location("postgresql:///cases?host=/run/postgresql") == "postgresql:///cases");
   CHECK(records::shown_location("/home/a@b:c/sessions.sqlite") == "/home/a@b:c/sessions.sqlite");
   for (const char* location : {"postgresql://user:hush@@host/cases", "postgresql://user:hu/hush@host/cases", "postgresql://user:?hush@host/cases", "postgresql://user:hushhost/cases",

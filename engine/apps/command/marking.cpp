@@ -9,11 +9,15 @@
 #include "apps/command/commands.hpp"
 #include "apps/command/in_course.hpp"
 #include "apps/program/results.hpp"
+#include "base/harmless.hpp"
 #include "records/marking/decide.hpp"
 #include "records/marking/standing.hpp"
 
 namespace casecraft::command {
 namespace {
+
+/// The longest text that is shown, in characters.
+constexpr std::size_t kLongestShown = 4000;
 
 struct Marking {
   std::string session, course, author, reason, verdict, decision, key;
@@ -45,7 +49,8 @@ std::string heading(const records::Item& item) {
 
 void show(const records::Item& item, std::ostream& out) {
   out << fmt::format("  action {}: {}\n    {}\n", item.action, heading(item), item.title);
-  if (!item.words.empty()) out << fmt::format("    “{}”\n", item.words);
+  // Typed words are shown without what a terminal would obey.
+  if (!item.words.empty()) out << fmt::format("    “{}”\n", base::harmless(item.words, kLongestShown, true));
   if (!item.why.empty()) out << fmt::format("    {}{}\n", item.why, item.reference.empty() ? "" : fmt::format(" [{}]", item.reference));
   if (!item.decision.empty()) {
     out << fmt::format("    decided: {} ({}, {}): {}\n", item.decision, item.author, program::readable_wall_time(item.wall_time), item.reason);

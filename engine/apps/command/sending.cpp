@@ -41,7 +41,11 @@ records::Credentials read_credentials(const std::string& file) {
 
 std::string checked_endpoint(std::string endpoint) {
   while (endpoint.ends_with('/')) endpoint.pop_back();
-  const bool is_local = endpoint.starts_with("http://localhost") || endpoint.starts_with("http://127.0.0.1") || endpoint.starts_with("http://[::1]");
+  // The whole host: a name that only begins like this computer's own may be anybody's.
+  bool is_local = false;
+  for (const std::string_view here : {"http://localhost", "http://127.0.0.1", "http://[::1]"}) {
+    is_local = is_local || (endpoint.starts_with(here) && (endpoint.size() == here.size() || endpoint[here.size()] == ':' || endpoint[here.size()] == '/'));
+  }
   if (endpoint.find('@') != std::string::npos) throw UsageError("an address with a password in it ends up in histories and logs; give them in CASECRAFT_LRS_USER and CASECRAFT_LRS_PASSWORD");
   if (!endpoint.starts_with("https://") && !is_local) throw UsageError(fmt::format("'{}' is no safe address of a record store; expected https://…, or http:// on this computer", endpoint));
   return endpoint;

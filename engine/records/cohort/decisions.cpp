@@ -95,8 +95,10 @@ std::vector<DecisionFigures> decision_figures(const std::vector<const Outcome*>&
     made.is_protected = made.met < kSmallestGroup && !shows_small_groups;
     if (made.is_protected) continue;
     made.options = options_of(gathered, known);
-    made.discrimination = correlation(gathered.points, gathered.rest);
-    if (!gathered.shares.empty()) made.points_share = spread(gathered.shares).mean;
+    // Old sessions keep no points for a decision: what the others make known must not be of a few.
+    const auto is_enough = [&](std::size_t people) { return static_cast<std::int64_t>(people) >= kSmallestGroup || shows_small_groups; };
+    if (is_enough(gathered.points.size())) made.discrimination = correlation(gathered.points, gathered.rest);
+    if (!gathered.shares.empty() && is_enough(gathered.shares.size())) made.points_share = spread(gathered.shares).mean;
     made.seconds = spread(std::move(gathered.seconds));
   }
   return figures;

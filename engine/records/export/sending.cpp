@@ -108,7 +108,8 @@ private:
       throw Error(fmt::format("the record store at {} refuses the name or password ({}); put them right in CASECRAFT_LRS_USER and CASECRAFT_LRS_PASSWORD, or in the file given with --credentials", endpoint_,
                               answer.status));
     }
-    if (is_web_page(answer)) {
+    // A server in front of a record store says "too large" as a page.
+    if (answer.status != 413 && is_web_page(answer)) {
       throw Error(fmt::format("what answers at {} is a web page and no record store; expected its xAPI endpoint, such as https://lrs.example.org/xapi", endpoint_));
     }
     if (answer.status >= 300 && answer.status < 400) throw Error(fmt::format("{} sends on to another address ({}), which is not followed with a password; write the final address", endpoint_, answer.status));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/json.hpp"
 
@@ -94,12 +95,19 @@ void decide(Item& item, std::span<const Annotation> annotations) {
   }
 }
 
-/// What was taken back by a rewind is no part of the session's course.
-bool is_taken_back(std::span<const StoredRow> rows, std::int64_t action) {
-  for (const StoredRow& stored : rows) {
-    if (stored.row.kind == "rewind" && stored.row.number > action && base::parse_json(stored.row.payload, "the journal").integer_at("to") < action) return true;
+/// The actions that make up the session's course, backwards from its end: a rewind leads to the action that it names, and may bring back what an earlier one took.
+std::set<std::int64_t> course_of(std::span<const StoredRow> rows, const Payloads& payloads) {
+  std::set<std::int64_t> course;
+  for (auto number = static_cast<std::int64_t>(rows.size()); number > 0;) {
+    const session::JournalRow& row = rows[static_cast<std::size_t>(number - 1)].row;
+    if (row.kind == "rewind") {
+      number = std::clamp<std::int64_t>(payloads.at(row.number).integer_at("to"), 0, number - 1);
+    } else {
+      course.insert(row.number);
+      --number;
+    }
   }
-  return false;
+  return course;
 }
 
 }  // namespace
@@ -120,7 +128,8 @@ std::vector<Item> items_of(const SessionRecord& record, std::span<const StoredRo
   add_critical(items, record.result, payloads);
   add_codes(items, record.result, payloads);
   add_texts(items, record.result, rows, payloads);
-  std::erase_if(items, [&](const Item& item) { return is_taken_back(rows, item.action); });
+  const std::set<std::int64_t> course = course_of(rows, payloads);
+  std::erase_if(items, [&](const Item& item) { return !course.contains(item.action); });
   for (Item& item : items) decide(item, annotations);
   std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.action < b.action; });
   return items;

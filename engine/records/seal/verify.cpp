@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "assessment/scorecard.hpp"
 #include "base/error.hpp"
 #include "session/session.hpp"
 
@@ -31,6 +32,30 @@ std::optional<Verdict> examine_chain(const WholeSession& whole) {
   return std::nullopt;
 }
 
+/// What a score says in every language.
+base::Value in_figures(const base::Value& card) {
+  base::List competencies;
+  for (const base::Value& one : card.list_at("competencies")) competencies.push_back(base::Value(base::List{one["id"], one["points"], one["of"]}));
+  base::List errors;
+  for (const base::Value& one : card.list_at("critical_errors")) errors.push_back(base::Value(base::List{one["action"], one["decision"], one["choice"], one["proposed"]}));
+  return base::Value(base::List{card["verdict"], card["total"], base::Value(std::move(competencies)), base::Value(std::move(errors))});
+}
+
+/// Whoever holds a key can sign any record: what follows from the files and the actions has to follow.
+std::optional<Verdict> examine_record(const SessionRecord& record, const session::Session& session, const session::Exercise& exercise) {
+  if (record.mode != session::to_string(exercise.mode())) {
+    return altered(fmt::format("its record says {}, and it was played in {}", record.mode, session::to_string(exercise.mode())));
+  }
+  if (record.pack != exercise.manifest().id || record.pack_version != exercise.manifest().version) {
+    return altered(fmt::format("its record names {} {}, and its files are {} {}", record.pack, record.pack_version, exercise.manifest().id, exercise.manifest().version));
+  }
+  const base::Value card = assessment::to_value(session.scorecard(), exercise.framework(), exercise.rubric());
+  if (!(in_figures(card) == in_figures(record.result["scorecard"]))) {
+    return altered("its result is not what its actions score");
+  }
+  return std::nullopt;
+}
+
 std::optional<Verdict> examine_replay(const WholeSession& whole, const LoadExercise& load) {
   std::vector<session::JournalRow> rows;
   for (const StoredRow& stored : whole.rows) {
@@ -38,10 +63,14 @@ std::optional<Verdict> examine_replay(const WholeSession& whole, const LoadExerc
   }
   try {
     session::MemoryJournal nowhere;
-    session::Session session(load(whole.bundle), whole.record.seed, nowhere);
+    const std::shared_ptr<session::Exercise> exercise = load(whole.bundle);
+    session::Session session(exercise, whole.record.seed, nowhere);
     session.replay(rows);
     if (!session.has_ended()) {
       return altered("its actions do not lead to an end, and the record says that it has ended");
+    }
+    if (std::optional<Verdict> found = examine_record(whole.record, session, *exercise)) {
+      return found;
     }
   } catch (const session::ReplayDiverged& diverged) {
     return altered_at(diverged.action, "the state after it is not what its actions lead to");

@@ -76,6 +76,10 @@ std::string shown_location(std::string_view location) {
     return std::string(location);
   }
   std::string_view rest = location.substr(scheme + 3);
+  // A query may hold the password, with an '@' of its own.
+  if (const std::size_t query = rest.find('?', std::min(rest.find('/'), rest.size())); query != std::string_view::npos && rest.find("password=", query) != std::string_view::npos) {
+    rest = rest.substr(0, query);
+  }
   std::string user;
   // The last '@': a password may hold others that should have been written as %40, and must not be shown for it.
   if (const std::size_t at = rest.rfind('@'); at != std::string_view::npos) {
