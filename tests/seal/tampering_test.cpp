@@ -56,7 +56,7 @@ TEST_CASE("a change of the record, the result, the seal or a file is found") {
 
 TEST_CASE("a record or a result that does not follow from the actions is found, whoever has signed it") {
   for (const char* change : {"UPDATE sessions SET mode = 'practice'", "UPDATE sessions SET pack = 'friday-1640'", "UPDATE sessions SET pack_version = '9.9'",
-                             "UPDATE sessions SET result = REPLACE(result, '100.00', '99.00')", "UPDATE sessions SET result = '{}'"}) {
+                             "UPDATE sessions SET result = REPLACE(result, '\"verdict\"', '\"verdicts\"')", "UPDATE sessions SET result = '{}'"}) {
     const Scratch scratch;
     const PlayedSession played = played_and_sealed(scratch, records::SigningKey::make());
     {
