@@ -4,7 +4,7 @@
 #include <sstream>
 
 #include "apps/command/cohort_tables.hpp"
-#include "apps/command/gather_cohort.hpp"
+#include "apps/program/gather_cohort.hpp"
 #include "apps/command/people_csv.hpp"
 #include "apps/program/play.hpp"
 #include "scratch.hpp"
@@ -39,7 +39,7 @@ std::string shown(const records::Cohort& cohort) {
   return out.str();
 }
 
-command::CohortWish everything() { return {}; }
+program::CohortWish everything() { return {}; }
 
 }  // namespace
 
@@ -47,7 +47,7 @@ TEST_CASE("played sessions are a cohort, with the words of the exercise and the 
   Classroom room;
   room.play_group(5);
   room.play("person 0", {"more"});
-  const records::Cohort cohort = command::gather_cohort(*room.store, everything());
+  const records::Cohort cohort = program::gather_cohort(*room.store, everything());
   REQUIRE(cohort.exercises.size() == 1);
   const records::ExerciseFigures& one = cohort.exercises[0];
   CHECK(one.people == 5);
@@ -72,24 +72,24 @@ TEST_CASE("played sessions are a cohort, with the words of the exercise and the 
 TEST_CASE("a group of four is not broken down, and the program says how to") {
   Classroom room;
   room.play_group(4);
-  const std::string text = shown(command::gather_cohort(*room.store, everything()));
+  const std::string text = shown(program::gather_cohort(*room.store, everything()));
   CHECK(text.find("--small-groups") != std::string::npos);
   CHECK(text.find("passed") == std::string::npos);
-  command::CohortWish wish = everything();
+  program::CohortWish wish = everything();
   wish.shows_small_groups = true;
-  CHECK(shown(command::gather_cohort(*room.store, wish)).find("4 of 4 passed") != std::string::npos);
+  CHECK(shown(program::gather_cohort(*room.store, wish)).find("4 of 4 passed") != std::string::npos);
 }
 
 TEST_CASE("a course says who is missing; one that nobody knows is refused with the nearest name") {
   Classroom room;
   room.play_group(2);
   room.store->cohort_records().keep_course({"2026 spring", 0, {"person 0", "wren"}});
-  command::CohortWish wish = everything();
+  program::CohortWish wish = everything();
   wish.course = "2026 spring";
-  const std::string text = shown(command::gather_cohort(*room.store, wish));
+  const std::string text = shown(program::gather_cohort(*room.store, wish));
   CHECK(text.find("Missing (1): wren") != std::string::npos);
   wish.course = "2026 sprung";
-  CHECK(message_of([&] { command::gather_cohort(*room.store, wish); }).find("2026 spring") != std::string::npos);
+  CHECK(message_of([&] { program::gather_cohort(*room.store, wish); }).find("2026 spring") != std::string::npos);
 }
 
 TEST_CASE("pseudonyms come from a CSV file, with or without a heading") {

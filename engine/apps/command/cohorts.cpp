@@ -7,9 +7,9 @@
 
 #include "apps/command/cohort_tables.hpp"
 #include "apps/command/commands.hpp"
-#include "apps/command/gather_cohort.hpp"
 #include "apps/command/people_csv.hpp"
 #include "apps/program/files_on_disk.hpp"
+#include "apps/program/gather_cohort.hpp"
 #include "base/counted.hpp"
 #include "base/json.hpp"
 
@@ -48,9 +48,9 @@ int keep_course(const Arguments& arguments, const CourseWish& wish, std::ostream
   return 0;
 }
 
-int print_cohort(const Arguments& arguments, const CohortWish& wish, std::ostream& out) {
+int print_cohort(const Arguments& arguments, const program::CohortWish& wish, std::ostream& out) {
   const std::unique_ptr<records::Store> store = open_store(arguments);
-  const records::Cohort cohort = gather_cohort(*store, wish);
+  const records::Cohort cohort = program::gather_cohort(*store, wish);
   if (arguments.is_json) {
     out << base::to_pretty_json(records::to_value(cohort)) << '\n';
   } else {
@@ -72,7 +72,7 @@ void add_cohort_commands(CLI::App& app, Arguments& arguments) {
     arguments.work = [course](const Arguments& given, std::istream&, std::ostream& out) { return keep_course(given, *course, out); };
   });
 
-  const auto wish = std::make_shared<CohortWish>();
+  const auto wish = std::make_shared<program::CohortWish>();
   CLI::App* cohort = app.add_subcommand("cohort", "a group's results in figures: who is missing, pass rates, competencies, each decision");
   cohort->add_option("--course", wish->course, "only sessions of this course, and of its people that name no course");
   cohort->add_option("--pack", wish->pack, "only this exercise");

@@ -6,11 +6,7 @@
 #include <iostream>
 
 #include "apps/command/commands.hpp"
-#include "apps/program/key_file.hpp"
-#include "apps/program/settings.hpp"
-#include "records/reach/reaching_store.hpp"
-#include "records/store/location.hpp"
-#include "records/seal/signed_text.hpp"
+#include "apps/program/opening.hpp"
 
 namespace casecraft::command {
 namespace {
@@ -49,13 +45,7 @@ int complain(std::string_view sentence, int status) {
 
 }  // namespace
 
-std::unique_ptr<records::Store> open_store(const Arguments& arguments) {
-  std::unique_ptr<records::Store> store = records::is_postgres(arguments.store)
-                                               ? records::reaching_store(arguments.store, program::default_store().string())
-                                               : records::Store::open(arguments.store.empty() ? program::default_store().string() : arguments.store);
-  store->set_at_end([](records::Store& ended_in, const std::string& session) { records::seal_session(ended_in, session, program::own_key(program::key_file())); });
-  return store;
-}
+std::unique_ptr<records::Store> open_store(const Arguments& arguments) { return program::open_store(arguments.store); }
 
 int run(std::vector<std::string> words) {
   try {

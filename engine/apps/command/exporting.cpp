@@ -9,7 +9,7 @@
 #include "apps/command/commands.hpp"
 #include "apps/command/exported.hpp"
 #include "apps/command/groups.hpp"
-#include "apps/command/in_course.hpp"
+#include "apps/program/marking.hpp"
 #include "apps/command/new_file.hpp"
 #include "apps/command/sending.hpp"
 #include "base/counted.hpp"
@@ -30,7 +30,7 @@ std::vector<records::SessionRecord> chosen_sessions(records::Store& store, const
   if (!wish.session.empty()) return {store.session(wish.session)};
   std::vector<records::SessionRecord> sessions = store.sessions();
   if (!wish.is_all) {
-    leave_course_members(store, wish.course, sessions);
+    program::leave_course_members(store, wish.course, sessions);
     if (sessions.empty()) throw Error(fmt::format("no session belongs to a course '{}'; nothing was written", wish.course));
   }
   // Oldest first, so that a longer export begins with the shorter one.

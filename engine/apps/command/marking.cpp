@@ -7,11 +7,10 @@
 
 #include "apps/command/arguments.hpp"
 #include "apps/command/commands.hpp"
-#include "apps/command/in_course.hpp"
+#include "apps/program/marking.hpp"
 #include "apps/program/results.hpp"
 #include "base/harmless.hpp"
 #include "records/marking/decide.hpp"
-#include "records/marking/standing.hpp"
 
 namespace casecraft::command {
 namespace {
@@ -25,18 +24,7 @@ struct Marking {
   bool has_decided{false};   ///< What has been decided is shown too.
 };
 
-/// A session with all that an instructor needs to see of it.
-struct Marked {
-  records::SessionRecord record;
-  std::vector<records::Item> items;
-  records::Standing standing;
-};
-
-Marked read_marked(records::Store& store, records::SessionRecord record) {
-  const std::vector<records::StoredRow> rows = store.rows(record.id);
-  const std::vector<records::Annotation> annotations = store.annotations(record.id);
-  return {record, records::items_of(record, rows, annotations), records::standing_of(record.result["scorecard"], annotations)};
-}
+using program::Marked;
 
 std::string heading(const records::Item& item) {
   switch (item.about) {
@@ -65,23 +53,13 @@ void show_heading(const Marked& marked, std::ostream& out) {
 
 int list_inbox(const Arguments& arguments, const Marking& marking, std::ostream& out) {
   const std::unique_ptr<records::Store> store = open_store(arguments);
-  std::size_t waiting = 0;
-  std::size_t sessions = 0;
-  std::vector<records::SessionRecord> all = store->sessions();
-  if (!marking.course.empty()) leave_course_members(*store, marking.course, all);
-  for (const records::SessionRecord& record : all) {
-    if (record.state != "ended") continue;
-    const Marked marked = read_marked(*store, store->session(record.id));   // A list's results are short.
-    std::vector<records::Item> shown;
-    for (const records::Item& item : marked.items) {
-      if (item.decision.empty() || marking.has_decided) shown.push_back(item);
-      if (item.decision.empty()) ++waiting;
-    }
-    if (shown.empty()) continue;
-    ++sessions;
+  const program::Inbox inbox = program::read_inbox(*store, {marking.course, marking.has_decided});
+  for (const Marked& marked : inbox.sessions) {
     show_heading(marked, out);
-    for (const records::Item& item : shown) show(item, out);
+    for (const records::Item& item : marked.items) show(item, out);
   }
+  const std::size_t waiting = inbox.waiting;
+  const std::size_t sessions = inbox.sessions.size();
   if (waiting == 0) {
     out << "Nothing waits for a decision.\n";
   } else {
@@ -145,7 +123,7 @@ bool mark_item(records::Store& store, const Marked& marked, const records::Item&
 
 int mark_session(const Arguments& arguments, const Marking& marking, std::istream& in, std::ostream& out) {
   const std::unique_ptr<records::Store> store = open_store(arguments);
-  const Marked marked = read_marked(*store, store->session(marking.session));
+  const Marked marked = program::read_marked(*store, store->session(marking.session));
   if (marked.record.state != "ended") {
     throw Error(fmt::format("the session {} has not ended, so there is nothing to decide yet", marked.record.id.substr(0, 8)));
   }

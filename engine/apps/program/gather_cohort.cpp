@@ -1,4 +1,4 @@
-#include "apps/command/gather_cohort.hpp"
+#include "apps/program/gather_cohort.hpp"
 
 #include <fmt/format.h>
 
@@ -9,7 +9,7 @@
 #include "base/error.hpp"
 #include "base/names.hpp"
 
-namespace casecraft::command {
+namespace casecraft::program {
 namespace {
 
 constexpr std::string_view kEntry = "entry.";
@@ -52,7 +52,7 @@ records::Cohort gather_cohort(records::Store& store, const CohortWish& wish) {
   for (const records::Outcome& outcome : outcomes) newest[outcome.pack] = outcome.session;
   for (const auto& [pack, session] : newest) {
     try {
-      request.words[pack] = words_of(*program::load(store.bundle(store.session(session).bundle)));
+      request.words[pack] = words_of(*load(store.bundle(store.session(session).bundle)));
     } catch (const Error&) {
       // An exercise that this version cannot load any more: its ids have to do.
     }
@@ -60,4 +60,4 @@ records::Cohort gather_cohort(records::Store& store, const CohortWish& wish) {
   return records::cohort_of(outcomes, open, request);
 }
 
-}  // namespace casecraft::command
+}  // namespace casecraft::program

@@ -5,7 +5,7 @@
 #include "records/cohort/cohort.hpp"
 #include "records/store/store.hpp"
 
-namespace casecraft::command {
+namespace casecraft::program {
 
 struct CohortWish {
   std::string course;
@@ -17,4 +17,4 @@ struct CohortWish {
 /// The cohort in figures, with the words of each exercise as it was played last. Throws Error for a course that is neither kept nor named by a session.
 records::Cohort gather_cohort(records::Store& store, const CohortWish& wish);
 
-}  // namespace casecraft::command
+}  // namespace casecraft::program
