@@ -7,7 +7,7 @@ sessions=$1
 shift
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-for pack in scenarios/friday-1640 scenarios/first-steps scenarios/her-own-words scenarios/second-call scenarios/small-sums tests/packs/small-desk tests/packs/small-requests tests/packs/story; do
+for pack in scenarios/friday-1640 scenarios/first-steps scenarios/her-own-words scenarios/second-call scenarios/small-sums scenarios/ninety-days tests/packs/small-desk tests/packs/small-requests tests/packs/story; do
   first=""
   for build in "$@"; do
     out="$work/$(basename "$build").$(basename "$pack")"
