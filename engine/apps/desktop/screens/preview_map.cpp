@@ -138,7 +138,7 @@ void details(App& app, Column& column, bool is_opened) {
     if (flow.button(fmt::format("go-recorded-{}", file), ui.say("As in {} ({})", file, way->places.at(node.id)), Look::quiet)) goes_by = way;
   }
   column.after(flow);
-  if (wants_line) app.message = open_line(ui.language(), file_of(app, where.file), static_cast<std::uint32_t>(where.line));
+  if (wants_line) app.message = open_line(ui.language(), file_of(app, where.file), where.line);
   if (goes_by != nullptr) return follow_way(app, goes_by->whole, goes_by->places.at(node.id));
   if (!goes_to.empty()) go_to_place(app, goes_to);
 }

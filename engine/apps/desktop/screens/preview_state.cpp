@@ -14,7 +14,7 @@ namespace {
 
 std::string place_words(const base::Position& where) { return fmt::format("{}:{}", where.file, where.line); }
 
-void open_place(App& app, const base::Position& where) { app.message = open_line(app.ui.language(), file_of(app, where.file), static_cast<std::uint32_t>(std::max(where.line, 0))); }
+void open_place(App& app, const base::Position& where) { app.message = open_line(app.ui.language(), file_of(app, where.file), std::max(where.line, 0)); }
 
 std::string action_words(std::int64_t action, std::string_view done) { return action == 0 ? std::string(done) : fmt::format("{}. {}", action, done); }
 

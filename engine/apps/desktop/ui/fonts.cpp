@@ -75,7 +75,7 @@ Fonts::Fonts(const std::vector<fs::path>& beside) {
   };
   want(0x20, 0x7e);
   want(0xa0, 0xff);
-  for (const char32_t code : {0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2026, 0x2190, 0x2191, 0x2192, 0x2193, 0x2212}) wanted_.set(code);
+  for (const char32_t code : std::u32string_view(U"\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u2190\u2191\u2192\u2193\u2212")) wanted_.set(code);
 }
 
 void Fonts::set_percent(int percent) {
