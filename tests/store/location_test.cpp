@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "records/store/detail/location.hpp"
-#include "records/store/detail/wall_time.hpp"
+#include "records/store/wall_time.hpp"
 #include "samples.hpp"
 
 using namespace casecraft;
@@ -23,13 +23,15 @@ TEST_CASE("a place of a kind that is not known is refused") {
 
 TEST_CASE("whatever mistakes are in an address, its password is never shown") {
   CHECK(records::shown_location("postgresql://user@host/cases") == "postgresql://user@host/cases");
-  CHECK(records::shown_location("postgres://user:hush@host:5433/cases?sslmode=require") == "postgresql://user@host:5433/cases");
+  CHECK(records::shown_location("postgres://user:hush@host:5433/cases?sslmode=require") == "postgresql://user@host:5433/cases?sslmode=require");
   CHECK(records::shown_location("postgresql://host:1,[::1]:2/cases") == "postgresql://host:1,[::1]:2/cases");
   CHECK(records::shown_location("postgresql://host/cases?user=u&password=p@ss/word") == "postgresql://host/cases");
-  CHECK(records::shown_location("postgresql:///cases?host=/run/postgresql") == "postgresql:///cases");
+  CHECK(records::shown_location("postgresql:///cases?host=/run/postgresql") == "postgresql:///cases?host=/run/postgresql");
+  CHECK(records::shown_location("postgresql://u@/cases?host=/run/pg&password=hush&sslmode=verify-full") == "postgresql://u@/cases?host=/run/pg&sslmode=verify-full");
   CHECK(records::shown_location("/home/a@b:c/sessions.sqlite") == "/home/a@b:c/sessions.sqlite");
   for (const char* location : {"postgresql://user:hush@@host/cases", "postgresql://user:hu/hush@host/cases", "postgresql://user:?hush@host/cases", "postgresql://user:hushhost/cases",
-                               "postgresql://user:#hush@host/cases", "postgresql://user@host/cases?password=hush", "postgresql://host/cases?password=x:hush@y", "mysql://user:hush@host"}) {
+                               "postgresql://user:#hush@host/cases", "postgresql://user@host/cases?password=hush", "postgresql://host/cases?password=x:hush@y", "mysql://user:hush@host", "postgresql://user:x/?host=hush@host/cases", "postgresql://user:x?host=hush@host/cases",
+                               "postgresql://host/cases?host=a&hush", "postgresql://host/cases?host=a b hush", "postgresql://user:a/b?host=hush"}) {
     INFO(location);
     CHECK_THAT(records::shown_location(location), !Contains("hush"));
   }

@@ -1,7 +1,11 @@
 #include "records/reach/line_home.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
+#include "records/reach/erasures.hpp"
+#include "records/reach/homes.hpp"
 #include "records/reach/spool.hpp"
 #include "records/store/sql_store.hpp"
 
@@ -15,9 +19,15 @@ constexpr std::chrono::seconds kSendingAtOnce{2};
 
 }  // namespace
 
+LineHome::LineHome(Way way, std::shared_ptr<Connection> local) : way_(std::move(way)), local_(std::move(local)), home_id_(home_at(*local_, way_.home)) {}
+
 void LineHome::connect() {
   std::shared_ptr<Connection> remote = way_.connect();
-  remote_store_ = store_over(remote);
+  std::unique_ptr<Store> remote_store = store_over(remote);
+  const std::string id = id_of_store(*remote);
+  learn_home(*local_, way_.home, id);
+  home_id_ = id;
+  remote_store_ = std::move(remote_store);
   remote_ = std::move(remote);
   pause_ = std::chrono::seconds{0};
   problem_.clear();
@@ -31,7 +41,7 @@ void LineHome::open() {
     problem_ = error.what();
     return;
   }
-  send_what_waits();
+  catch_up();
 }
 
 void LineHome::lose() {
@@ -56,19 +66,37 @@ Store* LineHome::reached() {
     problem_ = error.what();
     return nullptr;
   }
-  send_what_waits();
+  catch_up();
   return remote_store_.get();
 }
 
-void LineHome::send_what_waits() {
+void LineHome::catch_up() {
   try {
-    const Merged sent = send_waiting(*local_, *remote_, way_.home, std::chrono::steady_clock::now() + kSendingAtOnce);
-    if (!sent.problems.empty()) problem_ = sent.problems.front();
+    records::carry_out_erasures(*local_, *remote_, way_.home, played_);
+    const auto until = std::chrono::steady_clock::now() + kSendingAtOnce;
+    for (const Spooled& waiting : waiting_sessions(*local_, home_id_)) {
+      if (remote_ == nullptr || std::chrono::steady_clock::now() >= until) break;
+      try_for(waiting.session, [&] { send_session(*local_, *remote_, waiting.session); });
+    }
   } catch (const StoreAway& error) {
     lose();
     problem_ = error.what();
   } catch (const Error& error) {
     problem_ = error.what();
+  }
+}
+
+// One session that cannot be merged is named, and stops no other.
+template <typename Work>
+void LineHome::try_for(const std::string& session, Work&& work) {
+  try {
+    std::forward<Work>(work)();
+    unmerged_.erase(session);
+  } catch (const StoreAway& error) {
+    lose();
+    problem_ = error.what();
+  } catch (const Error& error) {
+    unmerged_[session] = error.what();
   }
 }
 
@@ -76,9 +104,36 @@ void LineHome::send(const std::string& session) {
   if (reached() == nullptr) {
     return;
   }
-  try {
+  try_for(session, [&] {
     send_session(*local_, *remote_, session);
     problem_.clear();
+  });
+}
+
+void LineHome::fetch(const std::string& session) {
+  if (reached() == nullptr || !keeps(session)) {
+    return;
+  }
+  try_for(session, [&] {
+    if (is_waiting(*local_, session)) send_session(*local_, *remote_, session);
+    merge_session(*remote_, *local_, session);
+    note_known(*local_, session);
+  });
+}
+
+void LineHome::bring_here(const std::string& session) {
+  if (reached() == nullptr) {
+    return;
+  }
+  ask([&] { merge_session(*remote_, *local_, session); });
+}
+
+void LineHome::carry_out_erasures() {
+  if (reached() == nullptr) {
+    return;
+  }
+  try {
+    records::carry_out_erasures(*local_, *remote_, way_.home, played_);
   } catch (const StoreAway& error) {
     lose();
     problem_ = error.what();
@@ -87,32 +142,23 @@ void LineHome::send(const std::string& session) {
   }
 }
 
-void LineHome::fetch(const std::string& session) {
-  if (reached() == nullptr) {
-    return;
-  }
-  try {
-    if (is_spooled(*local_, session, way_.home)) {
-      send_session(*local_, *remote_, session);
-    }
-    merge_session(*remote_, *local_, session);
-    if (is_spooled(*local_, session, way_.home)) {
-      // What came from there is known there.
-      send_session(*local_, *remote_, session);
-    }
-  } catch (const StoreAway& error) {
-    lose();
-    problem_ = error.what();
-  }
-}
+bool LineHome::keeps(const std::string& session) { return is_spooled(*local_, session, home_id_); }
+
+void LineHome::keep(const std::string& session, std::int64_t confirmed) { spool(*local_, session, home_id_, confirmed); }
+
+std::vector<std::string> LineHome::kept() { return spooled_sessions(*local_, home_id_); }
 
 Reach LineHome::state() {
-  const Waiting waiting = waiting_for(*local_, way_.home);
+  const Waiting waiting = waiting_for(*local_, home_id_);
   Reach reach;
   reach.home = way_.home;
   reach.is_away = remote_store_ == nullptr;
   reach.waiting = waiting.actions;
   reach.problem = problem_;
+  if (reach.problem.empty() && !unmerged_.empty()) {
+    reach.problem = unmerged_.begin()->second;
+    if (unmerged_.size() > 1) reach.problem += fmt::format(" (and {} more: casecraft sync names each)", unmerged_.size() - 1);
+  }
   return reach;
 }
 

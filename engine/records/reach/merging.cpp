@@ -6,7 +6,9 @@
 #include <array>
 #include <cstdlib>
 
+#include "records/reach/erasures.hpp"
 #include "records/reach/tables.hpp"
+#include "records/store/erasing.hpp"
 
 namespace casecraft::records {
 namespace {
@@ -75,7 +77,11 @@ std::int64_t merge_rows(Connection& from, Connection& to, const TextRow& session
   for (const Table& table : kDerived) {
     *to.sql << fmt::format("DELETE FROM {} WHERE session = :session", table.name), soci::use(id);
   }
-  return write_table(to, kJournal, rows);
+  const std::int64_t written = write_table(to, kJournal, rows);
+  if (written != static_cast<std::int64_t>(rows.size())) {
+    throw Error(fmt::format("the store {} holds actions of the session {} that it does not count, so nothing of it was taken over; check it with: casecraft store check", to.place, id));
+  }
+  return written;
 }
 
 void take_end(Connection& to, const TextRow& session) {
@@ -119,15 +125,22 @@ Merged merge_session(Connection& from, Connection& to, const std::string& sessio
   return guarded(to, fmt::format("take over the session {}", session), [&] {
     Merged merged;
     Transaction transaction(to);
-    const Found found = find_in(to, session);
+    Found found = find_in(to, session);
     if (!found.is_there) {
+      if (was_erased(to, session)) {
+        throw ErasedThere(fmt::format("the session {} is in the store {} no more: it was erased there, and is not sent again; what is left of it is in the store {}", session, to.place,
+                                      from.place));
+      }
       if (before == Before::was_there) {
-        throw Error(fmt::format("the session {} was in the store {} and is there no more: it was erased there, and is not sent again; what is left of it is in the store {}", session,
-                                to.place, from.place));
+        throw Error(fmt::format("the session {} was in the store {} and is there no more: it was erased there, or an older copy of the database was put back; it is not sent again by "
+                                "itself, and what is left of it is in the store {}", session, to.place, from.place));
       }
       merge_bundle(from, to, row[kBundle]);
-      write_table(to, kSessions, {row});
-      merged.sessions = 1;
+      merged.sessions = write_table(to, kSessions, {row});
+      // Somebody else may have brought it between the two: then it is there, with as many actions as that one had.
+      if (merged.sessions == 0) found = find_in(to, session);
+    }
+    if (!found.is_there) {
       merged.actions = merge_rows(from, to, row, 0);
     } else {
       require_same_way(from, to, session, std::min(actions, found.actions));
@@ -173,6 +186,7 @@ Merged copy_everything(Connection& from, Connection& to) {
       return written;
     });
   }
+  merged.others += copy_tombstones(from, to);
   return merged;
 }
 

@@ -10,10 +10,16 @@ namespace casecraft::records {
 /// Whether the session is looked for in `to` as one that was there before.
 enum class Before { may_be_new, was_there };
 
+/// The session was erased in the store that it was to be brought to.
+class ErasedThere : public Error {
+public:
+  using Error::Error;
+};
+
 /// Brings what `from` knows of the session to `to`, in one transaction there: its bundle, record, rows, end, seal, figures, remarks, the assignment that it is an attempt
 /// at. It may be repeated, broken off and repeated again: a row that is there already, with the same chain, is not written twice, and where `to` has more rows none is
-/// taken away. Both must have today's schema. Throws Error, with nothing changed, when the two went on differently, when the session was there before and is no more, or
-/// when a database refuses; StoreAway when a connection is lost.
+/// taken away. Both must have today's schema. Throws Error, with nothing changed, when the two went on differently, ErasedThere when the session was erased there, Error when it was there before
+/// and is no more, or when a database refuses; StoreAway when a connection is lost.
 Merged merge_session(Connection& from, Connection& to, const std::string& session, Before before = Before::may_be_new);
 
 /// Brings everything that `from` holds to `to`, session by session, as `merge_session` does; a session that cannot be taken over is a problem and the rest goes on.

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "records/reach/chains.hpp"
+#include "records/reach/erasures.hpp"
 #include "records/reach/spool.hpp"
 #include "records/store/location.hpp"
 #include "records/store/migrations.hpp"
@@ -33,17 +34,22 @@ void require_there(const std::string& location) {
 
 }  // namespace
 
-SentHome send_home(const std::string& local, const std::string& home) {
+SentHome send_home(const std::string& local, const std::string& home, const std::string& instead_of) {
   SentHome sent;
   sent.home = shown_location(home);
   const std::shared_ptr<Connection> here = connect_whole(local);
   const std::shared_ptr<Connection> there = connect_whole(home);
-  sent.merged = send_waiting(*here, *there, sent.home);
-  sent.waiting = waiting_for(*here, sent.home).actions;
+  const std::string id = id_of_store(*there);
+  learn_home(*here, sent.home, id);
+  if (!instead_of.empty()) move_home(*here, shown_location(instead_of), id);
+  // Everything that is here: nobody plays in this process.
+  sent.erased = carry_out_erasures(*here, *there, sent.home, {});
+  sent.merged = send_waiting(*here, *there, id);
+  sent.waiting = homes_waited_for(*here);
   return sent;
 }
 
-std::vector<std::string> homes_of_waiting(const std::string& local) { return homes_waited_for(*connect_whole(local)); }
+std::vector<WaitedFor> waiting_in(const std::string& local) { return homes_waited_for(*connect_whole(local)); }
 
 Merged copy_store(const std::string& from, const std::string& to) {
   require_there(from);

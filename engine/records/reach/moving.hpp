@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "records/reach/homes.hpp"
 #include "records/reach/merged.hpp"
 
 namespace casecraft::records {
@@ -11,15 +12,17 @@ namespace casecraft::records {
 // What is done with whole stores, by their locations: a path, "sqlite://path" or "postgresql://…". All throw Error.
 
 struct SentHome {
-  std::string home;          ///< As it is shown.
+  std::string home;                ///< As it is shown.
   Merged merged;
-  std::int64_t waiting{0};   ///< Actions that could not be sent.
+  std::int64_t erased{0};          ///< Copies that were removed here, since their home has erased the sessions.
+  std::vector<WaitedFor> waiting;  ///< What waits now, for this home and for others.
 };
 
-/// Sends what waits in the local store to its home.
-SentHome send_home(const std::string& local, const std::string& home);
-/// The homes, as they are shown, that something in the local store waits for.
-std::vector<std::string> homes_of_waiting(const std::string& local);
+/// Removes the copies here of what `home` has erased, and sends what waits in the local store for it, under whatever address that was begun. With `instead_of`, an address
+/// as it is shown, everything that belongs to that one is given to `home` first and is sent as if for the first time.
+SentHome send_home(const std::string& local, const std::string& home, const std::string& instead_of = "");
+/// What something in the local store waits for.
+std::vector<WaitedFor> waiting_in(const std::string& local);
 
 /// Copies everything, after bringing both to today's schema. Throws when both are one store, and when `from` is a file that is not there.
 Merged copy_store(const std::string& from, const std::string& to);

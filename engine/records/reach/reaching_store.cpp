@@ -6,7 +6,6 @@
 #include <map>
 
 #include "records/reach/line_home.hpp"
-#include "records/reach/spool.hpp"
 #include "records/store/sql_store.hpp"
 
 namespace casecraft::records {
@@ -16,7 +15,12 @@ namespace {
 class ReachingJournal final : public session::JournalSink {
 public:
   ReachingJournal(std::shared_ptr<LineHome> line, std::unique_ptr<session::JournalSink> local, std::string session)
-      : line_(std::move(line)), local_(std::move(local)), session_(std::move(session)) {}
+      : line_(std::move(line)), local_(std::move(local)), session_(std::move(session)) {
+    line_->begin_playing(session_);
+  }
+  ~ReachingJournal() override { line_->end_playing(session_); }
+  ReachingJournal(const ReachingJournal&) = delete;
+  ReachingJournal& operator=(const ReachingJournal&) = delete;
 
   void append(const session::JournalRow& row) override {
     local_->append(row);
@@ -30,7 +34,7 @@ private:
 };
 
 class ReachingStore final : public Store {
-  [[nodiscard]] bool is_here(const std::string& session) { return is_spooled(line_->local(), session, line_->home()); }
+  [[nodiscard]] bool is_here(const std::string& session) { return line_->keeps(session); }
 
   /// The home, for a session that is not kept here.
   Store& elsewhere(const std::string& session) {
@@ -44,6 +48,16 @@ class ReachingStore final : public Store {
   template <typename Question>
   auto ask(const std::string& session, Question&& question) {
     return is_here(session) ? question(*local_) : line_->ask([&] { return question(elsewhere(session)); });
+  }
+
+  /// Erases at home, and then the copies here of what that took away; `here` are gone already.
+  template <typename Erasing>
+  Erased erase_at_home(std::int64_t here, Erasing&& erasing) {
+    const std::size_t before = local_->sessions().size();
+    Erased erased = line_->ask(std::forward<Erasing>(erasing));
+    line_->carry_out_erasures();
+    erased.copies = here + static_cast<std::int64_t>(before - local_->sessions().size());
+    return erased;
   }
 
   /// The home, for what is done to all records at once.
@@ -61,7 +75,7 @@ public:
   SessionRecord begin(SessionRecord record, const scenario::Bundle& bundle) override {
     SessionRecord begun = local_->begin(std::move(record), bundle);
     // A process that is killed between the two leaves a session without an action, which nobody misses.
-    spool(line_->local(), begun.id, line_->home(), 0);
+    line_->keep(begun.id, 0);
     line_->send(begun.id);
     return begun;
   }
@@ -70,8 +84,8 @@ public:
     if (!is_here(session)) {
       // Begun on another machine: it goes on here, so it is kept here.
       const std::int64_t actions = elsewhere(session).session(session).actions;
-      line_->fetch(session);
-      spool(line_->local(), session, line_->home(), actions);
+      line_->bring_here(session);
+      line_->keep(session, actions);
     }
     return std::make_unique<ReachingJournal>(line_, local_->journal(session), session);
   }
@@ -79,17 +93,21 @@ public:
   void finish(const std::string& session, const base::Value& result) override {
     if (!is_here(session)) return elsewhere(session).finish(session, result);
     local_->finish(session, result);
-    spool_end(line_->local(), session);
     line_->send(session);
   }
 
   std::vector<SessionRecord> sessions() override {
+    line_->carry_out_erasures();
     std::map<std::string, SessionRecord> found;
-    if (Store* remote = line_->reached()) {
-      for (SessionRecord& record : line_->ask([&] { return remote->sessions(); })) {
-        std::string id = record.id;
-        found.emplace(std::move(id), std::move(record));
+    try {
+      if (Store* remote = line_->reached()) {
+        for (SessionRecord& record : line_->ask([&] { return remote->sessions(); })) {
+          std::string id = record.id;
+          found.emplace(std::move(id), std::move(record));
+        }
       }
+    } catch (const StoreAway&) {
+      // Lost just now: those of this machine are listed, and `reach` says so.
     }
     for (SessionRecord& record : own_sessions()) {
       const auto at = found.find(record.id);
@@ -107,7 +125,7 @@ public:
   }
 
   std::vector<SessionRecord> own_sessions() override {
-    const std::vector<std::string> ids = spooled_sessions(line_->local(), line_->home());
+    const std::vector<std::string> ids = line_->kept();
     std::vector<SessionRecord> own = local_->sessions();
     std::erase_if(own, [&](const SessionRecord& record) { return !std::binary_search(ids.begin(), ids.end(), record.id); });
     return own;
@@ -153,21 +171,9 @@ public:
     }
   }
 
-  void annotate(const std::string& session, const Annotation& annotation) override {
-    if (!is_here(session)) return line_->ask([&] { elsewhere(session).annotate(session, annotation); });
-    local_->annotate(session, annotation);
-    line_->send(session);
-  }
-
-  std::vector<Annotation> annotations(const std::string& session) override {
-    if (is_here(session)) line_->fetch(session);
-    return ask(session, [&](Store& holder) { return holder.annotations(session); });
-  }
-
   void keep_seal(const std::string& session, std::int64_t actions, const Seal& seal) override {
     if (!is_here(session)) return line_->ask([&] { elsewhere(session).keep_seal(session, actions, seal); });
     local_->keep_seal(session, actions, seal);
-    spool_end(line_->local(), session);
     line_->send(session);
   }
 
@@ -198,17 +204,31 @@ public:
     return found;
   }
 
+  SessionRecord begin_attempt(SessionRecord record, const scenario::Bundle& bundle, std::int64_t before) override {
+    Store* remote = line_->reached();
+    if (remote == nullptr) {
+      SessionRecord begun = local_->begin_attempt(std::move(record), bundle, before);
+      line_->keep(begun.id, 0);
+      return begun;
+    }
+    // There, since it alone knows what was begun on other machines; what waits here to be sent is not counted there yet. `journal` takes the session over.
+    return line_->ask([&] {
+      const std::size_t waiting = attempts(record.assignment, record.pseudonym).size() - remote->attempts(record.assignment, record.pseudonym).size();
+      return remote->begin_attempt(record, bundle, before - static_cast<std::int64_t>(waiting));
+    });
+  }
+
   std::vector<SessionRecord> sessions_of(const std::string& pseudonym) override {
     std::vector<SessionRecord> found = sessions();
     std::erase_if(found, [&](const SessionRecord& record) { return record.pseudonym != pseudonym; });
     return found;
   }
 
-  // Here first: what was erased at home only would be sent there again.
+  // Here first: what has never arrived at home would be sent there otherwise. Copies under another pseudonym, as after an import, go by what the home has erased.
   Erased erase(const std::string& pseudonym) override {
     Store& remote = all_records("erase a person's records");
-    local_->erase(pseudonym);
-    return line_->ask([&] { return remote.erase(pseudonym); });
+    const std::int64_t here = local_->erase(pseudonym).sessions;
+    return erase_at_home(here, [&] { return remote.erase(pseudonym); });
   }
 
   std::vector<SessionRecord> expired(const std::string& now) override {
@@ -217,8 +237,8 @@ public:
 
   Erased erase_expired(const std::string& now) override {
     Store& remote = all_records("erase what is past its time");
-    local_->erase_expired(now);
-    return line_->ask([&] { return remote.erase_expired(now); });
+    const std::int64_t here = local_->erase_expired(now).sessions;
+    return erase_at_home(here, [&] { return remote.erase_expired(now); });
   }
 
   std::vector<std::string> remarked() override {
@@ -249,6 +269,18 @@ public:
     const std::string here = local_->integrity();
     Store* remote = line_->reached();
     return here != "ok" || remote == nullptr ? here : line_->ask([&] { return remote->integrity(); });
+  }
+
+protected:
+  void keep_remark(const std::string& session, const Annotation& annotation) override {
+    if (!is_here(session)) return line_->ask([&] { elsewhere(session).annotate(session, annotation); });
+    local_->annotate(session, annotation);
+    line_->send(session);
+  }
+
+  std::vector<Annotation> read_remarks(const std::string& session) override {
+    if (is_here(session)) line_->fetch(session);
+    return ask(session, [&](Store& holder) { return holder.annotations(session); });
   }
 
 private:

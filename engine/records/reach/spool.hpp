@@ -21,15 +21,13 @@ struct Waiting {
   std::int64_t actions{0};
 };
 
-/// `home` is the store's address as it is shown: never with a password.
+/// `home` is what `home_at` (homes.hpp) says.
 void spool(Connection& local, const std::string& session, const std::string& home, std::int64_t confirmed);
 bool is_spooled(Connection& local, const std::string& session, const std::string& home);
-/// The session's end, result or seal is another than its home knows.
-void spool_end(Connection& local, const std::string& session);
+/// Whether anything of the session is not known to have arrived.
+bool is_waiting(Connection& local, const std::string& session);
 
 Waiting waiting_for(Connection& local, const std::string& home);
-/// All homes that something waits for.
-std::vector<std::string> homes_waited_for(Connection& local);
 /// The sessions that something of waits, oldest first.
 std::vector<Spooled> waiting_sessions(Connection& local, const std::string& home);
 /// Ids of all sessions that have this home.
@@ -38,7 +36,10 @@ std::vector<std::string> spooled_sessions(Connection& local, const std::string& 
 /// Brings one session home, exactly once, and notes what has arrived. Throws as `merge_session` does.
 Merged send_session(Connection& local, Connection& home, const std::string& session);
 
-/// Brings home what waits until all is sent or `until` has passed. What cannot be sent is a problem and the rest goes on; throws StoreAway when the connection is lost.
-Merged send_waiting(Connection& local, Connection& home, const std::string& home_name, std::chrono::steady_clock::time_point until = std::chrono::steady_clock::time_point::max());
+/// Notes as known at its home what is here of the session, which has just been taken over from there.
+void note_known(Connection& local, const std::string& session);
+
+/// Brings home what waits for it (`home_id` as `home_at` says) until all is sent or `until` has passed. What cannot be sent is a problem and the rest goes on; throws StoreAway when the connection is lost.
+Merged send_waiting(Connection& local, Connection& home, const std::string& home_id, std::chrono::steady_clock::time_point until = std::chrono::steady_clock::time_point::max());
 
 }  // namespace casecraft::records

@@ -22,7 +22,7 @@ inline constexpr Table kBundleFiles{"bundle_files", "bundle, path, file"};
 inline constexpr Table kSessions{"sessions",
                                  "id, pack, pack_version, title, seed, mode, locale, pseudonym, course, bundle, state, actions, created, updated, result, assignment"};
 inline constexpr Table kJournal{"journal", "session, number, role, kind, payload, sim_time, state, chain, wall_time"};
-inline constexpr Table kAnnotations{"annotations", "session, id, number, kind, author, body, wall_time"};
+inline constexpr Table kAnnotations{"annotations", "session, id, number, kind, author, body, wall_time, public_key, signature"};
 inline constexpr Table kSeals{"seals", "session, public_key, signature, sealed"};
 inline constexpr Table kOutcomes{"outcomes", "session, verdict, total, seconds, case_seconds, knows_points"};
 inline constexpr Table kOutcomeCompetencies{"outcome_competencies", "session, place, competency, points, best"};

@@ -4,7 +4,7 @@
 
 #include "base/json.hpp"
 #include "records/store/detail/sessions.hpp"
-#include "records/store/detail/wall_time.hpp"
+#include "records/store/wall_time.hpp"
 
 namespace casecraft::records {
 
@@ -12,14 +12,16 @@ void insert_annotation(Connection& connection, const std::string& session, const
   const std::string id = annotation.id.empty() ? new_uuid() : annotation.id;
   const long long number = annotation.number;
   const std::string body = base::to_json(annotation.body);
-  const std::string wall_time = annotation.wall_time.empty() ? wall_time_now() : annotation.wall_time;
+  const std::string& given = annotation.exact_time.empty() ? annotation.wall_time : annotation.exact_time;
+  const std::string wall_time = given.empty() ? wall_time_now() : given;
   guarded(connection, "keep a remark", [&] {
     Transaction transaction(connection);
     require_session(connection, session);
     try {
-      *connection.sql << "INSERT INTO annotations (id, session, number, kind, author, body, wall_time) "
-                         "VALUES (:id, :session, :number, :kind, :author, :body, :wall_time)",
-          soci::use(id), soci::use(session), soci::use(number), soci::use(annotation.kind), soci::use(annotation.author), soci::use(body), soci::use(wall_time);
+      *connection.sql << "INSERT INTO annotations (id, session, number, kind, author, body, wall_time, public_key, signature) "
+                         "VALUES (:id, :session, :number, :kind, :author, :body, :wall_time, :public_key, :signature)",
+          soci::use(id), soci::use(session), soci::use(number), soci::use(annotation.kind), soci::use(annotation.author), soci::use(body), soci::use(wall_time),
+          soci::use(annotation.public_key), soci::use(annotation.signature);
     } catch (const soci::soci_error& error) {
       if (connection.dialect->fault(error) == Fault::taken) {
         throw Error(fmt::format("the store {} already has a remark '{}', and a remark is never changed: keep this one under an id of its own", connection.place, id));
@@ -36,16 +38,16 @@ std::vector<Annotation> read_annotations(Connection& connection, const std::stri
     Annotation next;
     long long number = 0;
     std::string body;
-    soci::statement statement = (connection.sql->prepare << "SELECT id, number, kind, author, body, wall_time FROM annotations WHERE session = :session "
+    soci::statement statement = (connection.sql->prepare << "SELECT id, number, kind, author, body, wall_time, public_key, signature FROM annotations WHERE session = :session "
                                                             "ORDER BY wall_time, id",
                                  soci::use(session), soci::into(next.id), soci::into(number), soci::into(next.kind), soci::into(next.author), soci::into(body),
-                                 soci::into(next.wall_time));
+                                 soci::into(next.exact_time), soci::into(next.public_key), soci::into(next.signature));
     statement.execute();
     while (statement.fetch()) {
       Annotation& found = annotations.emplace_back(next);
       found.number = number;
       found.body = base::parse_json(body, connection.place);
-      found.wall_time = to_seconds(next.wall_time);
+      found.wall_time = to_seconds(next.exact_time);
     }
     return annotations;
   });

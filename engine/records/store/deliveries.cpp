@@ -1,6 +1,6 @@
 #include "records/store/detail/deliveries.hpp"
 
-#include "records/store/detail/wall_time.hpp"
+#include "records/store/wall_time.hpp"
 
 namespace casecraft::records {
 

@@ -6,8 +6,9 @@
 #include <set>
 #include <sstream>
 
+#include "base/hash.hpp"
 #include "records/store/detail/sessions.hpp"
-#include "records/store/detail/wall_time.hpp"
+#include "records/store/wall_time.hpp"
 
 namespace casecraft::records {
 namespace {
@@ -30,7 +31,15 @@ std::vector<std::string> texts_for(soci::session& sql, const std::string& query,
   return found;
 }
 
+/// What another machine has not yet got to the end of bringing here is waited for: the rows are gone with the session, or come after it and are refused.
+void hold_session(Connection& connection, const std::string& session) {
+  std::string held;
+  *connection.sql << "SELECT id FROM sessions WHERE id = :id" + connection.dialect->row_lock(), soci::use(session), soci::into(held);
+}
+
 void erase_session(soci::session& sql, const SessionRecord& record, Erased& erased) {
+  const std::string tombstone = tombstone_of(record.id);
+  sql << "INSERT INTO erased_sessions (hash) VALUES (:hash) ON CONFLICT DO NOTHING", soci::use(tombstone);
   for (const std::string_view table : kTablesOfSession) {
     const std::int64_t rows = run_for(sql, fmt::format("DELETE FROM {} WHERE session = :id", table), record.id);
     if (table == "journal") erased.actions += rows;
@@ -41,7 +50,11 @@ void erase_session(soci::session& sql, const SessionRecord& record, Erased& eras
 }
 
 /// The bundle, and those of its files that no other bundle has, once no session needs it.
-void erase_unused_bundle(soci::session& sql, const std::string& bundle, Erased& erased) {
+void erase_unused_bundle(Connection& connection, const std::string& bundle, Erased& erased) {
+  soci::session& sql = *connection.sql;
+  // Whoever is just beginning a session of it is waited for.
+  std::string held;
+  sql << "SELECT hash FROM bundles WHERE hash = :hash" + connection.dialect->row_lock(), soci::use(bundle), soci::into(held);
   if (!texts_for(sql, "SELECT id FROM sessions WHERE bundle = :bundle LIMIT 1", bundle).empty()) return;
   const std::vector<std::string> files = texts_for(sql, "SELECT DISTINCT file FROM bundle_files WHERE bundle = :bundle", bundle);
   run_for(sql, "DELETE FROM bundle_files WHERE bundle = :bundle", bundle);
@@ -51,13 +64,14 @@ void erase_unused_bundle(soci::session& sql, const std::string& bundle, Erased& 
   }
 }
 
-void erase_sessions(soci::session& sql, const std::vector<SessionRecord>& sessions, Erased& erased) {
+void erase_sessions(Connection& connection, const std::vector<SessionRecord>& sessions, Erased& erased) {
   std::set<std::string> bundles;
   for (const SessionRecord& record : sessions) {
-    erase_session(sql, record, erased);
+    hold_session(connection, record.id);
+    erase_session(*connection.sql, record, erased);
     bundles.insert(base::to_hex(record.bundle));
   }
-  for (const std::string& bundle : bundles) erase_unused_bundle(sql, bundle, erased);
+  for (const std::string& bundle : bundles) erase_unused_bundle(connection, bundle, erased);
 }
 
 void log_erasure(soci::session& sql, const std::string& reason, const Erased& erased) {
@@ -132,7 +146,7 @@ Erased erase_person(Connection& connection, const std::string& pseudonym) {
   if (pseudonym.empty()) throw Error("no pseudonym was named; sessions without one belong to nobody in particular and are not erased together");
   return erase(connection, "asked", [&](Erased& erased) {
     soci::session& sql = *connection.sql;
-    erase_sessions(sql, read_sessions_of(connection, pseudonym), erased);
+    erase_sessions(connection, read_sessions_of(connection, pseudonym), erased);
     erased.people = run_for(sql, "DELETE FROM people WHERE pseudonym = :pseudonym", pseudonym);
     // A remark on somebody else's session is that person's record; only its author goes.
     erased.remarks_written = run_for(sql, "UPDATE annotations SET author = 'erased' WHERE author = :author", pseudonym);
@@ -159,7 +173,27 @@ std::vector<SessionRecord> read_expired(Connection& connection, const std::strin
 }
 
 Erased erase_expired(Connection& connection, const std::string& now) {
-  return erase(connection, "expired", [&](Erased& erased) { erase_sessions(*connection.sql, read_expired(connection, now), erased); });
+  return erase(connection, "expired", [&](Erased& erased) { erase_sessions(connection, read_expired(connection, now), erased); });
+}
+
+Erased erase_copies(Connection& connection, const std::vector<std::string>& sessions) {
+  return erase(connection, "copies", [&](Erased& erased) {
+    std::vector<SessionRecord> there;
+    for (const std::string& session : sessions) {
+      if (texts_for(*connection.sql, "SELECT id FROM sessions WHERE id = :id", session).empty()) continue;
+      there.push_back(find_session(connection, session));
+    }
+    erase_sessions(connection, there, erased);
+  });
+}
+
+std::string tombstone_of(const std::string& session) { return base::to_hex(base::blake2b(session)); }
+
+bool was_erased(Connection& connection, const std::string& session) {
+  const std::string tombstone = tombstone_of(session);
+  int found = 0;
+  *connection.sql << "SELECT COUNT(*) FROM erased_sessions WHERE hash = :hash", soci::use(tombstone), soci::into(found);
+  return found != 0;
 }
 
 base::Value read_mentions(Connection& connection, const std::string& pseudonym) {

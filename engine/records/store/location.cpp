@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <vector>
@@ -66,6 +67,32 @@ void make_file(const fs::path& path) {
   sync_folder(path.parent_path());
 }
 
+/// "?host=/run/postgresql&sslmode=verify-full" of `rest`, which is what stands after the scheme; empty where anything in it may be part of a password.
+std::string shown_options(std::string_view rest) {
+  constexpr std::array<std::string_view, 7> kShown{"host", "hostaddr", "port", "dbname", "user", "sslmode", "sslrootcert"};
+  constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:,%[]";
+  const std::size_t query = rest.find('?', std::min(rest.find('/'), rest.size()));
+  if (query == std::string_view::npos || rest.find('@', query) != std::string_view::npos) {
+    return "";
+  }
+  std::string shown;
+  for (std::string_view left = rest.substr(query + 1); !left.empty();) {
+    const std::string_view option = left.substr(0, left.find('&'));
+    left = option.size() == left.size() ? std::string_view() : left.substr(option.size() + 1);
+    const std::size_t equals = option.find('=');
+    if (equals == std::string_view::npos) {
+      return "";
+    }
+    const std::string_view value = option.substr(equals + 1);
+    if (std::find(kShown.begin(), kShown.end(), option.substr(0, equals)) == kShown.end()) continue;
+    if (value.find_first_not_of(kPlain) != std::string_view::npos) {
+      return "";
+    }
+    shown += fmt::format("{}{}", shown.empty() ? "?" : "&", option);
+  }
+  return shown;
+}
+
 }  // namespace
 
 bool is_postgres(std::string_view location) { return location.starts_with("postgresql://") || location.starts_with("postgres://"); }
@@ -76,6 +103,7 @@ std::string shown_location(std::string_view location) {
     return std::string(location);
   }
   std::string_view rest = location.substr(scheme + 3);
+  std::string options = shown_options(rest);
   // A query may hold the password, with an '@' of its own.
   if (const std::size_t query = rest.find('?', std::min(rest.find('/'), rest.size())); query != std::string_view::npos && rest.find("password=", query) != std::string_view::npos) {
     rest = rest.substr(0, query);
@@ -94,9 +122,10 @@ std::string shown_location(std::string_view location) {
   // What stands where a port should and is none may be a password whose '@' was forgotten.
   if (port != std::string::npos && host.find(']', port) == std::string::npos && host.find_first_not_of("0123456789,:", port + 1) != std::string::npos) {
     host.resize(host.find(':'));
+    options.clear();
   }
   const std::string_view kind = location.starts_with("postgres") ? std::string_view("postgresql") : location.substr(0, scheme);
-  return fmt::format("{}://{}{}{}", kind, user, host, rest.substr(path));
+  return fmt::format("{}://{}{}{}{}", kind, user, host, rest.substr(path), options);
 }
 
 fs::path sqlite_path(const std::string& location) {

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-#include "records/store/detail/wall_time.hpp"
+#include "records/store/store.hpp"
+#include "records/store/wall_time.hpp"
 
 namespace casecraft::records {
 namespace {
@@ -34,6 +35,9 @@ std::vector<std::string> second_schema() {
       "ALTER TABLE sessions ADD COLUMN assignment TEXT NOT NULL DEFAULT ''",
       "CREATE INDEX sessions_by_course ON sessions (course)",
       "CREATE INDEX sessions_by_pseudonym ON sessions (pseudonym)",
+      // Whose signature a remark bears, as base64 text; empty: nobody's.
+      "ALTER TABLE annotations ADD COLUMN public_key TEXT NOT NULL DEFAULT ''",
+      "ALTER TABLE annotations ADD COLUMN signature TEXT NOT NULL DEFAULT ''",
       // The key that signed a finished session's last link, and its signature, as base64 text.
       "CREATE TABLE seals (session TEXT NOT NULL PRIMARY KEY REFERENCES sessions (id), public_key TEXT NOT NULL, signature TEXT NOT NULL, sealed TEXT NOT NULL)",
       // keep_days: days after its end for which a session of the course is kept; 0 for no limit.
@@ -52,9 +56,17 @@ std::vector<std::string> second_schema() {
       // What was handed to a learning record store, by the statement's own id; state: waiting, delivered or parked, with the reason.
       "CREATE TABLE deliveries (endpoint TEXT NOT NULL, statement TEXT NOT NULL, session TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, updated TEXT NOT NULL, "
       "PRIMARY KEY (endpoint, statement))",
-      // In a local store: sessions whose home is another one; how many of their actions that one has confirmed, whether their end (0 or 1), and how many remarks.
+      // In a local store: sessions whose home is another one (its store_id, or its address as long as nobody has reached it); how many of their actions that one has
+      // confirmed, whether their end (0 or 1), how many remarks, and the signature of which seal.
       "CREATE TABLE spool (session TEXT NOT NULL PRIMARY KEY REFERENCES sessions (id), home TEXT NOT NULL, confirmed BIGINT NOT NULL, "
-      "finished BIGINT NOT NULL, remarks BIGINT NOT NULL)",
+      "finished BIGINT NOT NULL, remarks BIGINT NOT NULL, seal TEXT NOT NULL DEFAULT '')",
+      // What tells this store from every other, whatever address it is reached under: one row.
+      "CREATE TABLE store_id (place BIGINT NOT NULL PRIMARY KEY CHECK (place = 1), id TEXT NOT NULL)",
+      fmt::format("INSERT INTO store_id (place, id) VALUES (1, '{}')", new_uuid()),
+      // In a local store: the addresses under which homes were reached, whose store that was, when last, and how many of its erasures are carried out here.
+      "CREATE TABLE homes (address TEXT NOT NULL PRIMARY KEY, id TEXT NOT NULL, seen TEXT NOT NULL, erasures BIGINT NOT NULL)",
+      // BLAKE2b of the id of each session that was erased: whoever has a copy knows it again, and nobody else learns anything of it.
+      "CREATE TABLE erased_sessions (hash TEXT NOT NULL PRIMARY KEY)",
   };
 }
 

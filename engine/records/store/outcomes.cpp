@@ -7,7 +7,7 @@
 
 #include "base/json.hpp"
 #include "records/store/detail/outcomes.hpp"
-#include "records/store/detail/wall_time.hpp"
+#include "records/store/wall_time.hpp"
 
 namespace casecraft::records {
 namespace {

@@ -42,7 +42,7 @@ public:
     // The codes of PostgreSQL's Appendix A.
     const std::string state = postgres->sqlstate();
     static const std::map<std::string_view, Fault, std::less<>> known{
-        {"23505", Fault::taken},     {"40001", Fault::busy},    {"40P01", Fault::busy},    {"55P03", Fault::busy},    {"57014", Fault::busy},
+        {"23505", Fault::taken},     {"23503", Fault::busy},    {"40001", Fault::busy},    {"40P01", Fault::busy},    {"55P03", Fault::busy},    {"57014", Fault::busy},
         {"25006", Fault::read_only}, {"42501", Fault::no_rights}, {"3F000", Fault::no_rights}, {"53100", Fault::full},  {"57P01", Fault::lost},    {"57P02", Fault::lost},
         {"57P03", Fault::lost},      {"57P05", Fault::lost},    {"25P03", Fault::lost},    {"XX001", Fault::damaged}, {"XX002", Fault::damaged}};
     if (const auto found = known.find(state); found != known.end()) {

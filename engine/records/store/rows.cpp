@@ -5,7 +5,7 @@
 #include <charconv>
 
 #include "records/store/detail/outcomes.hpp"
-#include "records/store/detail/wall_time.hpp"
+#include "records/store/wall_time.hpp"
 
 namespace casecraft::records {
 namespace {
@@ -118,7 +118,7 @@ std::vector<StoredRow> read_rows(Connection& connection, const std::string& sess
     soci::statement statement =
         (connection.sql->prepare << "SELECT number, role, kind, payload, sim_time, state, chain, wall_time FROM journal WHERE session = :session ORDER BY number",
          soci::use(session), soci::into(number), soci::into(next.row.role), soci::into(next.row.kind), soci::into(next.row.payload), soci::into(sim_time),
-         soci::into(state), soci::into(chain), soci::into(next.wall_time));
+         soci::into(state), soci::into(chain), soci::into(next.exact_time));
     statement.execute();
     while (statement.fetch()) {
       next.row.number = number;
@@ -126,7 +126,7 @@ std::vector<StoredRow> read_rows(Connection& connection, const std::string& sess
       next.row.state = digest_of(state, connection.place);
       next.row.chain = base::hash_from_hex(chain);
       rows.push_back(next);
-      rows.back().wall_time = to_seconds(next.wall_time);
+      rows.back().wall_time = to_seconds(next.exact_time);
     }
     return rows;
   });

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "records/store/detail/sessions.hpp"
-#include "records/store/detail/wall_time.hpp"
+#include "records/store/wall_time.hpp"
 
 namespace casecraft::records {
 
@@ -18,7 +18,10 @@ void insert_seal(Connection& connection, const std::string& session, std::int64_
     if (found == 0) {
       throw Error(fmt::format("the session {} cannot be sealed: it has not ended with {} actions, or somebody went on with it meanwhile; end it first", session.substr(0, 8), actions));
     }
-    *connection.sql << "DELETE FROM seals WHERE session = :session", soci::use(session);
+    *connection.sql << "SELECT COUNT(*) FROM seals WHERE session = :session", soci::use(session), soci::into(found);
+    if (found != 0) {
+      throw Error(fmt::format("the session {} has a seal already, and a seal is never replaced; casecraft verify {} says whose it is", session.substr(0, 8), session.substr(0, 8)));
+    }
     *connection.sql << "INSERT INTO seals (session, public_key, signature, sealed) VALUES (:session, :public_key, :signature, :sealed)", soci::use(session),
         soci::use(seal.public_key), soci::use(seal.signature), soci::use(seal.sealed);
     transaction.commit();
@@ -39,7 +42,7 @@ void insert_assignment(Connection& connection, const KeptAssignment& assignment)
   const std::string created = assignment.created.empty() ? wall_time_now() : assignment.created;
   guarded(connection, "keep an assignment", [&] {
     Transaction transaction(connection);
-    *connection.sql << "INSERT INTO assignments (id, course, document, created) VALUES (:id, :course, :document, :created)", soci::use(assignment.id),
+    *connection.sql << "INSERT INTO assignments (id, course, document, created) VALUES (:id, :course, :document, :created) ON CONFLICT DO NOTHING", soci::use(assignment.id),
         soci::use(assignment.course), soci::use(assignment.document), soci::use(created);
     transaction.commit();
   });
@@ -58,6 +61,21 @@ std::vector<KeptAssignment> read_assignments(Connection& connection) {
     }
     return assignments;
   });
+}
+
+void require_attempts(Connection& connection, const SessionRecord& next, std::int64_t before) {
+  // Writing the row, though nothing in it changes, makes whoever else begins an attempt wait for the end of this transaction, in both kinds of database.
+  soci::statement lock = (connection.sql->prepare << "UPDATE assignments SET created = created WHERE id = :id", soci::use(next.assignment));
+  lock.execute(true);
+  if (lock.get_affected_rows() == 0) {
+    throw Error(fmt::format("the store {} has no assignment '{}'; open the assignment's file once more", connection.place, next.assignment));
+  }
+  long long found = 0;
+  *connection.sql << "SELECT COUNT(*) FROM sessions WHERE assignment = :assignment AND pseudonym = :pseudonym", soci::use(next.assignment), soci::use(next.pseudonym), soci::into(found);
+  if (found != before) {
+    throw Error(fmt::format("'{}' has begun another attempt at the assignment meanwhile, in another window or on another machine, so this one was not begun; open the assignment again to go on "
+                            "with that one", next.pseudonym));
+  }
 }
 
 std::vector<Attempt> read_attempts(Connection& connection, const std::string& assignment, const std::string& pseudonym) {

@@ -8,7 +8,7 @@
 
 #include "base/json.hpp"
 #include "records/store/detail/outcomes.hpp"
-#include "records/store/detail/wall_time.hpp"
+#include "records/store/wall_time.hpp"
 
 namespace casecraft::records {
 namespace {
@@ -49,8 +49,8 @@ std::vector<SessionRecord> select(Connection& connection, std::string_view rest,
   statement.exchange(soci::into(behaviour));
   statement.exchange(soci::into(record.state));
   statement.exchange(soci::into(actions));
-  statement.exchange(soci::into(record.created));
-  statement.exchange(soci::into(record.updated));
+  statement.exchange(soci::into(record.exact_created));
+  statement.exchange(soci::into(record.exact_updated));
   statement.exchange(soci::into(result));
   if (wanted != nullptr) {
     statement.exchange(soci::use(*wanted));
@@ -67,8 +67,8 @@ std::vector<SessionRecord> select(Connection& connection, std::string_view rest,
     found.bundle = base::hash_from_hex(bundle);
     found.behaviour = behaviour;
     found.actions = actions;
-    found.created = to_seconds(record.created);
-    found.updated = to_seconds(record.updated);
+    found.created = to_seconds(record.exact_created);
+    found.updated = to_seconds(record.exact_updated);
     found.result = base::parse_json(result, connection.place);
   }
   return records;
@@ -120,6 +120,14 @@ void finish_session(Connection& connection, const std::string& session, const ba
   guarded(connection, "keep the result of a session", [&] {
     Transaction transaction(connection);
     require_session(connection, session);
+    // A result that somebody may have signed is not replaced; the same one again is no mistake.
+    std::string kept;
+    *connection.sql << "SELECT result FROM sessions WHERE id = :id AND state = 'ended'", soci::use(session), soci::into(kept);
+    if (connection.sql->got_data()) {
+      if (kept == text) return;
+      throw Error(fmt::format("the session {} in the store {} has ended with another result already, which stays as it is; casecraft verify {} says whether it is sound",
+                              session.substr(0, 8), connection.place, session.substr(0, 8)));
+    }
     *connection.sql << "UPDATE sessions SET state = 'ended', result = :result, updated = :updated WHERE id = :id", soci::use(text), soci::use(updated),
         soci::use(session);
     keep_outcome(connection, session, result);

@@ -9,9 +9,9 @@
 #include "records/store/detail/rows.hpp"
 #include "records/store/detail/seals.hpp"
 #include "records/store/detail/sessions.hpp"
-#include "records/store/detail/wall_time.hpp"
 #include "records/store/erasing.hpp"
 #include "records/store/migrations.hpp"
+#include "records/store/wall_time.hpp"
 
 namespace casecraft::records {
 namespace {
@@ -34,24 +34,10 @@ class SqlStore final : public Store {
 public:
   explicit SqlStore(std::shared_ptr<Connection> connection) : connection_(std::move(connection)) { migrate(*connection_, migrations()); }
 
-  SessionRecord begin(SessionRecord record, const scenario::Bundle& bundle) override {
-    const std::string now = wall_time_now();
-    record.id = new_uuid();
-    record.bundle = bundle.hash();
-    record.behaviour = bundle.behaviour;
-    record.state = "open";
-    record.actions = 0;
-    record.created = now;
-    record.updated = now;
-    record.result = {};
-    guarded(*connection_, "begin a session", [&] {
-      Transaction transaction(*connection_);
-      keep_bundle(*connection_, record.bundle, bundle);
-      insert_session(*connection_, record);
-      transaction.commit();
-    });
-    record.created = record.updated = to_seconds(now);
-    return record;
+  SessionRecord begin(SessionRecord record, const scenario::Bundle& bundle) override { return begin_if(std::move(record), bundle, [](const SessionRecord&) {}); }
+
+  SessionRecord begin_attempt(SessionRecord record, const scenario::Bundle& bundle, std::int64_t before) override {
+    return begin_if(std::move(record), bundle, [&](const SessionRecord& next) { require_attempts(*connection_, next, before); });
   }
 
   std::unique_ptr<session::JournalSink> journal(const std::string& session) override {
@@ -67,8 +53,6 @@ public:
   std::vector<StoredRow> rows(const std::string& session) override { return read_rows(*connection_, session); }
   scenario::Bundle bundle(const base::Hash& hash) override { return read_bundle(*connection_, hash); }
 
-  void annotate(const std::string& session, const Annotation& annotation) override { insert_annotation(*connection_, session, annotation); }
-  std::vector<Annotation> annotations(const std::string& session) override { return read_annotations(*connection_, session); }
   std::vector<std::string> remarked() override { return read_remarked(*connection_); }
 
   void keep_seal(const std::string& session, std::int64_t actions, const Seal& seal) override { insert_seal(*connection_, session, actions, seal); }
@@ -98,7 +82,35 @@ public:
     });
   }
 
+protected:
+  void keep_remark(const std::string& session, const Annotation& annotation) override { insert_annotation(*connection_, session, annotation); }
+  std::vector<Annotation> read_remarks(const std::string& session) override { return read_annotations(*connection_, session); }
+
 private:
+  /// `check` runs inside the transaction and throws when the session must not begin.
+  template <typename Check>
+  SessionRecord begin_if(SessionRecord record, const scenario::Bundle& bundle, const Check& check) {
+    const std::string now = wall_time_now();
+    record.id = new_uuid();
+    record.bundle = bundle.hash();
+    record.behaviour = bundle.behaviour;
+    record.state = "open";
+    record.actions = 0;
+    record.created = now;
+    record.updated = now;
+    record.result = {};
+    guarded(*connection_, "begin a session", [&] {
+      Transaction transaction(*connection_);
+      check(record);
+      keep_bundle(*connection_, record.bundle, bundle);
+      insert_session(*connection_, record);
+      transaction.commit();
+    });
+    record.exact_created = record.exact_updated = now;
+    record.created = record.updated = to_seconds(now);
+    return record;
+  }
+
   std::shared_ptr<Connection> connection_;
   std::unique_ptr<CohortRecords> cohort_records_{cohort_records_over(connection_)};
 };

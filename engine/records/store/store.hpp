@@ -35,6 +35,8 @@ struct SessionRecord {
   std::int64_t actions{0};
   std::string created;       ///< Wall time, "2026-11-24T05:11:03Z".
   std::string updated;
+  std::string exact_created; ///< The same as they are kept and signed, with microseconds where the store has them; empty for a record that was made by hand.
+  std::string exact_updated;
   base::Value result{};      ///< {"scorecard": …, "debrief": …} once it has ended: a derived snapshot; null before.
 };
 
@@ -42,16 +44,30 @@ struct SessionRecord {
 struct StoredRow {
   session::JournalRow row;
   std::string wall_time;
+  std::string exact_time;    ///< As it is kept and signed, with microseconds where the store has them; empty for a row that was made by hand.
+};
+
+/// What is known of a remark's signature where it is read.
+enum class SignedBy {
+  nobody,     ///< It has none.
+  altered,    ///< It has one, which is not that of what the remark says.
+  stranger,   ///< It is signed, with a key that is not known here.
+  known       ///< It is signed, with this machine's own key or one that a person has taken into its list. Only then a decision counts.
 };
 
 /// A remark beside the journal: never a change in it.
 struct Annotation {
   std::string id;
   std::int64_t number{0};    ///< Action that it is about; 0: the session.
-  std::string kind;          ///< "contest", "override", "comment".
+  std::string kind;          ///< "decision", "override", "comment".
   std::string author;
   base::Value body{};
   std::string wall_time;
+  std::string exact_time;    ///< As it is kept and signed.
+  std::string public_key;    ///< Who signed it, as text; empty: nobody. What is signed says records/seal.
+  std::string signature;
+  SignedBy signed_by{SignedBy::nobody};   ///< Found out when it is read, never kept.
+  std::string signer;        ///< What the key is called here, or its fingerprint; empty where nobody signed.
 };
 
 /// Who signed a finished session, kept as base64 text; what is signed says records/seal.
@@ -92,6 +108,7 @@ struct Erased {
   std::int64_t deliveries{0};       ///< Entries about statements that were sent.
   std::int64_t people{0};           ///< Entries in lists of courses.
   std::int64_t remarks_written{0};  ///< On sessions of others: these stay, without their author.
+  std::int64_t copies{0};           ///< Sessions whose copy on this machine went too, where the store lies on another.
   bool is_rewritten{false};         ///< The file was written anew, so that no freed page holds what was in it (SQLite only).
 };
 
@@ -117,7 +134,7 @@ public:
   /// A sink that appends to the session: one durable transaction a row; (session, number) is unique, so that two processes playing the
   /// same session cannot both write row n: the second gets an Error that says so.
   virtual std::unique_ptr<session::JournalSink> journal(const std::string& session) = 0;
-  /// Marks the session as ended and keeps its derived result.
+  /// Marks the session as ended and keeps its derived result. A result that is there already stays: throws when it is another.
   virtual void finish(const std::string& session, const base::Value& result) = 0;
 
   /// Newest first (by `updated`). Their results are short, {"scorecard": {"verdict", "total"}}: `session` reads one with its debrief.
@@ -131,19 +148,29 @@ public:
   [[nodiscard]] virtual std::vector<StoredRow> rows(const std::string& session) = 0;
   [[nodiscard]] virtual scenario::Bundle bundle(const base::Hash& hash) = 0;
 
-  virtual void annotate(const std::string& session, const Annotation& annotation) = 0;
-  [[nodiscard]] virtual std::vector<Annotation> annotations(const std::string& session) = 0;
+  /// Keeps a remark, signed first where `set_remark_trust` says how.
+  void annotate(const std::string& session, const Annotation& annotation) { keep_remark(session, trust_.sign ? trust_.sign(session, annotation) : annotation); }
+  /// Oldest first. Whose signatures they bear is found out where `set_remark_trust` says how; otherwise they count as unsigned.
+  [[nodiscard]] std::vector<Annotation> annotations(const std::string& session) {
+    std::vector<Annotation> found = read_remarks(session);
+    if (trust_.examine) trust_.examine(session, found);
+    return found;
+  }
   /// The sessions that have a remark, in no order: a list of thousands looks at these only.
   [[nodiscard]] virtual std::vector<std::string> remarked() = 0;
-  /// Keeps who signed the session, instead of who did before. Throws when the session is not ended with exactly `actions` actions: somebody has gone on with it.
+  /// Keeps who signed the session. Throws when it has a seal already, or is not ended with exactly `actions` actions: somebody has gone on with it.
   virtual void keep_seal(const std::string& session, std::int64_t actions, const Seal& seal) = 0;
   /// None when it was never sealed, or a rewind made the seal untrue.
   [[nodiscard]] virtual std::optional<Seal> seal(const std::string& session) = 0;
+  /// One that is there already stays as it is.
   virtual void keep_assignment(const KeptAssignment& assignment) = 0;
   /// Oldest first.
   [[nodiscard]] virtual std::vector<KeptAssignment> assignments() = 0;
   /// What `pseudonym` has begun of it, oldest first.
   [[nodiscard]] virtual std::vector<Attempt> attempts(const std::string& assignment, const std::string& pseudonym) = 0;
+  /// `begin`, for an attempt at `record.assignment`, which is kept: only when `record.pseudonym` has begun exactly `before` of them so far. That is asked in the transaction that
+  /// begins it, so that of two machines which begin the same attempt at once in one store, one gets an Error that says so.
+  virtual SessionRecord begin_attempt(SessionRecord record, const scenario::Bundle& bundle, std::int64_t before) = 0;
 
   /// Sessions of one pseudonym, newest first.
   [[nodiscard]] virtual std::vector<SessionRecord> sessions_of(const std::string& pseudonym) = 0;
@@ -163,6 +190,13 @@ public:
   void set_at_end(AtEnd at_end) { at_end_ = std::move(at_end); }
   [[nodiscard]] const AtEnd& at_end() const noexcept { return at_end_; }
 
+  /// How remarks are signed as they are kept, and how it is found out who signed those that are read.
+  struct RemarkTrust {
+    std::function<Annotation(const std::string& session, Annotation remark)> sign;   ///< May throw Error: the remark is not kept then.
+    std::function<void(const std::string& session, std::vector<Annotation>& remarks)> examine;
+  };
+  void set_remark_trust(RemarkTrust trust) { trust_ = std::move(trust); }
+
   /// Finished sessions in numbers, and courses. Valid as long as the store.
   [[nodiscard]] virtual CohortRecords& cohort_records() { throw Error("this store keeps no courses; name the store itself with --store"); }
 
@@ -171,8 +205,14 @@ public:
   /// "ok", or what the database found wrong.
   [[nodiscard]] virtual std::string integrity() = 0;
 
+protected:
+  /// As the remark is: a store adds an id and a time where it has none.
+  virtual void keep_remark(const std::string& session, const Annotation& annotation) = 0;
+  [[nodiscard]] virtual std::vector<Annotation> read_remarks(const std::string& session) = 0;
+
 private:
   AtEnd at_end_;
+  RemarkTrust trust_;
 };
 
 /// A fresh UUID (version 4), from libsodium's generator.

@@ -1,8 +1,8 @@
+#include "records/store/wall_time.hpp"
+
 #include <fmt/format.h>
 
 #include <chrono>
-
-#include "records/store/detail/wall_time.hpp"
 
 namespace casecraft::records {
 

@@ -1,0 +1,80 @@
+#include "records/reach/erasures.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "records/reach/tables.hpp"
+#include "records/store/erasing.hpp"
+
+namespace casecraft::records {
+namespace {
+
+constexpr Table kTombstones{"erased_sessions", "hash"};
+
+std::int64_t count_tombstones(Connection& store) {
+  return guarded(store, "see what was erased", [&] {
+    long long count = 0;
+    *store.sql << "SELECT COUNT(*) FROM erased_sessions", soci::into(count);
+    return static_cast<std::int64_t>(count);
+  });
+}
+
+/// A mark is never removed, so that their number tells whether there are new ones; clocks of many machines would not.
+std::int64_t count_carried_out(Connection& local, const std::string& address) {
+  return guarded(local, "see what was erased", [&] {
+    long long count = 0;
+    *local.sql << "SELECT erasures FROM homes WHERE address = :address", soci::use(address), soci::into(count);
+    return static_cast<std::int64_t>(count);
+  });
+}
+
+std::vector<std::string> ids_of(Connection& store) {
+  std::vector<std::string> ids;
+  for (TextRow& row : read_table(store, Table{"sessions", "id"}, "ORDER BY id")) ids.push_back(std::move(row.front()));
+  return ids;
+}
+
+}  // namespace
+
+std::int64_t carry_out_erasures(Connection& local, Connection& home, const std::string& address, const std::multiset<std::string>& kept_for_now) {
+  if (count_tombstones(home) == count_carried_out(local, address)) {
+    return 0;
+  }
+  std::set<std::string> erased;
+  for (TextRow& row : read_table(home, kTombstones)) erased.insert(std::move(row.front()));
+  std::vector<std::string> copies;
+  bool is_all = true;
+  for (std::string& id : ids_of(local)) {
+    if (!erased.contains(tombstone_of(id))) continue;
+    if (kept_for_now.contains(id)) {
+      is_all = false;
+    } else {
+      copies.push_back(std::move(id));
+    }
+  }
+  const std::int64_t removed = copies.empty() ? 0 : erase_copies(local, copies).sessions;
+  if (is_all) {
+    const auto count = static_cast<long long>(erased.size());
+    guarded(local, "note what was erased", [&] {
+      Transaction transaction(local);
+      *local.sql << "UPDATE homes SET erasures = :count WHERE address = :address", soci::use(count), soci::use(address);
+      transaction.commit();
+    });
+  }
+  return removed;
+}
+
+std::int64_t copy_tombstones(Connection& from, Connection& to) {
+  std::set<std::string> held;
+  for (const std::string& id : ids_of(to)) held.insert(tombstone_of(id));
+  std::vector<TextRow> marks = read_table(from, kTombstones, "ORDER BY hash");
+  std::erase_if(marks, [&](const TextRow& mark) { return held.contains(mark.front()); });
+  return guarded(to, "take over what was erased", [&] {
+    Transaction transaction(to);
+    const std::int64_t written = write_table(to, kTombstones, marks);
+    transaction.commit();
+    return written;
+  });
+}
+
+}  // namespace casecraft::records
