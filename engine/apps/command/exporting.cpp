@@ -66,6 +66,10 @@ int export_sessions(const Arguments& arguments, const Exporting& wish, std::ostr
   std::vector<records::ExportedSession> sessions;
   // A list of sessions has short results; each is read whole.
   for (const records::SessionRecord& record : chosen_sessions(*store, wish)) sessions.push_back(exporter.of(store->session(record.id)));
+  if (const records::Reach reach = store->reach(); reach.is_away || !reach.problem.empty()) {
+    out << (reach.is_away ? fmt::format("The store {} cannot be reached now: only sessions of this computer are exported.\n", reach.home)
+                          : fmt::format("Not in the store {} yet: {}.\n", reach.home, reach.problem));
+  }
   if (!wish.endpoint.empty()) return send_sessions(*store, sessions, names, wish.endpoint, wish.credentials, out);
   std::string bytes;
   if (wish.format == "csv") {

@@ -133,6 +133,8 @@ int list_sessions(const Arguments& arguments, std::ostream& out) {
   if (const records::Reach reach = store->reach(); reach.is_away) {
     out << fmt::format("The store {} cannot be reached now: these are the sessions of this computer, and {} of their actions wait{} to be sent there.\n", reach.home, reach.waiting,
                        reach.waiting == 1 ? "s" : "");
+  } else if (!reach.problem.empty()) {
+    out << fmt::format("Not in the store {} yet: {}.\n", reach.home, reach.problem);
   }
   return 0;
 }

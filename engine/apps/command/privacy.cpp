@@ -48,6 +48,7 @@ int show_erased(const records::Erased& erased, std::ostream& out) {
                      base::counted(erased.annotations, "remark", "remarks"), base::counted(erased.people, "entry in a course's list", "entries in courses' lists"),
                      base::counted(erased.bundles, "kept exercise", "kept exercises"));
   if (erased.remarks_written > 0) out << fmt::format("{} on sessions of others stay, without their author.\n", base::counted(erased.remarks_written, "remark", "remarks"));
+  if (erased.copies > 0) out << fmt::format("Copies on this computer that went too: {}.\n", of_sessions(erased.copies));
   out << (erased.is_rewritten ? "The file of the store was written anew: what was erased is not in it any more.\n"
                               : "The database may hold what was erased in freed pages and logs until it writes over them: with SQLite, end other programs that use the store and erase again; with "
                                 "PostgreSQL, its administrator's VACUUM FULL and the retention of its archives decide.\n");

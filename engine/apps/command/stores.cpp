@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <ostream>
@@ -18,6 +19,7 @@ namespace {
 
 struct Stores {
   std::string from, to;
+  std::string instead_of;
 };
 
 /// The store that is named, or the usual one.
@@ -36,22 +38,39 @@ std::string say_merged(const records::Merged& merged) {
                      base::counted(merged.remarks, "remark", "remarks"), base::counted(merged.others, "other entry", "other entries"));
 }
 
-int sync(const Arguments& arguments, std::ostream& out) {
+/// 1 when something waits; a line for each home.
+int say_waiting(const std::vector<records::WaitedFor>& homes, std::ostream& out) {
+  for (const records::WaitedFor& one : homes) {
+    out << fmt::format("Waiting for {}: {} with {} to be sent.\n", one.address, base::counted(one.waiting.sessions, "session", "sessions"),
+                       base::counted(one.waiting.actions, "action", "actions"));
+  }
+  return homes.empty() ? 0 : 1;
+}
+
+int list_waiting(const std::string& local, std::ostream& out) {
+  const std::vector<records::WaitedFor> homes = records::waiting_in(local);
+  if (homes.empty()) {
+    out << "Nothing is waiting to be sent.\n";
+    return 0;
+  }
+  say_waiting(homes, out);
+  throw Error("name the store to send to, whose password is not kept here: casecraft sync --store 'postgresql://…'");
+}
+
+int sync(const Arguments& arguments, const Stores& stores, std::ostream& out) {
   const std::string local = program::default_store().string();
   if (!records::is_postgres(arguments.store)) {
-    const std::vector<std::string> homes = records::homes_of_waiting(local);
-    if (homes.empty()) {
-      out << "Nothing is waiting to be sent.\n";
-      return 0;
-    }
-    throw Error(fmt::format("actions are waiting for {}; name that store, whose password is not kept here: casecraft sync --store postgresql://…", fmt::join(homes, ", ")));
+    if (!stores.instead_of.empty() || !arguments.store.empty()) throw UsageError("say where to send to: casecraft sync --store 'postgresql://USER@HOST/DATABASE'");
+    return list_waiting(local, out);
   }
-  const records::SentHome sent = records::send_home(local, arguments.store);
+  const records::SentHome sent = records::send_home(local, arguments.store, stores.instead_of);
   out << fmt::format("Sent to {}: {}.\n", sent.home, say_merged(sent.merged));
-  if (sent.waiting > 0) {
-    out << fmt::format("{} still waiting here.\n", sent.waiting == 1 ? "1 action is" : fmt::format("{} actions are", sent.waiting));
-  }
-  return say_problems(sent.merged, out);
+  if (sent.erased > 0) out << fmt::format("Erased here, as it was erased there: {}.\n", base::counted(sent.erased, "session", "sessions"));
+  const int problems = say_problems(sent.merged, out);
+  const int waiting = say_waiting(sent.waiting, out);
+  const bool is_elsewhere = std::any_of(sent.waiting.begin(), sent.waiting.end(), [&](const records::WaitedFor& one) { return one.address != sent.home; });
+  if (is_elsewhere) out << "If that is the same store under another address: casecraft sync --store … --instead-of ADDRESS.\n";
+  return problems != 0 || waiting != 0 ? 1 : 0;
 }
 
 int check(const Arguments& arguments, std::ostream& out) {
@@ -81,8 +100,11 @@ int copy(const Stores& stores, std::ostream& out) {
 }  // namespace
 
 void add_store_commands(CLI::App& app, Arguments& arguments) {
-  app.add_subcommand("sync", "send what is waiting on this machine to the agency's store, named with --store")->callback([&arguments] {
-    arguments.work = [](const Arguments& given, std::istream&, std::ostream& out) { return sync(given, out); };
+  const auto sending = std::make_shared<Stores>();
+  CLI::App* syncing = app.add_subcommand("sync", "send what is waiting on this machine to the agency's store, named with --store; without it, list what waits for which");
+  syncing->add_option("--instead-of", sending->instead_of, "the store has taken the place of the one at this ADDRESS, or has lost what it had: send to it all that belongs there");
+  syncing->callback([&arguments, sending] {
+    arguments.work = [sending](const Arguments& given, std::istream&, std::ostream& out) { return sync(given, *sending, out); };
   });
   CLI::App* store = app.add_subcommand("store", "look after a store of sessions, a file or a PostgreSQL database");
   store->require_subcommand(1);

@@ -72,7 +72,7 @@ Store* LineHome::reached() {
 
 void LineHome::catch_up() {
   try {
-    records::carry_out_erasures(*local_, *remote_, way_.home, played_);
+    carry_out();
     const auto until = std::chrono::steady_clock::now() + kSendingAtOnce;
     for (const Spooled& waiting : waiting_sessions(*local_, home_id_)) {
       if (remote_ == nullptr || std::chrono::steady_clock::now() >= until) break;
@@ -128,12 +128,18 @@ void LineHome::bring_here(const std::string& session) {
   ask([&] { merge_session(*remote_, *local_, session); });
 }
 
+void LineHome::carry_out() {
+  if (records::carry_out_erasures(*local_, *remote_, way_.home, played_) > 0) {
+    std::erase_if(unmerged_, [&](const auto& one) { return !keeps(one.first); });
+  }
+}
+
 void LineHome::carry_out_erasures() {
   if (reached() == nullptr) {
     return;
   }
   try {
-    records::carry_out_erasures(*local_, *remote_, way_.home, played_);
+    carry_out();
   } catch (const StoreAway& error) {
     lose();
     problem_ = error.what();

@@ -64,6 +64,7 @@ private:
   void lose();
   /// Does what has just become possible. Never throws Error.
   void catch_up();
+  void carry_out();
   template <typename Work>
   void try_for(const std::string& session, Work&& work);
 
