@@ -216,22 +216,24 @@ scenario::Bundle Library::bundle(const CatalogueEntry& entry, session::Mode mode
   return bundle;
 }
 
-session::ActivityRegistry known_activities() {
+std::shared_ptr<tracing::KeptSources> new_kept_sources() { return std::make_shared<tracing::KeptSources>(); }
+
+session::ActivityRegistry known_activities(const std::shared_ptr<tracing::KeptSources>& kept) {
   session::ActivityRegistry registry;
   scene::register_activity(registry);
   interview::register_activity(registry);
-  tracing::register_activity(registry, query::make_engine);
+  tracing::register_activity(registry, query::make_engine, kept);
   requests::register_activity(registry);
   return registry;
 }
 
-std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, base::Diagnostics& diagnostics, std::string_view locale) {
-  return session::Exercise::load(bundle, known_activities(), diagnostics, locale);
+std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, base::Diagnostics& diagnostics, std::string_view locale, const std::shared_ptr<tracing::KeptSources>& kept) {
+  return session::Exercise::load(bundle, known_activities(kept), diagnostics, locale);
 }
 
-std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, std::string_view locale) {
+std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, std::string_view locale, const std::shared_ptr<tracing::KeptSources>& kept) {
   base::Diagnostics diagnostics;
-  std::shared_ptr<session::Exercise> exercise = load(bundle, diagnostics, locale);
+  std::shared_ptr<session::Exercise> exercise = load(bundle, diagnostics, locale, kept);
   if (exercise != nullptr) {
     return exercise;
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,10 @@
 #include "session/activity.hpp"
 #include "session/exercise.hpp"
 #include "session/view.hpp"
+
+namespace casecraft::tracing {
+class KeptSources;
+}
 
 namespace casecraft::program {
 
@@ -43,12 +48,15 @@ private:
   std::filesystem::path home_;
 };
 
-/// The kinds of exercise that this program can play.
-session::ActivityRegistry known_activities();
+/// For who loads an exercise again and again: what may be shared with the one before.
+std::shared_ptr<tracing::KeptSources> new_kept_sources();
+
+/// The kinds of exercise that this program can play; ledgers that are kept in `kept`, if given, are not made anew.
+session::ActivityRegistry known_activities(const std::shared_ptr<tracing::KeptSources>& kept = {});
 
 /// Loads the exercise; throws Error that lists every mistake (file:line:column) when the pack has any. Its texts are in the language of `locale` where the pack is translated.
-std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, std::string_view locale = {});
+std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, std::string_view locale = {}, const std::shared_ptr<tracing::KeptSources>& kept = {});
 /// Loads it and reports the mistakes; null when it cannot be played.
-std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, base::Diagnostics& diagnostics, std::string_view locale = {});
+std::shared_ptr<session::Exercise> load(const scenario::Bundle& bundle, base::Diagnostics& diagnostics, std::string_view locale = {}, const std::shared_ptr<tracing::KeptSources>& kept = {});
 
 }  // namespace casecraft::program

@@ -137,8 +137,8 @@ void define_functions(script::Machine& machine) {
 
 }  // namespace
 
-void register_activity(session::ActivityRegistry& registry, EngineMaker engines) {
-  registry.add({"tracing", {"tracing", "tracing_model"}, define_functions, [engines](session::CompileContext& context) { return compile_desks(context, engines); }});
+void register_activity(session::ActivityRegistry& registry, EngineMaker engines, std::shared_ptr<KeptSources> kept) {
+  registry.add({"tracing", {"tracing", "tracing_model"}, define_functions, [engines = std::move(engines), kept = std::move(kept)](session::CompileContext& context) { return compile_desks(context, engines, kept.get()); }});
 }
 
 }  // namespace casecraft::tracing

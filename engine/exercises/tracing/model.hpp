@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "exercises/tracing/desk_data.hpp"
+#include "exercises/tracing/kept_sources.hpp"
 #include "script/text_template.hpp"
 #include "session/act.hpp"
 #include "session/activity.hpp"
@@ -140,6 +141,6 @@ const DeskData& data_of(const Desk& desk, std::uint64_t seed);
 /// Reads `tracing_model { … }`; mistakes go to the context's diagnostics.
 TracingModel read_tracing_model(const script::Node& node, session::CompileContext& context);
 /// Compiles all declarations `tracing "id" { … }`. `engines` makes what answers queries.
-std::unique_ptr<session::ActivityModel> compile_desks(session::CompileContext& context, const EngineMaker& engines);
+std::unique_ptr<session::ActivityModel> compile_desks(session::CompileContext& context, const EngineMaker& engines, KeptSources* kept);
 
 }  // namespace casecraft::tracing

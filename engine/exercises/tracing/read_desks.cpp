@@ -23,7 +23,7 @@ using session::whole;
 
 class Reader {
 public:
-  Reader(session::CompileContext& context, const TracingModel& model, const EngineMaker& engines, Desk& desk) : context_(context), model_(model), engines_(engines), desk_(desk) {}
+  Reader(session::CompileContext& context, const TracingModel& model, const EngineMaker& engines, KeptSources* kept, Desk& desk) : context_(context), model_(model), engines_(engines), kept_(kept), desk_(desk) {}
 
   void read(const Declaration& declaration) {
     static const std::vector<std::string> known{"title", "text", "hint", "ledger", "variants", "reported", "at_risk", "safe_within", "escalated", "asks", "report", "measures", "path", "acts", "conclude", "to"};
@@ -75,6 +75,16 @@ private:
       return;
     }
     const std::string path = "pack/" + where.data.as_text().str();
+    const base::Hash key = kept_ == nullptr ? base::Hash{} : KeptSources::key_of(context_.files, path);
+    if (kept_ != nullptr) desk_.source = kept_->find(key);
+    if (desk_.source != nullptr) return;
+    const std::size_t said = context_.diagnostics.all().size();
+    make_ledger(where, path);
+    // What was said of its files has to be said again.
+    if (kept_ != nullptr && desk_.source != nullptr && context_.diagnostics.all().size() == said) kept_->keep(key, desk_.source);
+  }
+
+  void make_ledger(const Node& where, const std::string& path) {
     if (path.ends_with('/')) {
       std::map<std::string, std::string> written;
       for (const auto& [name, bytes] : context_.files) {
@@ -222,6 +232,7 @@ private:
   session::CompileContext& context_;
   const TracingModel& model_;
   const EngineMaker& engines_;
+  KeptSources* kept_;
   Desk& desk_;
   std::string owner_;
   std::set<std::string> act_ids_;
@@ -255,7 +266,7 @@ std::optional<std::string> TracingActivities::tagged(std::string_view tag, std::
   return std::nullopt;
 }
 
-std::unique_ptr<session::ActivityModel> compile_desks(session::CompileContext& context, const EngineMaker& engines) {
+std::unique_ptr<session::ActivityModel> compile_desks(session::CompileContext& context, const EngineMaker& engines, KeptSources* kept) {
   auto activities = std::make_unique<TracingActivities>();
   const Declaration* model = nullptr;
   std::vector<const Declaration*> declarations;
@@ -276,7 +287,7 @@ std::unique_ptr<session::ActivityModel> compile_desks(session::CompileContext& c
       continue;
     }
     activities->desks.emplace_back();
-    Reader(context, activities->model, engines, activities->desks.back()).read(*declaration);
+    Reader(context, activities->model, engines, kept, activities->desks.back()).read(*declaration);
   }
   const bool is_whole = std::all_of(activities->desks.begin(), activities->desks.end(), [](const Desk& desk) { return desk.source != nullptr; });
   return is_whole ? std::move(activities) : nullptr;

@@ -68,6 +68,7 @@ std::vector<ledger::PartyId> listed_parties(const DeskState& state, const DeskDa
 /// Words that a trainee typed, without control characters, at most `most` bytes.
 std::string typed_words(const base::Value& payload, std::string_view key, std::size_t most = 4000);
 
-void register_activity(session::ActivityRegistry& registry, EngineMaker engines);
+/// `kept`, if given: ledgers that a pack which was loaded before still holds are taken from there.
+void register_activity(session::ActivityRegistry& registry, EngineMaker engines, std::shared_ptr<KeptSources> kept = {});
 
 }  // namespace casecraft::tracing
