@@ -22,7 +22,7 @@ records::SessionRecord ended() {
       {"action": 3, "decision": "talk", "choice": "threat", "why": "A threat.", "reference": "mendez-3", "proposed": true},
       {"action": 2, "decision": "door", "choice": "push", "why": "Certain.", "reference": "", "proposed": false}]},
     "debrief": {"decisions": [{"action": 3, "title": "The conversation"}, {"action": 5, "title": "The hand-over"}],
-      "reports": [{"kind": "interview", "data": {"contests": [{"action": 4, "read_as": "leading", "meant": "open", "words": "I only asked."}]}}]}})",
+      "reports": [{"kind": "interview", "data": {"interviews": [{"id": "first_talk", "contests": [{"action": 4, "read_as": "leading", "meant": "open", "words": "I only asked."}]}]}}]}})",
                                    "test");
   return record;
 }

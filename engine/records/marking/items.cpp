@@ -49,18 +49,21 @@ void add_critical(std::vector<Item>& items, const base::Value& result, const Pay
   }
 }
 
+Item code_item(const base::Value& contest, const Payloads& payloads) {
+  Item item;
+  item.about = About::code;
+  item.action = contest.integer_at("action");
+  item.key = contest.text_at("meant");
+  item.title = "A question that was read otherwise than it was meant";
+  item.words = typed_in(payloads, item.action);
+  item.why = fmt::format("read as {}, meant as {}{}{}", contest.text_at("read_as"), contest.text_at("meant"), contest.text_at("words").empty() ? "" : ": ", contest.text_at("words"));
+  return item;
+}
+
 void add_codes(std::vector<Item>& items, const base::Value& result, const Payloads& payloads) {
   for (const base::Value& report : result["debrief"].list_at("reports")) {
-    for (const base::Value& contest : report["data"].list_at("contests")) {
-      Item item;
-      item.about = About::code;
-      item.action = contest.integer_at("action");
-      item.key = contest.text_at("meant");
-      item.title = "A question that was read otherwise than it was meant";
-      item.words = typed_in(payloads, item.action);
-      item.why = fmt::format("read as {}, meant as {}{}{}", contest.text_at("read_as"), contest.text_at("meant"), contest.text_at("words").empty() ? "" : ": ",
-                             contest.text_at("words"));
-      items.push_back(std::move(item));
+    for (const base::Value& interview : report["data"].list_at("interviews")) {
+      for (const base::Value& contest : interview.list_at("contests")) items.push_back(code_item(contest, payloads));
     }
   }
 }
