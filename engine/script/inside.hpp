@@ -42,6 +42,7 @@ struct Machine::Inside {
   std::vector<HostEntry> host_functions;
   std::vector<Declaration> declarations;
   std::map<std::string, std::string> shown_words;
+  bool is_in_source_words{false};
   std::vector<Variable> variables;
   std::unordered_map<std::string, std::size_t> variable_index;
   std::set<std::string> files_of_vocabulary;

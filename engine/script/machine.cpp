@@ -118,9 +118,13 @@ std::vector<Declaration>& Machine::declarations_to_translate() noexcept { return
 void Machine::set_shown_words(std::map<std::string, std::string> words) { inside_->shown_words = std::move(words); }
 
 std::string Machine::in_shown_words(std::string value) const {
+  if (inside_->is_in_source_words) return value;
   const auto found = inside_->shown_words.find(value);
   return found == inside_->shown_words.end() ? std::move(value) : found->second;
 }
+
+bool Machine::is_in_source_words() const noexcept { return inside_->is_in_source_words; }
+void Machine::set_in_source_words(bool is_in_source) noexcept { inside_->is_in_source_words = is_in_source; }
 
 std::size_t Machine::bytes() const noexcept { return inside_->bytes; }
 
@@ -382,7 +386,10 @@ bool Machine::condition(const Chunk& chunk) {
   return result;
 }
 
-void Machine::effect(const Chunk& chunk) { call(*inside_, chunk, 0, true); }
+void Machine::effect(const Chunk& chunk) {
+  const SourceWords in_source(*this);
+  call(*inside_, chunk, 0, true);
+}
 
 namespace {
 struct ConversionTask {

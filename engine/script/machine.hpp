@@ -92,8 +92,11 @@ public:
   [[nodiscard]] std::vector<Declaration>& declarations_to_translate() noexcept;
   /// What texts show for values of the case, by the value's own words. State keeps the value.
   void set_shown_words(std::map<std::string, std::string> words);
-  /// `value` as texts show it.
+  /// `value` as texts show it; as it is while texts are in their source's words.
   [[nodiscard]] std::string in_shown_words(std::string value) const;
+  /// Whether texts are rendered in the words of their authors instead of the locale's: see SourceWords. An effect always runs so, since what it writes is state.
+  [[nodiscard]] bool is_in_source_words() const noexcept;
+  void set_in_source_words(bool is_in_source) noexcept;
   /// Makes `variable` known to scripts.
   void declare(Variable variable);
   [[nodiscard]] const std::vector<Variable>& variables() const noexcept;
@@ -140,6 +143,19 @@ public:
   struct Inside;
 private:
   std::unique_ptr<Inside> inside_;
+};
+
+/// As long as this lives, texts are rendered in the words of their authors: for what a state keeps, and for what typed words are read beside.
+class SourceWords {
+public:
+  explicit SourceWords(Machine& machine) : machine_(machine), was_before_(machine.is_in_source_words()) { machine_.set_in_source_words(true); }
+  ~SourceWords() { machine_.set_in_source_words(was_before_); }
+  SourceWords(const SourceWords&) = delete;
+  SourceWords& operator=(const SourceWords&) = delete;
+
+private:
+  Machine& machine_;
+  bool was_before_;
 };
 
 }  // namespace casecraft::script

@@ -26,7 +26,7 @@ struct Node {
   std::vector<Node> items;                           ///< Positional entries.
   std::vector<NamedNode> fields;                     ///< By name.
   std::vector<std::string> also;                     ///< Forms in other languages of a text that typed words are compared with; the same in every locale.
-  std::string shown;                                 ///< Such a text in the words of the locale, where it is shown; else empty.
+  std::string shown;                                 ///< Such a text, or one whose words a state keeps, in the words of the locale, where it is shown; else empty.
   base::Position where;
 
   /// The field called `name`, or a node of kind `nothing` that stands where this one does.

@@ -3,11 +3,13 @@
 #include <vector>
 
 // Which parts of which declarations are texts that a language may change. What a conversation says and what bodies write is kept in a session's state, or decides how the next
-// line is read: it stays as it was written, since a state depends on no language. Ids, conditions, effects, references, times and the word lists that the interview's coder works with are none.
+// line is read: there it stays as it was written, since a state depends on no language, and is shown in the locale's words (`kept`). Ids, conditions, effects, references, times and
+// the word lists that the interview's coder works with are none.
 namespace casecraft::script {
 namespace {
 
 constexpr TextRole read = TextRole::read;
+constexpr TextRole kept = TextRole::kept;
 constexpr TextRole matched = TextRole::matched;
 
 struct Kind {
@@ -62,6 +64,16 @@ const std::vector<Kind>& kinds() {
         {"hint", read, "hint"},
         {"topics[1].label", read, "topic, as in \"about …\""},
         {"topics[1].why", read, "why one does not ask about it"},
+        {"facts[1].says~", kept, "answer; it stands after any question about it"},
+        {"facts[1].short~", kept, "short answer; it stands after any question about it"},
+        {"facts[1].wrong.says~", kept, "correction of a wrong guess"},
+        {"facts[1].wrong.planted~", kept, "answer of somebody who gives in to a wrong guess"},
+        {"replies.*~", kept, "answer that is no fact; it stands after anything of its kind"},
+        {"offers[id]@1", kept, "line that can be picked; it is what the trainee says"},
+        {"asks[1].says", kept, "question that the person asks"},
+        {"asks[1].good", kept, "answer when the question was answered"},
+        {"asks[1].bad", kept, "answer when the question was not answered"},
+        {"acts[1].says~", kept, "what follows something that was done"},
         {"asks[1].why", read, "feedback on a good answer"},
         {"asks[1].missed", read, "feedback on a bad answer"},
         {"acts[1].label", read, "something to do"},
@@ -113,11 +125,32 @@ const std::vector<Kind>& kinds() {
                   {"path[1].text", read, "step of the shortest way"},
                   {"conclude", read, "button that closes a board"}})},
       {"requests_model",
-       {{"measures[1].text", read, "what is looked at"},
+       {{"fields[1].label", read, "label of a field of a letter"},
+        {"fields[1].help", read, "help for a field of a letter"},
+        {"fields[1].options[1]@2", read, "option of a field of a letter"},
+        {"identifiers.*", read, "kind of identifier"},
+        {"measures[1].text", read, "what is looked at"},
         {"measures[1].why", read, "feedback"},
         {"measures[1].better", read, "better practice"},
         {"critical.*.why", read, "critical error"}}},
-      {"rule", {{"why", read, "why it matters"}, {"better", read, "a sentence that would have done"}}},
+      {"rule",
+       {{"text", kept, "what a desk looks for in a letter"},
+        {"says", kept, "what a desk writes when it is missing"},
+        {"why", read, "why it matters"},
+        {"better", read, "a sentence that would have done"},
+        {"critical", read, "critical error"}}},
+      {"channel", {{"label", read, "way to ask"}, {"help", read, "help for a way to ask"}, {"basis", read, "what it is based on"}}},
+      {"calendar", {{"name", read, "name of a country"}}},
+      {"body",
+       {{"name", read, "name of a body"},
+        {"role", read, "role of a body"},
+        {"about", read, "about a body"},
+        {"redirect", kept, "what a body writes that sends a letter back"},
+        {"replies[1].text", kept, "what a body writes"},
+        {"replies[1].conditions", kept, "condition of use"}}},
+      {"fact", {{"text", read, "something known that a letter can hold"}, {"phrases~", matched, "words looked for in a letter, at the beginning of a word"}}},
+      {"identifier", {{"label", read, "identifier"}}},
+      {"holding", {{"label", kept, "data that a body holds; letters name them in the middle of a sentence"}}},
   };
   return all;
 }

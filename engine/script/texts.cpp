@@ -77,9 +77,18 @@ public:
     const std::size_t first = found_.size();
     declaration_ = &declaration;
     const std::string id = declaration.id.empty() ? declaration.kind : declaration.kind + "." + declaration.id;
-    for (const TextField& field : text_fields(declaration.kind)) {
-      field_ = &field;
-      follow(declaration.node, id, field.path, {});
+    const std::span<const TextField> fields = text_fields(declaration.kind);
+    for (std::size_t first_of = 0; first_of < fields.size();) {
+      std::size_t end = first_of + 1;
+      const std::string_view list = list_of(fields[first_of].path);
+      while (!list.empty() && end < fields.size() && list_of(fields[end].path) == list) ++end;
+      if (list.empty()) {
+        field_ = &fields[first_of];
+        follow(declaration.node, id, field_->path, {});
+      } else {
+        items(declaration.node, id, list, fields.subspan(first_of, end - first_of));
+      }
+      first_of = end;
     }
     std::stable_sort(found_.begin() + static_cast<std::ptrdiff_t>(first), found_.end(), [](const PackText& a, const PackText& b) {
       return a.where.file == b.where.file && (a.where.line != b.where.line ? a.where.line < b.where.line : a.where.column < b.where.column);
@@ -101,6 +110,26 @@ public:
   std::vector<PackText> take() { return std::move(found_); }
 
 private:
+  /// "facts[1]" of "facts[1].says~"; empty for what is in no list of the declaration itself.
+  static std::string_view list_of(std::string_view path) {
+    const std::size_t end = path.find(']');
+    return end == std::string_view::npos || path.find('.') < end ? std::string_view() : path.substr(0, end + 1);
+  }
+
+  /// Item by item, all fields of one before the next: a list may come from a file of its own, where its parts have no place.
+  void items(const Node& node, const std::string& id, std::string_view list, std::span<const TextField> fields) {
+    const std::string_view name = list.substr(0, list.find('['));
+    const std::string_view key = list.substr(name.size() + 1, list.size() - name.size() - 2);
+    const Node& child = node.at(name);
+    for (std::size_t i = 0; i < child.items.size(); ++i) {
+      const std::string here = fmt::format("{}.{}.{}", id, name, name_of(child.items[i], key, i));
+      for (const TextField& field : fields) {
+        field_ = &field;
+        follow(child.items[i], here, field.path.substr(list.size()), label_of(child.items[i], key));
+      }
+    }
+  }
+
   void follow(const Node& node, const std::string& id, std::string_view path, const std::string& item) {
     if (node.is_nothing()) return;
     if (path.empty()) return add(node, id, item);
@@ -136,7 +165,8 @@ private:
   /// The words by which a person knows an item: a choice's, a field's label.
   static std::string label_of(const Node& item, std::string_view key) {
     if (key != "1" && !item.items.empty() && item.items.front().is_text()) return shortened(item.items.front().data.as_text());
-    return first_text(item, {"label", "text"});
+    std::string words = first_text(item, {"label", "text"});
+    return words.empty() && key == "1" ? name_of(item, key, 0) : words;
   }
 
   /// A text, a list of texts, or paragraphs with conditions.
@@ -171,7 +201,7 @@ private:
     const bool is_empty = !has_letters(text.source) && !has_letters(text.plural);
     text.comment = comment(text, item);
     if (wants_functions_ || !is_empty) found_.push_back(text);
-    if (text.role == TextRole::read) add_inner(text);
+    if (text.role == TextRole::read || text.role == TextRole::kept) add_inner(text);
   }
 
   /// Words inside of ${…}: each is a text of its own.

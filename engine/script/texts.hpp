@@ -12,6 +12,7 @@ namespace casecraft::script {
 
 enum class TextRole {
   read,      ///< A person reads it.
+  kept,      ///< A person reads it, and a state keeps its words or typed words are read beside them: it is compiled in both languages.
   matched,   ///< Typed words are compared with it.
   value,     ///< A value of the case that a text shows as ${name}, or words inside of ${…}.
 };

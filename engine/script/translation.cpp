@@ -58,7 +58,7 @@ Translation translation_of(const base::Po& catalogue) {
 }
 
 std::string placeholder_problem(const PackText& text, const Translated& translated) {
-  if (text.role != TextRole::read) return {};
+  if (text.role != TextRole::read && text.role != TextRole::kept) return {};
   const std::vector<std::string> wanted = placeholders(text.source);
   const std::vector<std::string> of_plural = placeholders(text.plural);
   for (const std::string& words : translated.words) {
@@ -113,6 +113,8 @@ std::map<std::string, std::string> translate(std::vector<Declaration>& declarati
         const std::vector<std::string> forms = forms_in(here->words.front());
         if (!forms.empty()) node.shown = forms.front();
       }
+    } else if (here != nullptr && text.role == TextRole::kept) {
+      node.shown = here->words.front();
     } else if (here != nullptr && !text.plural.empty()) {
       put_forms(node, *here, translations, locale);
     } else if (here != nullptr) {

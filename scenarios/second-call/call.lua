@@ -24,21 +24,26 @@ for _, fact in ipairs(facts) do
   end
 end
 
+words {
+  lamp_goes_on = "About yesterday's hour, after two short calls, the lamp of line 1 goes on and off, and on again. This time it stays on.",
+  four_dashes = "The display shows four dashes.",
+  number_shown = "The display shows a number. You have read it before you can decide not to.",
+  hello = "“Hello,” says a man, low and close to the phone. “I rang yesterday. It was somebody else.” Behind him a large fan is running; further away, a radio.",
+  who_is_that = "At the kitchen door two colleagues are talking. One of them says a street name aloud, and he stops. “Who is that?” he asks.",
+  next_word = "You do not know who can hear him, or how long he has. The next word is yours.",
+}
+
 interview "call" {
   title = "The second call",
   with = "caller",
   text = function()
-    local text = "About yesterday's hour, after two short calls, the lamp of line 1 goes on and off, and on again. This time it stays on.\n\n"
-    if display_off then
-      text = text .. "The display shows four dashes.\n\n"
-    else
-      text = text .. "The display shows a number. You have read it before you can decide not to.\n\n"
-    end
-    text = text .. "“Hello,” says a man, low and close to the phone. “I rang yesterday. It was somebody else.” Behind him a large fan is running; further away, a radio.\n\n"
+    local text = words("lamp_goes_on") .. "\n\n"
+    text = text .. words(display_off and "four_dashes" or "number_shown") .. "\n\n"
+    text = text .. words("hello") .. "\n\n"
     if seated and not small_room then
-      text = text .. "At the kitchen door two colleagues are talking. One of them says a street name aloud, and he stops. “Who is that?” he asks.\n\n"
+      text = text .. words("who_is_that") .. "\n\n"
     end
-    return text .. "You do not know who can hear him, or how long he has. The next word is yours."
+    return text .. words("next_word")
   end,
   start = { trust = 30, distress = 42, fatigue = 30, control = 32 },
   minutes = 1,

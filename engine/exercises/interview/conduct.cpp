@@ -41,6 +41,8 @@ bool is_promise(const coder::Coding& coding) { return coding.type == Type::press
 Conduct::Conduct(const InterviewModel& model, const Interview& interview, session::Turn& turn) : model_(model), interview_(interview), turn_(turn), log_(log_of(interview, turn)) {}
 
 coder::Coding Conduct::code(const std::string& text) const {
+  // The coder knows the language of the exercise, and reads the same in every locale.
+  const script::SourceWords in_source(turn_.machine());
   std::string previous;
   if (!log_.empty()) {
     for (const std::string& reference : log_.back().said) previous += (previous.empty() ? "" : " ") + words_said(interview_, reference, turn_).str();
@@ -82,6 +84,7 @@ LogEntry Conduct::entry(const std::string& text, const coder::Coding& coding, co
   LogEntry entry;
   entry.action = turn_.action();
   entry.text = base::harmless(text, kLongestKept);
+  entry.shown = entry.text;
   entry.type = coding.type;
   entry.fine = coding.fine;
   entry.confidence = coding.confidence;
@@ -232,7 +235,7 @@ void Conduct::answered(const LogEntry& entry, Answering& answer) {
   record.decision = base::Text(interview_.id);
   record.choice = base::Text(ask.id);
   record.title = base::Text(fmt::format("{} asked: {}", interview_.person_name, ask.says.render(turn_.machine()).view()));
-  record.taken = base::Text(fmt::format("You said: {}", entry.text));
+  record.taken = base::Text(fmt::format("You said: {}", entry.shown));
   record.why = is_good ? ask.why.render(turn_.machine()) : ask.missed.render(turn_.machine());
   record.reference = base::Text(ask.reference);
   if (!is_good) record.better = base::Text("Answer what she asks before you ask again");

@@ -229,7 +229,7 @@ std::string quoted(std::span<const LogEntry> log, const std::vector<std::int64_t
   for (const std::int64_t action : actions) {
     const auto entry = std::find_if(log.begin(), log.end(), [&](const LogEntry& e) { return e.action == action; });
     if (entry == log.end() || entry->text.empty() || ++count > 3) continue;
-    words += fmt::format("{}\u201C{}\u201D", words.empty() ? "" : " ", entry->text);
+    words += fmt::format("{}\u201C{}\u201D", words.empty() ? "" : " ", entry->shown);
   }
   return words;
 }

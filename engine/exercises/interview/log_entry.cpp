@@ -40,6 +40,7 @@ LogEntry log_entry_from(const base::Value& value) {
   e.action = value.integer_at("action");
   e.act = value.text_at("act");
   e.text = value.text_at("text");
+  e.shown = e.text;
   e.type = coder::type_from(value.text_at("type")).value_or(coder::Type::unclear);
   e.fine = value.text_at("fine");
   e.effect = value.text_at("effect");

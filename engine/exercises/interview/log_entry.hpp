@@ -11,11 +11,12 @@
 namespace casecraft::interview {
 
 /// What is remembered of an utterance or an act. Lives in the interview's log slot as plain data; her words are kept as which phrasing it was,
-/// since a language is no part of the state.
+/// and those of a line that was picked as their author wrote them, since a language is no part of the state.
 struct LogEntry {
   std::int64_t action{0};
   std::string act;                       ///< Id of the act; empty for an utterance.
   std::string text;                      ///< What the trainee said, at most kLongestKept bytes.
+  std::string shown;                     ///< The same in the words of the locale; not kept.
   coder::Type type{coder::Type::unclear};
   std::string fine;
   std::string effect;                    ///< Row of the response model.

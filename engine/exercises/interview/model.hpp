@@ -144,6 +144,7 @@ struct Interview {
   std::vector<Act> acts;
   script::TextTemplate close_label;
   std::string close_to, stopped_to;
+  bool is_translated{false};   ///< The locale has words of its own for what is said. Typed words are read in the language of the exercise all the same.
   std::vector<Indicator> indicators;
   std::unordered_map<std::string, std::string> better;   ///< The model's, or the pack's own. Never iterated.
   base::Position where;

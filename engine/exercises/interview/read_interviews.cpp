@@ -55,6 +55,7 @@ public:
     read_indicators(node.at("indicators"));
     interview_.better = response_.better;
     for (const auto& [type, words] : node.at("better").fields) interview_.better[type] = plain_text(words, context_.diagnostics);
+    interview_.is_translated = is_translated();
     add_slots();
   }
 
@@ -257,6 +258,13 @@ private:
         found->weight = static_cast<std::int32_t>(std::clamp<std::int64_t>(whole(change, found->weight, context_.diagnostics), 0, 100));
       }
     }
+  }
+
+  [[nodiscard]] bool is_translated() const {
+    const auto any = [](const std::vector<script::TextTemplate>& all) { return std::any_of(all.begin(), all.end(), [](const script::TextTemplate& one) { return one.is_translated(); }); };
+    return std::any_of(interview_.offers.begin(), interview_.offers.end(), [](const Offer& one) { return one.words.is_translated(); }) ||
+           std::any_of(interview_.facts.begin(), interview_.facts.end(), [&](const Fact& one) { return any(one.says); }) ||
+           std::any_of(interview_.replies.begin(), interview_.replies.end(), [&](const Replies& one) { return any(one.says); });
   }
 
   void add_slots() {

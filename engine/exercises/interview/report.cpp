@@ -100,7 +100,7 @@ base::Value RunningInterview::report(session::Turn& turn) const {
       for (const Act& act : interview.acts) {
         if (act.id == std::string_view(e.act)) act_label = act.label.render(turn.machine()).str();
       }
-      lines.push_back(base::Map{{"action", e.action}, {"text", e.text}, {"act", act_label}, {"type", e.act.empty() ? base::Value(coder::to_string(e.type)) : base::Value("act")},
+      lines.push_back(base::Map{{"action", e.action}, {"text", e.shown}, {"act", act_label}, {"type", e.act.empty() ? base::Value(coder::to_string(e.type)) : base::Value("act")},
                                 {"fine", e.fine}, {"confidence", e.confidence}, {"picked", e.is_picked}, {"reasons", std::move(reasons)}, {"effect", model_.response.effect(e.effect).why},
                                 {"reply", reply}, {"state", state_value(e.after)}, {"told", base::List(e.told.begin(), e.told.end())}, {"caused_error", e.planted}, {"critical", e.critical}});
       if (!e.act.empty()) continue;
@@ -115,10 +115,10 @@ base::Value RunningInterview::report(session::Turn& turn) const {
     std::stable_sort(ranked.begin(), ranked.end(), [](const LogEntry* a, const LogEntry* b) { return worth(*a) > worth(*b); });
     base::List best;
     base::List weakest;
-    for (std::size_t i = 0; i < ranked.size() && best.size() < 2 && worth(*ranked[i]) > 0; ++i) best.push_back(base::Map{{"action", ranked[i]->action}, {"text", ranked[i]->text}});
+    for (std::size_t i = 0; i < ranked.size() && best.size() < 2 && worth(*ranked[i]) > 0; ++i) best.push_back(base::Map{{"action", ranked[i]->action}, {"text", ranked[i]->shown}});
     for (std::size_t i = ranked.size(); i > 0 && weakest.size() < 2 && worth(*ranked[i - 1]) < 0; --i) {
       const LogEntry& e = *ranked[i - 1];
-      weakest.push_back(base::Map{{"action", e.action}, {"text", e.text}, {"better", better_wording(interview, e)}, {"why", model_.response.effect(e.effect).why}});
+      weakest.push_back(base::Map{{"action", e.action}, {"text", e.shown}, {"better", better_wording(interview, e)}, {"why", model_.response.effect(e.effect).why}});
     }
     std::int64_t told = 0;
     std::int64_t needs = 0;

@@ -38,7 +38,12 @@ std::string coding_words(const LogEntry& entry, const coder::Coding& coding) {
 
 std::vector<LogEntry> log_of(const Interview& interview, Turn& turn) {
   std::vector<LogEntry> log;
-  for (const base::Value& entry : turn.state().get(interview.log).as_list()) log.push_back(log_entry_from(entry));
+  const auto* running = dynamic_cast<const RunningInterview*>(turn.running("interview"));
+  for (const base::Value& value : turn.state().get(interview.log).as_list()) {
+    log.push_back(log_entry_from(value));
+    const std::string* words = running == nullptr ? nullptr : running->picked_words(log.back().action);
+    if (words != nullptr) log.back().shown = *words;
+  }
   return log;
 }
 
@@ -55,6 +60,11 @@ void set_state(const Interview& interview, const PersonState& state, Turn& turn)
   turn.state().set(interview.harm, base::Value(state.harm));
 }
 
+const std::string* RunningInterview::picked_words(std::int64_t action) const {
+  const auto found = picked_.find(action);
+  return found == picked_.end() ? nullptr : &found->second;
+}
+
 const Interview& RunningInterview::here(Turn& turn) const { return model_.interviews[static_cast<std::size_t>(turn.state().integer(model_.place))]; }
 
 void RunningInterview::open(std::string_view place, Turn& turn) {
@@ -68,11 +78,11 @@ void RunningInterview::say_again(Turn& turn) const {
   const Interview& interview = here(turn);
   turn.say({Block::Kind::heading, interview.title.render(turn.machine())});
   if (base::Text words = interview.text.render(turn.machine()); !words.empty()) turn.say({Block::Kind::paragraph, std::move(words)});
-  const base::List& log = turn.state().get(interview.log).as_list();
+  const std::vector<LogEntry> log = log_of(interview, turn);
   if (log.empty()) return;
   // Where the conversation stood, for whoever comes back.
-  const LogEntry last = log_entry_from(log.back());
-  if (!last.text.empty()) turn.say({Block::Kind::asked, base::Text(last.text)});
+  const LogEntry& last = log.back();
+  if (!last.text.empty()) turn.say({Block::Kind::asked, base::Text(last.shown)});
   std::string reply;
   for (const std::string& reference : last.said) reply += (reply.empty() ? "" : " ") + words_said(interview, reference, turn).str();
   if (!reply.empty()) turn.say({Block::Kind::said, base::Text(reply), {}, false, base::Text(interview.person_name)});
@@ -108,7 +118,8 @@ void RunningInterview::ask(const session::Action& action, Turn& turn) {
       throw ActionRefused(fmt::format("'{}' is not on offer here", wanted.as_text().view()));
     }
     picked = &*found;
-    text = picked->words.render(turn.machine()).str();
+    text = picked->words.render_source(turn.machine()).str();
+    if (picked->words.is_translated()) picked_[turn.action()] = base::harmless(picked->words.render(turn.machine()).view(), kLongestKept);
     turn.state().add_to(picked->taken, 1);
   } else {
     const base::Value& typed = action.payload["text"];
@@ -119,7 +130,8 @@ void RunningInterview::ask(const session::Action& action, Turn& turn) {
   Conduct conduct(model_, interview, turn);
   const coder::Coding coding = picked != nullptr ? conduct.certain(*picked) : conduct.code(text);
   LogEntry entry = conduct.entry(text, coding, picked);
-  turn.say({Block::Kind::asked, base::Text(entry.text)});
+  if (const std::string* words = picked_words(turn.action())) entry.shown = *words;
+  turn.say({Block::Kind::asked, base::Text(entry.shown)});
   PersonState state = state_of(interview, turn);
   Answering answer(interview, model_.response, turn, entry, state);
   conduct.respond(entry, coding, picked, state, answer);
@@ -233,7 +245,8 @@ void RunningInterview::show(session::View& view, Turn& turn) const {
   words.label = fmt::format("What you say to {}", interview.person_name);
   words.type = session::Field::Type::line;
   words.is_required = true;
-  view.offers.push_back({"ask", kAsk, base::Text("Say or ask, in your own words"), base::Value(base::Map{}), {std::move(words)}, false});
+  if (interview.is_translated) words.help = "What you type is understood in English only; lines to pick are there in your language.";
+  view.offers.push_back({"ask", kAsk, base::Text(interview.is_translated ? "Say or ask, in your own words, in English" : "Say or ask, in your own words"), base::Value(base::Map{}), {std::move(words)}, false});
   for (const std::size_t i : open_offers_) {
     const Offer& offer = interview.offers[i];
     view.offers.push_back({offer.id, kAsk, base::Text(fmt::format("\u201C{}\u201D", offer.words.render(turn.machine()).view())), offer.payload, {}, false});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,8 @@ public:
   [[nodiscard]] base::Value report(session::Turn& turn) const override;
 
   [[nodiscard]] const InterviewModel& model() const noexcept { return model_; }
+  /// What was picked with that action, in the words of the locale; nullptr for what was typed, and where these are its author's.
+  [[nodiscard]] const std::string* picked_words(std::int64_t action) const;
 
 private:
   [[nodiscard]] const Interview& here(session::Turn& turn) const;
@@ -45,6 +48,8 @@ private:
   const InterviewModel& model_;
   std::vector<std::size_t> open_offers_, open_acts_;
   std::vector<Commented> commented_;
+  // By action, whose number never comes again. Not of the state: it is the same session in every language, and who resumes one in another plays it again in that one.
+  std::map<std::int64_t, std::string> picked_;
 };
 
 /// The interview's log, entry by entry.

@@ -27,7 +27,7 @@ public:
     std::map<std::string_view, std::string> names;   // Of bodies: a template is rendered once.
     for (const Body& body : model_.bodies) names.emplace(body.id, name_of(body.id));
     for (const Brief& one : all_briefs(model_.board, turn_)) {
-      page.rows.push_back({base::Text(std::to_string(one.number)), base::Text(fmt::format("{}. {}, to {}", one.number, model_.channel(one.channel)->label, names[one.body])), base::Text(stage_in_words(one)), one.reply,
+      page.rows.push_back({base::Text(std::to_string(one.number)), base::Text(fmt::format("{}. {}, to {}", one.number, model_.channel(one.channel)->label, names[one.body])), base::Text(stage_in_words(one)), base::Text(words_shown(one.number, one.reply.str(), turn_)),
                            base::Map{{"stage", to_string(one.stage)}, {"channel", one.channel}, {"body", one.body}, {"may_change", one.stage == Stage::draft || one.stage == Stage::returned || one.is_partly_answered}, {"is_part", one.is_partly_answered}, {"sent_at", one.last_sent}, {"replied_at", one.replied_at}}});
     }
     page.data = base::Map{{"now", base::format_long(now(), model_.calendars[model_.board.calendar].zone)}, {"utc", base::format_long(now(), base::utc())}, {"drafts", turn_.state().integer(model_.board.drafts)}, {"returned", turn_.state().integer(model_.board.returned)}, {"waiting", turn_.state().integer(model_.board.waiting)}};
@@ -110,7 +110,7 @@ public:
     const Read read = read_request(model_, request, turn_);
     const Judged judged = judge(model_, read, turn_);
     for (const Rule* rule : judged.failed) {
-      page.rows.push_back({base::Text(rule->id), base::Text(rule->text), base::Text(rule->field.empty() ? std::string() : model_.field(rule->field)->label), base::Text(fmt::format("{} For example: {}", rule->why, rule->better)),
+      page.rows.push_back({base::Text(rule->id), base::Text(rule->text.shown), base::Text(rule->field.empty() ? std::string() : model_.field(rule->field)->label), base::Text(fmt::format("{} For example: {}", rule->why, rule->better)),
                            base::Map{{"field", rule->field}, {"otherwise", to_string(rule->otherwise)}, {"reference", rule->reference}}});
     }
     page.data = base::Map{{"quality", judged.quality}};
@@ -134,8 +134,8 @@ public:
   Page request(const Request& request) const {
     Page page;
     page.title = base::Text(called(request, model_, turn_));
-    for (const Happening& one : request.history) page.rows.push_back({base::Text(one.what), base::Text(fmt::format("{}: {}", own_time(one.at), one.what)), {}, base::Text(one.words), base::Map{{"at", one.at}}});
-    page.data = base::Map{{"stage", to_string(request.stage)}, {"conditions", request.conditions}};
+    for (const Happening& one : request.history) page.rows.push_back({base::Text(one.what), base::Text(fmt::format("{}: {}", own_time(one.at), one.what)), {}, base::Text(words_shown(request.number, one.words, turn_)), base::Map{{"at", one.at}}});
+    page.data = base::Map{{"stage", to_string(request.stage)}, {"conditions", words_shown(request.number, request.conditions, turn_)}};
     return whole(std::move(page));
   }
 

@@ -54,9 +54,16 @@ struct SomeHoliday {
 
 std::string_view to_string(FormField::Type type) noexcept;
 
+/// Words that a state keeps, as their author wrote them, and as they are shown: the same where the locale has none of its own.
+struct KeptWords {
+  std::string source, shown;
+  [[nodiscard]] bool empty() const noexcept { return source.empty(); }
+};
+
 /// What a desk looks for in a request. `holds` sees the request under the name `request` (judging.hpp).
 struct Rule {
-  std::string id, field, text, says, why, better, critical, reference;
+  std::string id, field, why, better, critical, reference;
+  KeptWords text, says;
   std::string source;                    ///< The reference in words: a debrief is read where its list is not.
   Quality quality{Quality::completeness};
   std::int64_t weight{1};
@@ -199,6 +206,8 @@ public:
   /// "address with port and time" for "ip"; a kind without words is its own.
   [[nodiscard]] std::string kind_in_words(const std::string& of_identifier) const;
   [[nodiscard]] std::int64_t cost(std::string_view action) const noexcept;
+  /// Why goodwill changed, as it is shown: what a rule looks for is kept as its author wrote it, and everything else stays.
+  [[nodiscard]] std::string reason_shown(const std::string& why) const;
   /// The calendar with the holidays of this session's case.
   [[nodiscard]] Calendar calendar(std::size_t index, session::Turn& turn) const;
 };

@@ -34,6 +34,11 @@ std::string RequestActivities::kind_in_words(const std::string& of_identifier) c
   return found == identifier_kinds.end() ? of_identifier : found->second;
 }
 
+std::string RequestActivities::reason_shown(const std::string& why) const {
+  const auto found = std::find_if(rules.begin(), rules.end(), [&](const Rule& one) { return one.text.source == why; });
+  return found == rules.end() ? why : found->text.shown;
+}
+
 std::int64_t RequestActivities::cost(std::string_view action) const noexcept {
   const auto found = seconds.find(action);
   return found == seconds.end() ? 0 : found->second;

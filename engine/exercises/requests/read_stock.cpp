@@ -130,8 +130,8 @@ void StockReader::rule(const Declaration& declaration) {
   session::check_fields(node, owner, known, context_.diagnostics);
   one.field = word(node.at("field"));
   if (!one.field.empty()) check_names({one.field}, ids_of(model_.fields), node.at("field"), "field");
-  one.text = word(node.at("text"));
-  one.says = word(node.at("says"));
+  one.text = kept_words(node.at("text"));
+  one.says = kept_words(node.at("says"));
   one.why = word(node.at("why"));
   one.better = word(node.at("better"));
   one.critical = word(node.at("critical"));

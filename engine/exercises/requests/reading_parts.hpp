@@ -21,6 +21,10 @@ protected:
   void error(const char* code, const base::Position& where, std::string message, std::string hint = {}) { context_.diagnostics.error(code, where, std::move(message), std::move(hint)); }
   script::TextTemplate text(const Node& node) { return script::TextTemplate::read(node, context_.machine, context_.diagnostics); }
   std::string word(const Node& node) { return session::plain_text(node, context_.diagnostics); }
+  KeptWords kept_words(const Node& node) {
+    const std::string source = word(node);
+    return {source, node.shown.empty() ? source : node.shown};
+  }
   std::vector<std::string> words(const Node& node) { return session::texts(node, context_.diagnostics); }
   script::Chunk condition(const Node& node) { return session::read_condition(node, context_.machine, context_.diagnostics); }
   script::Chunk request_condition(const Node& node);

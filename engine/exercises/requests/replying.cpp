@@ -15,14 +15,25 @@ using session::Turn;
 
 constexpr std::int64_t kThanks = 2;   ///< Goodwill that a request without a fault earns.
 
-/// A reply as it is put together.
+KeptWords kept(const script::TextTemplate& text, Turn& turn) { return {text.render_source(turn.machine()).str(), text.render(turn.machine()).str()}; }
+
+/// One thing after another, in a sentence.
+void list(KeptWords& words, const KeptWords& more, const char* behind = "") {
+  const char* between = words.empty() ? "" : ", ";
+  words.source += fmt::format("{}{}{}", between, more.source, behind);
+  words.shown += fmt::format("{}{}{}", between, more.shown, behind);
+}
+
+/// A reply as it is put together: as the state keeps it, and beside it as it is shown.
 struct Letter {
-  std::string words, conditions;
-  void add(std::string_view more) {
+  KeptWords words, conditions;
+  void add(const KeptWords& more) {
     if (more.empty()) return;
-    if (!words.empty()) words += '\n';
-    words += more;
+    const char* between = words.empty() ? "" : "\n";
+    words.source += between + more.source;
+    words.shown += between + more.shown;
   }
+  void add(const char* sentence) { add(KeptWords{sentence, sentence}); }
 };
 
 bool matches(const Reply& reply, const Request& request, Result result, const Read& read, Turn& turn) {
@@ -33,7 +44,7 @@ bool matches(const Reply& reply, const Request& request, Result result, const Re
   return turn.machine().condition(reply.when);
 }
 
-std::string label_of(const Holding& holding, Turn& turn) { return holding.label.render(turn.machine()).str(); }
+KeptWords label_of(const Holding& holding, Turn& turn) { return kept(holding.label, turn); }
 
 /// In the body's own time, and in ours by universal time.
 std::string day_of(std::int64_t at, const Calendar& calendar, Turn& turn) {
@@ -41,40 +52,50 @@ std::string day_of(std::int64_t at, const Calendar& calendar, Turn& turn) {
   return fmt::format("{} ({} UTC)", base::format_long(time, calendar.zone), base::format_clock(time, base::utc()));
 }
 
+void add_lost(Letter& letter, const KeptWords& lost) {
+  if (lost.empty()) return;
+  const auto sentence = [](const std::string& labels) { return fmt::format("Deleted under the retention rules before your request was worked on: {}.", labels); };
+  letter.add({sentence(lost.source), sentence(lost.shown)});
+}
+
 /// Whether anything is kept by it.
 bool keep(const RequestActivities& model, Request& request, const Read& read, Letter& letter, Turn& turn) {
-  std::string kept, lost;
+  KeptWords there, lost;
   const std::int64_t until = turn.now() + read.channel->keeps;
   for (const Holding* holding : found_by(model, read)) {
     if (is_lost(*holding, turn)) {
-      lost += fmt::format("{}{}", lost.empty() ? "" : ", ", label_of(*holding, turn));
+      list(lost, label_of(*holding, turn));
       continue;
     }
     const std::int64_t end = end_of(*holding, turn);
     if (end < until) turn.state().set(holding->ends, base::Value(until));
     turn.state().set(holding->kept_by, base::Value(request.number));
-    kept += fmt::format("{}{}", kept.empty() ? "" : ", ", label_of(*holding, turn));
+    list(there, label_of(*holding, turn));
   }
-  if (!kept.empty()) letter.add(fmt::format("Kept until {}, and shown to nobody: {}. A preservation discloses nothing; it needs an order or a request to follow.", day_of(until, model.calendars[read.body->calendar], turn), kept));
-  if (!lost.empty()) letter.add(fmt::format("Deleted under the retention rules before your request was worked on: {}.", lost));
-  if (kept.empty() && lost.empty()) letter.add("Under what you gave us there is nothing on record.");
-  return !kept.empty();
+  if (!there.empty()) {
+    const std::string day = day_of(until, model.calendars[read.body->calendar], turn);
+    const auto sentence = [&](const std::string& labels) { return fmt::format("Kept until {}, and shown to nobody: {}. A preservation discloses nothing; it needs an order or a request to follow.", day, labels); };
+    letter.add({sentence(there.source), sentence(there.shown)});
+  }
+  add_lost(letter, lost);
+  if (there.empty() && lost.empty()) letter.add("Under what you gave us there is nothing on record.");
+  return !there.empty();
 }
 
 /// Hands over what is there, and says whether that was anything; `request.result` becomes "answered" when nothing is held back after all.
 bool give(const RequestActivities& model, Request& request, const Read& read, Letter& letter, Turn& turn) {
   const std::vector<const Holding*> found = found_by(model, read);
   std::vector<const Holding*> there;
-  std::string lost;
+  KeptWords lost;
   for (const Holding* holding : found) {
     if (contains(request.obtained, holding->id)) continue;
     if (!is_lost(*holding, turn)) there.push_back(holding);
-    else lost += fmt::format("{}{}", lost.empty() ? "" : ", ", label_of(*holding, turn));
+    else list(lost, label_of(*holding, turn));
   }
   const bool is_part = request.result == Result::partial;
   const std::size_t given = is_part ? (there.size() + 1) / 2 : there.size();
   bool is_held_back = given < there.size();
-  std::string names;
+  KeptWords names;
   for (std::size_t i = 0; i < given; ++i) {
     const Holding& holding = *there[i];
     const bool has_part = is_part && !holding.part.empty();
@@ -84,19 +105,19 @@ bool give(const RequestActivities& model, Request& request, const Read& read, Le
       if (turn.state().integer(holding.obtained) < 0) turn.state().set(holding.obtained, base::Value(turn.now()));
       request.obtained.push_back(holding.id);
     }
-    names += fmt::format("{}{}{}", names.empty() ? "" : ", ", label_of(holding, turn), has_part ? " (in part)" : "");
+    list(names, label_of(holding, turn), has_part ? " (in part)" : "");
   }
-  if (!names.empty()) letter.add(fmt::format("Attached: {}.", names));
+  if (!names.empty()) letter.add({fmt::format("Attached: {}.", names.source), fmt::format("Attached: {}.", names.shown)});
   if (is_held_back) letter.add("This is what we could establish so far. Send us the same request again for the rest.");
   else request.result = Result::answered;
-  if (!lost.empty()) letter.add(fmt::format("Deleted under the retention rules before your request was worked on: {}.", lost));
+  add_lost(letter, lost);
   if (names.empty() && lost.empty()) letter.add(request.obtained.empty() ? "Under what you gave us there is nothing on record." : "There is nothing beyond what you have.");
   return !names.empty();
 }
 
 /// What a body writes that does not answer: where else to go, or what was wanting.
 void add_faults(const RequestActivities& model, const Request& request, const Body& body, Letter& letter, Turn& turn) {
-  if (request.result == Result::bounced) letter.add(body.redirect.render(turn.machine()).view());
+  if (request.result == Result::bounced) letter.add(kept(body.redirect, turn));
   for (const std::string& id : request.failed) {
     const Rule* rule = model.rule(id);
     const bool is_asked = rule != nullptr && (rule->otherwise == request.result || (request.result == Result::question && rule->otherwise == Result::silent));
@@ -162,8 +183,8 @@ void RunningRequests::reply(Request& request, Turn& turn) {
   Letter letter;
   const auto own = std::find_if(body.replies.begin(), body.replies.end(), [&](const Reply& one) { return matches(one, request, request.result, read, turn); });
   if (own != body.replies.end()) {
-    letter.add(own->text.render(turn.machine()).view());
-    letter.conditions = own->conditions.render(turn.machine()).str();
+    letter.add(kept(own->text, turn));
+    letter.conditions = kept(own->conditions, turn);
   }
   letter.add(data.words);
   if (is_answer) {
@@ -173,7 +194,7 @@ void RunningRequests::reply(Request& request, Turn& turn) {
     add_faults(model_, request, body, letter, turn);
   }
   for (const std::string& id : request.failed) {
-    if (const Rule* rule = model_.rule(id)) impress(request, body, -rule->goodwill, rule->text, turn);
+    if (const Rule* rule = model_.rule(id)) impress(request, body, -rule->goodwill, rule->text.source, turn);
   }
   request.stage = stage_after(request.result);
   if (request.stage == Stage::answered && request.answered_at < 0) request.answered_at = turn.now();
@@ -181,14 +202,20 @@ void RunningRequests::reply(Request& request, Turn& turn) {
   if (request.may_change()) hold_pending(model_, read, turn.now() + kPending, turn);
   request.replied_at = turn.now();
   request.due_at = -1;
-  request.reply = letter.words;
+  request.reply = letter.words.source;
+  letters_[{request.number, letter.words.source}] = letter.words.shown;
   // What was given under a condition stays under it when more is given.
-  if (!letter.conditions.empty() && letter.conditions != request.conditions) request.conditions += (request.conditions.empty() ? "" : "\n") + letter.conditions;
-  request.history.push_back({turn.now(), std::string(word_for(request.result)), letter.words});
+  if (!letter.conditions.empty() && letter.conditions.source != request.conditions) {
+    const std::string before = words_shown(request.number, request.conditions, turn);
+    const char* between = request.conditions.empty() ? "" : "\n";
+    request.conditions += between + letter.conditions.source;
+    letters_[{request.number, request.conditions}] = before + between + letter.conditions.shown;
+  }
+  request.history.push_back({turn.now(), std::string(word_for(request.result)), letter.words.source});
   save(model_.board, request, turn);
   turn.say({Block::Kind::notice, base::Text(fmt::format("{} {}. {}.", body.name.render(turn.machine()).view(), word_for(request.result), called(request, model_, turn)))});
-  turn.say({Block::Kind::paragraph, base::Text(letter.words)});
-  if (!letter.conditions.empty()) turn.say({Block::Kind::paragraph, base::Text(fmt::format("Conditions of use: {}", letter.conditions))});
+  turn.say({Block::Kind::paragraph, base::Text(letter.words.shown)});
+  if (!letter.conditions.empty()) turn.say({Block::Kind::paragraph, base::Text(fmt::format("Conditions of use: {}", letter.conditions.shown))});
   if (own == body.replies.end()) return;
   if (!own->gives.empty()) turn.receive(own->gives);
   if (own->effect) turn.machine().effect(own->effect);

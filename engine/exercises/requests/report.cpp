@@ -25,7 +25,7 @@ base::List line_of(const RequestActivities& model, const Outcome& outcome, sessi
 }
 
 base::Value problem_of(const Rule& rule) {
-  return base::Map{{"rule", rule.id}, {"text", rule.text}, {"why", rule.why}, {"better", rule.better}, {"quality", to_string(rule.quality)}, {"reference", rule.reference}, {"source", rule.source}};
+  return base::Map{{"rule", rule.id}, {"text", rule.text.shown}, {"why", rule.why}, {"better", rule.better}, {"quality", to_string(rule.quality)}, {"reference", rule.reference}, {"source", rule.source}};
 }
 
 /// Those of the rules that did not hold when it was first sent which look at `field`; empty: at none.
@@ -40,7 +40,7 @@ base::List problems_at(const RequestActivities& model, const Request& request, s
 
 base::List history_of(const RequestActivities& model, const Request& request, session::Turn& turn) {
   base::List history;
-  for (const Happening& one : request.history) history.push_back(base::Map{{"at", one.at}, {"at_words", own_time(one.at, model, turn)}, {"what", one.what}, {"words", one.words}});
+  for (const Happening& one : request.history) history.push_back(base::Map{{"at", one.at}, {"at_words", own_time(one.at, model, turn)}, {"what", one.what}, {"words", words_shown(request.number, one.words, turn)}});
   return history;
 }
 
@@ -56,7 +56,7 @@ base::Value request_of(const RequestActivities& model, const Request& request, s
   }
   return base::Map{{"number", request.number}, {"title", called(request, model, turn)}, {"channel", model.channel(request.channel)->label}, {"stage", to_string(request.stage)}, {"quality", request.first_quality},
                    {"sent_at", request.sent_at}, {"sent_words", own_time_or_nothing(request.sent_at, model, turn)}, {"replied_at", request.replied_at}, {"replied_words", own_time_or_nothing(request.replied_at, model, turn)},
-                   {"fields", std::move(fields)}, {"problems", problems_at(model, request, "")}, {"history", history_of(model, request, turn)}, {"conditions", request.conditions}};
+                   {"fields", std::move(fields)}, {"problems", problems_at(model, request, "")}, {"history", history_of(model, request, turn)}, {"conditions", words_shown(request.number, request.conditions, turn)}};
 }
 
 base::List data_of(const RequestActivities& model, session::Turn& turn) {
@@ -83,7 +83,7 @@ base::List goodwill_of(const RequestActivities& model, const std::vector<Request
     }
     std::stable_sort(all.begin(), all.end(), [](const Impression& a, const Impression& b) { return a.time < b.time; });
     base::List log;
-    for (const Impression& one : all) log.push_back(base::Map{{"change", one.change}, {"why", one.why}, {"time", one.time}, {"time_words", own_time(one.time, model, turn)}});
+    for (const Impression& one : all) log.push_back(base::Map{{"change", one.change}, {"why", model.reason_shown(one.why)}, {"time", one.time}, {"time_words", own_time(one.time, model, turn)}});
     if (!log.empty()) goodwill.push_back(base::Map{{"body", body.name.render(turn.machine())}, {"from", body.goodwill}, {"to", standing_of(body, turn)}, {"log", std::move(log)}});
   }
   return goodwill;

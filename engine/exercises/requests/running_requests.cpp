@@ -87,6 +87,17 @@ Request request_of(const base::Value& payload, const Board& board, Turn& turn) {
   return load(board, number, turn);
 }
 
+const std::string* RunningRequests::letter_shown(std::int64_t request, const std::string& source) const {
+  const auto found = letters_.find({request, source});
+  return found == letters_.end() ? nullptr : &found->second;
+}
+
+std::string words_shown(std::int64_t request, const std::string& source, Turn& turn) {
+  const auto* running = dynamic_cast<const RunningRequests*>(turn.running("requests"));
+  const std::string* shown = running == nullptr ? nullptr : running->letter_shown(request, source);
+  return shown == nullptr ? source : *shown;
+}
+
 std::string called(std::int64_t number, std::string_view body, const RequestActivities& model, Turn& turn) {
   return fmt::format("Request {}, to {}", number, model.body(body)->name.render(turn.machine()).view());
 }

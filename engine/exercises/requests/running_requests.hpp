@@ -1,6 +1,8 @@
 #pragma once
 
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "exercises/requests/answering.hpp"
@@ -26,6 +28,8 @@ public:
   void come_due(session::Turn& turn) override;
 
   [[nodiscard]] const RequestActivities& model() const noexcept { return model_; }
+  /// What came back on a request, in the words of the locale; nullptr where these are its author's.
+  [[nodiscard]] const std::string* letter_shown(std::int64_t request, const std::string& source) const;
 
 private:
   // drafting.cpp
@@ -45,6 +49,8 @@ private:
 
   const RequestActivities& model_;
   std::vector<std::size_t> open_acts_;
+  // By request and the words that the state keeps. Not of the state: it is the same session in every language, and who resumes one in another plays it again in that one.
+  std::map<std::pair<std::int64_t, std::string>, std::string> letters_;
 };
 
 /// The request that a payload names under `request`. Throws ActionRefused with what there is.
@@ -52,6 +58,9 @@ Request request_of(const base::Value& payload, const Board& board, session::Turn
 /// "Request 3, to Tidewire".
 std::string called(const Request& request, const RequestActivities& model, session::Turn& turn);
 std::string called(std::int64_t number, std::string_view body, const RequestActivities& model, session::Turn& turn);
+
+/// What a request's state keeps of letters, in the words of the locale.
+std::string words_shown(std::int64_t request, const std::string& source, session::Turn& turn);
 
 void register_activity(session::ActivityRegistry& registry);
 
