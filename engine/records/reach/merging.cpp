@@ -6,8 +6,11 @@
 #include <array>
 #include <cstdlib>
 
+#include "base/json.hpp"
 #include "records/reach/erasures.hpp"
 #include "records/reach/tables.hpp"
+#include "records/seal/signed_remark.hpp"
+#include "records/store/counting.hpp"
 #include "records/store/erasing.hpp"
 
 namespace casecraft::records {
@@ -52,18 +55,42 @@ void merge_bundle(Connection& from, Connection& to, const std::string& hash) {
   write_table(to, kBundleFiles, read_table(from, kBundleFiles, "WHERE bundle = :bundle", {hash}));
 }
 
-/// Seals and figures are made of the last action: those of the store that has it are the true ones.
-void merge_derived(Connection& from, Connection& to, const Table& table, const std::string& session) {
-  constexpr std::string_view kOf = "WHERE session = :session ORDER BY 1, 2";
-  const std::vector<TextRow> rows = read_table(from, table, kOf, {session});
-  if (rows.empty() || rows == read_table(to, table, kOf, {session})) {
-    return;
-  }
-  *to.sql << fmt::format("DELETE FROM {} WHERE session = :session", table.name), soci::use(session);
-  write_table(to, table, rows);
+/// A seal is made of the last action, and one that is there is never replaced: whoever can send a session could otherwise sign it anew.
+void merge_seal(Connection& from, Connection& to, const std::string& session) {
+  int found = 0;
+  *to.sql << "SELECT COUNT(*) FROM seals WHERE session = :session", soci::use(session), soci::into(found);
+  if (found == 0) write_table(to, kSeals, read_table(from, kSeals, "WHERE session = :session", {session}));
 }
 
+/// What follows from the journal's rows, and is untrue as soon as there is another.
 constexpr std::array kDerived{kSeals, kOutcomes, kOutcomeCompetencies, kOutcomeDecisions};
+
+/// A decision on a session that bears no signature, or that of the very key that sealed the session, comes from whoever played it.
+bool is_ones_own(const TextRow& row, const std::string& sealed_by) {
+  Annotation remark;
+  const std::string& session = row[0];
+  remark.id = row[1];
+  remark.number = std::strtoll(row[2].c_str(), nullptr, 10);
+  remark.kind = row[3];
+  if (remark.kind != "decision" && remark.kind != "override") return false;
+  remark.author = row[4];
+  remark.body = base::parse_json(row[5], "a remark");
+  remark.exact_time = row[6];
+  remark.public_key = row[7];
+  remark.signature = row[8];
+  examine_remark(session, remark, {});
+  return remark.signed_by != SignedBy::stranger || remark.public_key == sealed_by;
+}
+
+std::int64_t merge_remarks(Connection& from, Connection& to, const std::string& session, Remarks which) {
+  std::vector<TextRow> rows = read_table(from, kAnnotations, "WHERE session = :session", {session});
+  if (which == Remarks::not_ones_own && !rows.empty()) {
+    const std::vector<TextRow> seals = read_table(from, kSeals, "WHERE session = :session", {session});
+    const std::string sealed_by = seals.empty() ? std::string() : seals.front()[1];
+    std::erase_if(rows, [&](const TextRow& row) { return is_ones_own(row, sealed_by); });
+  }
+  return write_table(to, kAnnotations, rows);
+}
 
 std::int64_t merge_rows(Connection& from, Connection& to, const TextRow& session, std::int64_t before) {
   const std::string& id = session.front();
@@ -91,6 +118,7 @@ void take_end(Connection& to, const TextRow& session) {
 
 struct Found {
   bool is_there{false};
+  std::string mode;
   std::int64_t actions{0};
   std::string state;
 };
@@ -98,7 +126,7 @@ struct Found {
 Found find_in(Connection& to, const std::string& session) {
   Found found;
   long long actions = 0;
-  *to.sql << "SELECT actions, state FROM sessions WHERE id = :id" + to.dialect->row_lock(), soci::use(session), soci::into(actions), soci::into(found.state);
+  *to.sql << "SELECT actions, state, mode FROM sessions WHERE id = :id" + to.dialect->row_lock(), soci::use(session), soci::into(actions), soci::into(found.state), soci::into(found.mode);
   found.is_there = to.sql->got_data();
   found.actions = actions;
   return found;
@@ -115,7 +143,7 @@ Merged& Merged::operator+=(const Merged& more) {
   return *this;
 }
 
-Merged merge_session(Connection& from, Connection& to, const std::string& session, Before before) {
+Merged merge_session(Connection& from, Connection& to, const std::string& session, Before before, Remarks remarks) {
   const std::vector<TextRow> kept = read_table(from, kSessions, "WHERE id = :id", {session});
   if (kept.empty()) {
     throw Error(fmt::format("the store {} has no session '{}'; `casecraft sessions` lists those that are there", from.place, session));
@@ -144,6 +172,10 @@ Merged merge_session(Connection& from, Connection& to, const std::string& sessio
       merged.actions = merge_rows(from, to, row, 0);
     } else {
       require_same_way(from, to, session, std::min(actions, found.actions));
+      if (actions > found.actions && found.state == "ended" && found.mode == "assessment") {
+        throw Error(fmt::format("the session {} has ended in the store {} with {} actions and the store {} has {}: one for assessment does not go on after its end, so nothing was changed; "
+                                "an instructor looks at both", session, to.place, found.actions, from.place, actions));
+      }
       if (actions > found.actions) {
         merged.actions = merge_rows(from, to, row, found.actions);
       }
@@ -151,12 +183,10 @@ Merged merge_session(Connection& from, Connection& to, const std::string& sessio
         take_end(to, row);
       }
     }
-    if (actions >= found.actions) {
-      for (const Table& table : kDerived) {
-        merge_derived(from, to, table, session);
-      }
-    }
-    merged.remarks = write_table(to, kAnnotations, read_table(from, kAnnotations, "WHERE session = :session", {session}));
+    const bool is_end = row[kState] == "ended" && (actions > found.actions || found.state != "ended");
+    if (is_end) count_outcome(to, session);
+    if (actions >= found.actions && row[kState] == "ended") merge_seal(from, to, session);
+    merged.remarks = merge_remarks(from, to, session, remarks);
     if (!row[kAssignment].empty()) {
       merged.others = write_table(to, kAssignments, read_table(from, kAssignments, "WHERE id = :id", {row[kAssignment]}));
     }

@@ -16,11 +16,18 @@ public:
   using Error::Error;
 };
 
-/// Brings what `from` knows of the session to `to`, in one transaction there: its bundle, record, rows, end, seal, figures, remarks, the assignment that it is an attempt
-/// at. It may be repeated, broken off and repeated again: a row that is there already, with the same chain, is not written twice, and where `to` has more rows none is
-/// taken away. Both must have today's schema. Throws Error, with nothing changed, when the two went on differently, ErasedThere when the session was erased there, Error when it was there before
+/// Which remarks on a session are brought along.
+enum class Remarks {
+  all,
+  not_ones_own   ///< Of decisions only those that are signed, and not with the key that sealed the session: nobody's own machine decides about them.
+};
+
+/// Brings what `from` knows of the session to `to`, in one transaction there: its bundle, record, rows, end, seal, remarks, the assignment that it is an attempt at;
+/// its figures are made there. It may be repeated, broken off and repeated again: a row that is there already, with the same chain, is not written twice, and where `to` has more rows none is
+/// taken away; an end and a seal that `to` has stay as they are, unless a practice session was gone on with by a rewind. Both must have today's schema. Throws Error, with nothing changed, when the two went on differently, when one for assessment has ended in `to` and has more
+/// actions in `from`, ErasedThere when the session was erased there, Error when it was there before
 /// and is no more, or when a database refuses; StoreAway when a connection is lost.
-Merged merge_session(Connection& from, Connection& to, const std::string& session, Before before = Before::may_be_new);
+Merged merge_session(Connection& from, Connection& to, const std::string& session, Before before = Before::may_be_new, Remarks remarks = Remarks::all);
 
 /// Brings everything that `from` holds to `to`, session by session, as `merge_session` does; a session that cannot be taken over is a problem and the rest goes on.
 Merged copy_everything(Connection& from, Connection& to);

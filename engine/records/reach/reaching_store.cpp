@@ -177,6 +177,13 @@ public:
     line_->send(session);
   }
 
+  std::optional<Outcome> outcome(const std::string& session) override {
+    return ask(session, [&](Store& holder) { return holder.outcome(session); });
+  }
+  void count_again(const std::string& session) override {
+    ask(session, [&](Store& holder) { holder.count_again(session); });
+  }
+
   std::optional<Seal> seal(const std::string& session) override { return ask(session, [&](Store& holder) { return holder.seal(session); }); }
 
   void keep_assignment(const KeptAssignment& assignment) override {

@@ -114,7 +114,7 @@ std::vector<std::string> spooled_sessions(Connection& local, const std::string& 
 Merged send_session(Connection& local, Connection& home, const std::string& session) {
   // Read before it is sent: what comes in meanwhile is not noted as arrived. A process that ends between the two sends again, and nothing is doubled.
   const Standing standing = standing_of_spooled(local, session);
-  Merged merged = merge_session(local, home, session, standing.confirmed > 0 ? Before::was_there : Before::may_be_new);
+  Merged merged = merge_session(local, home, session, standing.confirmed > 0 ? Before::was_there : Before::may_be_new, Remarks::not_ones_own);
   note_arrived(local, session, standing);
   return merged;
 }

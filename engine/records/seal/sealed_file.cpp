@@ -5,7 +5,9 @@
 #include <charconv>
 
 #include "base/error.hpp"
+#include "base/harmless.hpp"
 #include "base/json.hpp"
+#include "records/store/wall_time.hpp"
 
 namespace casecraft::records {
 namespace {
@@ -21,22 +23,32 @@ base::Value value_of(const SessionRecord& record) {
   return base::Map{{"id", record.id},         {"pack", record.pack},     {"version", record.pack_version}, {"title", record.title},
                    {"seed", std::to_string(record.seed)}, {"mode", record.mode}, {"locale", record.locale}, {"pseudonym", record.pseudonym},
                    {"course", record.course}, {"assignment", record.assignment}, {"bundle", base::to_hex(record.bundle)}, {"behaviour", record.behaviour},
-                   {"state", record.state},   {"actions", record.actions}, {"created", record.created}, {"updated", record.updated}};
+                   {"state", record.state},   {"actions", record.actions}, {"created", kept_time(record.exact_created, record.created)},
+                   {"updated", kept_time(record.exact_updated, record.updated)}};
 }
 
 base::Value value_of(const StoredRow& stored) {
   const session::JournalRow& row = stored.row;
   return base::Map{{"number", row.number}, {"role", row.role}, {"kind", row.kind}, {"payload", row.payload}, {"time", row.time},
-                   {"state", row.state.hex()}, {"chain", base::to_hex(row.chain)}, {"wall_time", stored.wall_time}};
+                   {"state", row.state.hex()}, {"chain", base::to_hex(row.chain)}, {"wall_time", kept_time(stored.exact_time, stored.wall_time)}};
 }
 
 std::uint64_t number_of(const std::string& text, int base) {
   std::uint64_t number = 0;
   const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number, base);
   if (text.empty() || problem != std::errc() || end != text.data() + text.size()) {
-    throw Error(fmt::format("'{}' is no number", text.substr(0, 40)));
+    throw Error(fmt::format("'{}' is no number", base::harmless(text, 40)));
   }
   return number;
+}
+
+/// A wall time as this program writes it, and nothing else, since it is shown to people.
+std::string time_at(const base::Value& value, std::string_view name) {
+  std::string time = value.text_at(name);
+  if (!is_wall_time(time)) {
+    throw Error(fmt::format("'{}' is no wall time such as 2026-11-24T05:11:03Z", base::harmless(time, 40)));
+  }
+  return time;
 }
 
 SessionRecord record_of(const base::Value& value) {
@@ -55,8 +67,10 @@ SessionRecord record_of(const base::Value& value) {
   record.behaviour = value.integer_at("behaviour");
   record.state = value.text_at("state");
   record.actions = value.integer_at("actions");
-  record.created = value.text_at("created");
-  record.updated = value.text_at("updated");
+  record.exact_created = time_at(value, "created");
+  record.exact_updated = time_at(value, "updated");
+  record.created = to_seconds(record.exact_created);
+  record.updated = to_seconds(record.exact_updated);
   return record;
 }
 
@@ -74,7 +88,8 @@ StoredRow row_of(const base::Value& value) {
   stored.row.state.a = number_of(state.substr(0, 16), 16);
   stored.row.state.b = number_of(state.substr(16), 16);
   stored.row.chain = base::hash_from_hex(value.text_at("chain"));
-  stored.wall_time = value.text_at("wall_time");
+  stored.exact_time = time_at(value, "wall_time");
+  stored.wall_time = to_seconds(stored.exact_time);
   return stored;
 }
 
@@ -92,7 +107,7 @@ void take_line(WholeSession& whole, const base::Value& line) {
     Seal seal;
     seal.public_key = line["seal"].text_at("public_key");
     seal.signature = line["seal"].text_at("signature");
-    seal.sealed = line["seal"].text_at("sealed");
+    seal.sealed = time_at(line["seal"], "sealed");
     whole.seal = seal;
   } else if (line.is_map() && line.as_map().size() == 1 && line.as_map().begin()->first == "result") {
     whole.record.result = line["result"];
@@ -146,7 +161,7 @@ WholeSession read_sealed_file(std::string_view text, std::string_view origin) {
       at = end + 1;
     }
   } catch (const Error& error) {
-    throw Error(fmt::format("{} is no sealed session that casecraft wrote: line {}: {}; ask for the file again", origin, number, error.what()));
+    throw Error(fmt::format("{} is no sealed session that casecraft wrote: line {}: {}; ask for the file again", origin, number, base::harmless(error.what(), 300)));
   }
   // Nothing may hide in the file that no signature covers.
   if (!whole.seal || write_sealed_file(whole) != text) {

@@ -2,21 +2,14 @@
 
 #include <fmt/format.h>
 
-#include <chrono>
-
 #include "base/error.hpp"
 #include "base/json.hpp"
+#include "records/store/wall_time.hpp"
 
 namespace casecraft::records {
 namespace {
 
 std::string hash_of(std::string_view text) { return base::to_hex(base::blake2b(text)); }
-
-// A store may keep fractions of a second, which nothing shows and a copy may leave out.
-std::string without_fraction(const std::string& wall_time) {
-  const std::size_t point = wall_time.find('.');
-  return point == std::string::npos ? wall_time : wall_time.substr(0, point) + "Z";
-}
 
 }  // namespace
 
@@ -26,13 +19,14 @@ WholeSession read_whole(Store& store, std::string_view session) {
   whole.rows = store.rows(whole.record.id);
   whole.bundle = store.bundle(whole.record.bundle);
   whole.seal = store.seal(whole.record.id);
+  whole.outcome = store.outcome(whole.record.id);
   return whole;
 }
 
 std::string signed_text(const SessionRecord& record, std::span<const StoredRow> rows, std::string_view sealed) {
   std::string times;
   for (const StoredRow& row : rows) {
-    times += fmt::format("{} {}\n", row.row.number, without_fraction(row.wall_time));
+    times += fmt::format("{} {}\n", row.row.number, kept_time(row.exact_time, row.wall_time));
   }
   const base::Hash last = rows.empty() ? session::chain_start(record.bundle, record.seed) : rows.back().row.chain;
   const base::Value text(base::Map{{"actions", record.actions},
@@ -41,7 +35,7 @@ std::string signed_text(const SessionRecord& record, std::span<const StoredRow> 
                                    {"bundle", base::to_hex(record.bundle)},
                                    {"chain", base::to_hex(last)},
                                    {"course", record.course},
-                                   {"created", without_fraction(record.created)},
+                                   {"created", kept_time(record.exact_created, record.created)},
                                    {"locale", record.locale},
                                    {"mode", record.mode},
                                    {"pack", record.pack},
@@ -52,6 +46,7 @@ std::string signed_text(const SessionRecord& record, std::span<const StoredRow> 
                                    {"session", record.id},
                                    {"state", record.state},
                                    {"title", record.title},
+                                   {"updated", kept_time(record.exact_updated, record.updated)},
                                    {"version", record.pack_version},
                                    {"wall_times", hash_of(times)}});
   return "casecraft-seal-1\n" + base::to_json(text);
@@ -71,19 +66,9 @@ Seal seal_session(Store& store, std::string_view session, const SigningKey& key)
     throw Error(fmt::format("the session {} has not ended, and only a finished one is sealed; end it first (casecraft resume {})", record.id.substr(0, 8), record.id.substr(0, 8)));
   }
   const std::vector<StoredRow> rows = store.rows(record.id);
-  Seal seal = make_seal(key, record, rows, now_to_the_second());
+  Seal seal = make_seal(key, record, rows, to_seconds(wall_time_now()));
   store.keep_seal(record.id, record.actions, seal);
   return seal;
-}
-
-std::string now_to_the_second() {
-  using namespace std::chrono;
-  const auto now = floor<seconds>(system_clock::now());
-  const auto day = floor<days>(now);
-  const year_month_day date{day};
-  const hh_mm_ss time{now - day};
-  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                     time.hours().count(), time.minutes().count(), time.seconds().count());
 }
 
 }  // namespace casecraft::records

@@ -4,13 +4,44 @@
 
 #include "assessment/scorecard.hpp"
 #include "base/error.hpp"
+#include "base/harmless.hpp"
+#include "records/store/wall_time.hpp"
 #include "session/session.hpp"
 
 namespace casecraft::records {
 namespace {
 
-Verdict altered(std::string_view what) { return {Finding::altered, 0, fmt::format("altered: {}", what), ""}; }
-Verdict altered_at(std::int64_t action, std::string_view what) { return {Finding::altered, action, fmt::format("altered at action {}: {}", action, what), ""}; }
+/// What may be long and is not needed whole: the mistakes of an exercise, for instance.
+constexpr std::size_t kLongestSentence = 600;
+
+Verdict found_out(Finding finding, std::int64_t action, std::string sentence) {
+  Verdict verdict;
+  verdict.finding = finding;
+  verdict.action = action;
+  verdict.sentence = std::move(sentence);
+  return verdict;
+}
+Verdict altered(std::string_view what) { return found_out(Finding::altered, 0, fmt::format("altered: {}", what)); }
+Verdict altered_at(std::int64_t action, std::string_view what) { return found_out(Finding::altered, action, fmt::format("altered at action {}: {}", action, what)); }
+
+/// Times are shown to people and sorted as text.
+std::optional<Verdict> examine_times(const WholeSession& whole) {
+  const SessionRecord& record = whole.record;
+  for (const auto& [what, time] : {std::pair{"its beginning", kept_time(record.exact_created, record.created)}, std::pair{"its last change", kept_time(record.exact_updated, record.updated)},
+                                   std::pair{"its seal", whole.seal ? whole.seal->sealed : record.created}}) {
+    if (!is_wall_time(time)) return altered(fmt::format("the time of {} is '{}', which is no time", what, base::harmless(time, 40)));
+  }
+  for (const StoredRow& row : whole.rows) {
+    if (!is_wall_time(kept_time(row.exact_time, row.wall_time))) return altered_at(row.row.number, fmt::format("its wall time is '{}', which is no time", base::harmless(row.wall_time, 40)));
+  }
+  return std::nullopt;
+}
+
+Outcome counted(const WholeSession& whole, const base::Value& result) {
+  std::vector<ActionTime> times;
+  for (const StoredRow& stored : whole.rows) times.push_back({stored.row.number, stored.row.time, stored.wall_time});
+  return outcome_of(result, whole.record.created, times);
+}
 
 /// Each row's own link. A replay alone would not see a change of the time that a row says, which it works out by itself.
 std::optional<Verdict> examine_chain(const WholeSession& whole) {
@@ -42,7 +73,8 @@ base::Value in_figures(const base::Value& card) {
 }
 
 /// Whoever holds a key can sign any record: what follows from the files and the actions has to follow.
-std::optional<Verdict> examine_record(const SessionRecord& record, const session::Session& session, const session::Exercise& exercise) {
+std::optional<Verdict> examine_record(const WholeSession& whole, const session::Session& session, const session::Exercise& exercise) {
+  const SessionRecord& record = whole.record;
   if (record.mode != session::to_string(exercise.mode())) {
     return altered(fmt::format("its record says {}, and it was played in {}", record.mode, session::to_string(exercise.mode())));
   }
@@ -52,6 +84,13 @@ std::optional<Verdict> examine_record(const SessionRecord& record, const session
   const base::Value card = assessment::to_value(session.scorecard(), exercise.framework(), exercise.rubric());
   if (!(in_figures(card) == in_figures(record.result["scorecard"]))) {
     return altered("its result is not what its actions score");
+  }
+  const base::Value result(base::Map{{"scorecard", card}, {"debrief", assessment::to_value(session.debrief(), exercise.framework(), exercise.rubric(), exercise.references())}});
+  const Outcome again = counted(whole, result);
+  const Outcome kept = counted(whole, record.result);
+  // A result of an older program does not say what each decision brought.
+  if (kept.knows_points && kept.decisions != again.decisions) {
+    return altered("the decisions of its result are not those of its actions");
   }
   return std::nullopt;
 }
@@ -69,7 +108,7 @@ std::optional<Verdict> examine_replay(const WholeSession& whole, const LoadExerc
     if (!session.has_ended()) {
       return altered("its actions do not lead to an end, and the record says that it has ended");
     }
-    if (std::optional<Verdict> found = examine_record(whole.record, session, *exercise)) {
+    if (std::optional<Verdict> found = examine_record(whole, session, *exercise)) {
       return found;
     }
   } catch (const session::ReplayDiverged& diverged) {
@@ -82,7 +121,7 @@ std::optional<Verdict> examine_replay(const WholeSession& whole, const LoadExerc
 
 Verdict examine_seal(const WholeSession& whole, const std::optional<PublicKey>& expected) {
   if (!whole.seal) {
-    return {Finding::not_sealed, 0, "not sealed: its chain and its replay agree, but nobody has signed it", ""};
+    return found_out(Finding::not_sealed, 0, "not sealed: its chain and its replay agree, but nobody has signed it");
   }
   PublicKey key{};
   std::string signature;
@@ -107,13 +146,26 @@ Verdict examine_seal(const WholeSession& whole, const std::optional<PublicKey>& 
   return verdict;
 }
 
-}  // namespace
+/// The numbers that lists and cohorts read, beside what they were made of.
+Verdict with_numbers(const WholeSession& whole, Verdict verdict) {
+  if (verdict.finding == Finding::altered || !whole.outcome) return verdict;
+  verdict.miscounted = difference_of(*whole.outcome, counted(whole, whole.record.result));
+  if (!verdict.miscounted.empty() && verdict.finding == Finding::genuine) {
+    verdict.finding = Finding::altered;
+    verdict.sentence = fmt::format("altered: the session itself is sound and signed by {}, but what lists and cohorts show of it is not what it says ({}); casecraft store check --mend puts that right",
+                                   verdict.signed_by, verdict.miscounted);
+  }
+  return verdict;
+}
 
-Verdict verify(const WholeSession& whole, const LoadExercise& load, const std::optional<PublicKey>& expected) {
+Verdict examine(const WholeSession& whole, const LoadExercise& load, const std::optional<PublicKey>& expected) {
   if (whole.bundle.hash() != whole.record.bundle || whole.bundle.behaviour != whole.record.behaviour) {
     return altered("the files of its exercise are not those that it was played with");
   }
   if (std::optional<Verdict> found = examine_chain(whole)) {
+    return *found;
+  }
+  if (std::optional<Verdict> found = examine_times(whole)) {
     return *found;
   }
   if (whole.record.behaviour != scenario::kBehaviour) {
@@ -123,15 +175,24 @@ Verdict verify(const WholeSession& whole, const LoadExercise& load, const std::o
       verdict.sentence = fmt::format("not replayed: it is signed by {} and its chain is whole, but it was played with behaviour {} and this program has behaviour {}; use that program",
                                      verdict.signed_by, whole.record.behaviour, scenario::kBehaviour);
     }
-    return verdict;
+    return with_numbers(whole, std::move(verdict));
   }
   if (whole.record.state != "ended") {
-    return {Finding::not_sealed, 0, "not sealed: it has not ended", ""};
+    return found_out(Finding::not_sealed, 0, "not sealed: it has not ended");
   }
   if (std::optional<Verdict> found = examine_replay(whole, load)) {
     return *found;
   }
-  return examine_seal(whole, expected);
+  return with_numbers(whole, examine_seal(whole, expected));
+}
+
+}  // namespace
+
+Verdict verify(const WholeSession& whole, const LoadExercise& load, const std::optional<PublicKey>& expected) {
+  Verdict verdict = examine(whole, load, expected);
+  // What a file or a store brought along may hold anything.
+  verdict.sentence = base::harmless(verdict.sentence, kLongestSentence);
+  return verdict;
 }
 
 }  // namespace casecraft::records

@@ -148,8 +148,9 @@ Erased erase_person(Connection& connection, const std::string& pseudonym) {
     soci::session& sql = *connection.sql;
     erase_sessions(connection, read_sessions_of(connection, pseudonym), erased);
     erased.people = run_for(sql, "DELETE FROM people WHERE pseudonym = :pseudonym", pseudonym);
-    // A remark on somebody else's session is that person's record; only its author goes.
-    erased.remarks_written = run_for(sql, "UPDATE annotations SET author = 'erased' WHERE author = :author", pseudonym);
+    // A remark on somebody else's session is that person's record; only its author goes, and the part of its signature that would confirm a guess of the name
+    // (records/seal/signed_remark.hpp): what is left still says who signed.
+    erased.remarks_written = run_for(sql, "UPDATE annotations SET author = 'erased', signature = SUBSTR(signature, 1, 153) WHERE author = :author", pseudonym);
   });
 }
 

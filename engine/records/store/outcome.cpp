@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <chrono>
@@ -94,6 +96,19 @@ Outcome outcome_of(const base::Value& result, const std::string& created, const 
   }
   add_decisions(result["debrief"], seconds, made);
   return made;
+}
+
+std::string difference_of(const Outcome& kept, const Outcome& derived) {
+  std::string words;
+  const auto say = [&words](bool is_same, std::string_view what) {
+    if (!is_same) words += fmt::format("{}{}", words.empty() ? "" : ", ", what);
+  };
+  say(kept.verdict == derived.verdict, "the verdict");
+  say(kept.total == derived.total, "the total");
+  say(kept.seconds == derived.seconds && kept.case_seconds == derived.case_seconds, "how long it took");
+  say(kept.competencies == derived.competencies, "the points of the competencies");
+  say(kept.decisions == derived.decisions && kept.knows_points == derived.knows_points, "the decisions");
+  return words;
 }
 
 }  // namespace casecraft::records

@@ -17,12 +17,14 @@ struct OutcomeDecision {
   std::int64_t points{0};    ///< Over all competencies.
   std::int64_t best{0};      ///< The best that was open; 0 where one could only lose.
   std::int64_t seconds{0};   ///< Of wall time since the action before; 0 for the first.
+  bool operator==(const OutcomeDecision&) const = default;
 };
 
 struct OutcomeCompetency {
   std::string competency;
   std::int64_t points{0};
   std::int64_t best{0};      ///< 0: not assessed.
+  bool operator==(const OutcomeCompetency&) const = default;
 };
 
 /// A finished session in numbers: derived from its result and its journal.
@@ -37,6 +39,20 @@ struct Outcome {
   std::vector<OutcomeCompetency> competencies;
   std::vector<OutcomeDecision> decisions;   ///< In the order in which they were taken.
 };
+
+/// When an action was done.
+struct ActionTime {
+  std::int64_t number{0};
+  std::int64_t case_seconds{0};   ///< Simulated.
+  std::string wall_time;          ///< A fraction of a second does not count.
+};
+
+/// `result` in numbers: verdict, total, competencies, decisions and times; what identifies the session is left empty. `created` is the session's beginning, `times` its
+/// actions in order. A result without a scorecard gives a total of -1. Never throws: what is not as expected counts as missing.
+Outcome outcome_of(const base::Value& result, const std::string& created, const std::vector<ActionTime>& times);
+
+/// What of `kept` is not as in `derived`, in a few words ("the total, 3 decisions"); empty when all figures are the same.
+std::string difference_of(const Outcome& kept, const Outcome& derived);
 
 /// Where a session that has not ended stands.
 struct Unfinished {

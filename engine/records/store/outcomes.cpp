@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "base/json.hpp"
+#include "records/store/counting.hpp"
 #include "records/store/detail/outcomes.hpp"
 #include "records/store/wall_time.hpp"
 
@@ -274,6 +275,42 @@ void keep_outcome(Connection& connection, const std::string& session, const base
   sql << "INSERT INTO outcome_decisions (session, decisions) VALUES (:session, :decisions)", soci::use(session), soci::use(decisions);
 }
 
+std::optional<Outcome> read_outcome(Connection& connection, const std::string& session) {
+  soci::session& sql = *connection.sql;
+  Outcome outcome;
+  long long total = 0;
+  long long seconds = 0;
+  long long case_seconds = 0;
+  long long knows_points = 0;
+  sql << "SELECT verdict, total, seconds, case_seconds, knows_points FROM outcomes WHERE session = :session", soci::use(session), soci::into(outcome.verdict), soci::into(total),
+      soci::into(seconds), soci::into(case_seconds), soci::into(knows_points);
+  if (!sql.got_data()) return std::nullopt;
+  outcome.session = session;
+  outcome.total = total;
+  outcome.seconds = seconds;
+  outcome.case_seconds = case_seconds;
+  outcome.knows_points = knows_points != 0;
+  std::string decisions;
+  sql << "SELECT decisions FROM outcome_decisions WHERE session = :session", soci::use(session), soci::into(decisions);
+  outcome.decisions = read_decisions(decisions, connection.place);
+  OutcomeCompetency next;
+  long long points = 0;
+  long long best = 0;
+  soci::statement statement = (sql.prepare << "SELECT competency, points, best FROM outcome_competencies WHERE session = :session ORDER BY place", soci::use(session),
+                               soci::into(next.competency), soci::into(points), soci::into(best));
+  statement.execute();
+  while (statement.fetch()) outcome.competencies.push_back({next.competency, points, best});
+  return outcome;
+}
+
+void count_outcome(Connection& connection, const std::string& session) {
+  std::string state;
+  std::string result;
+  *connection.sql << "SELECT state, result FROM sessions WHERE id = :id", soci::use(session), soci::into(state), soci::into(result);
+  forget_outcome(connection, session);
+  if (state == "ended") keep_outcome(connection, session, base::parse_json(result, connection.place));
+}
+
 void forget_outcome(Connection& connection, const std::string& session) {
   for (const char* table : {"outcome_decisions", "outcome_competencies", "outcomes"}) {
     *connection.sql << "DELETE FROM " << table << " WHERE session = :session", soci::use(session);
@@ -293,10 +330,7 @@ std::int64_t count_outcomes(Connection& connection) {
     Transaction transaction(connection);
     for (std::size_t i = from; i < std::min(from + kAtOnce, waiting.size()); ++i) {
       // Another program may have gone back from the ending meanwhile.
-      std::string state;
-      std::string result;
-      *connection.sql << "SELECT state, result FROM sessions WHERE id = :id", soci::use(waiting[i]), soci::into(state), soci::into(result);
-      if (state == "ended") keep_outcome(connection, waiting[i], base::parse_json(result, connection.place));
+      count_outcome(connection, waiting[i]);
     }
     transaction.commit();
   }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "records/store/counting.hpp"
 #include "records/store/detail/annotations.hpp"
 #include "records/store/detail/bundles.hpp"
 #include "records/store/detail/deliveries.hpp"
@@ -56,6 +57,16 @@ public:
   std::vector<std::string> remarked() override { return read_remarked(*connection_); }
 
   void keep_seal(const std::string& session, std::int64_t actions, const Seal& seal) override { insert_seal(*connection_, session, actions, seal); }
+  std::optional<Outcome> outcome(const std::string& session) override {
+    return guarded(*connection_, "read the numbers of a session", [&] { return read_outcome(*connection_, session); });
+  }
+  void count_again(const std::string& session) override {
+    guarded(*connection_, "count a session", [&] {
+      Transaction transaction(*connection_);
+      count_outcome(*connection_, session);
+      transaction.commit();
+    });
+  }
   std::optional<Seal> seal(const std::string& session) override { return read_seal(*connection_, session); }
   void keep_assignment(const KeptAssignment& assignment) override { insert_assignment(*connection_, assignment); }
   std::vector<KeptAssignment> assignments() override { return read_assignments(*connection_); }

@@ -160,6 +160,10 @@ public:
   [[nodiscard]] virtual std::vector<std::string> remarked() = 0;
   /// Keeps who signed the session. Throws when it has a seal already, or is not ended with exactly `actions` actions: somebody has gone on with it.
   virtual void keep_seal(const std::string& session, std::int64_t actions, const Seal& seal) = 0;
+  /// The numbers of a finished session that lists and cohorts read, as they are kept beside it; none when they have not been counted yet.
+  [[nodiscard]] virtual std::optional<Outcome> outcome(const std::string& session) = 0;
+  /// Makes them anew from the kept result and the journal.
+  virtual void count_again(const std::string& session) = 0;
   /// None when it was never sealed, or a rewind made the seal untrue.
   [[nodiscard]] virtual std::optional<Seal> seal(const std::string& session) = 0;
   /// One that is there already stays as it is.

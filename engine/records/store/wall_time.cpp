@@ -21,4 +21,26 @@ std::string to_seconds(const std::string& wall_time) {
   return point == std::string::npos ? wall_time : wall_time.substr(0, point) + "Z";
 }
 
+bool is_wall_time(std::string_view text) {
+  constexpr std::string_view kLong = "dddd-dd-ddTdd:dd:dd.ddddddZ";
+  constexpr std::string_view kShort = "dddd-dd-ddTdd:dd:ddZ";
+  const std::string_view form = text.size() == kShort.size() ? kShort : kLong;
+  if (text.size() != form.size()) {
+    return false;
+  }
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (form[i] == 'd' ? text[i] < '0' || text[i] > '9' : text[i] != form[i]) {
+      return false;
+    }
+  }
+  const auto number = [&text](std::size_t at, std::size_t digits) {
+    int value = 0;
+    for (const char c : text.substr(at, digits)) value = 10 * value + (c - '0');
+    return value;
+  };
+  const std::chrono::year_month_day date{std::chrono::year(number(0, 4)), std::chrono::month(static_cast<unsigned>(number(5, 2))),
+                                         std::chrono::day(static_cast<unsigned>(number(8, 2)))};
+  return date.ok() && number(11, 2) < 24 && number(14, 2) < 60 && number(17, 2) < 60;
+}
+
 }  // namespace casecraft::records

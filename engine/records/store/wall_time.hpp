@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace casecraft::records {
 
@@ -9,5 +10,8 @@ std::string wall_time_now();
 
 /// The same without the fraction, as people and files read it: "2026-11-24T05:11:03Z".
 std::string to_seconds(const std::string& wall_time);
+
+/// Whether it is a wall time as one of the two above writes it, of a day that there is.
+bool is_wall_time(std::string_view text);
 
 }  // namespace casecraft::records

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,17 +10,6 @@
 
 namespace casecraft::records {
 
-/// When an action was done.
-struct ActionTime {
-  std::int64_t number{0};
-  std::int64_t case_seconds{0};   ///< Simulated.
-  std::string wall_time;          ///< With microseconds, as the store keeps it.
-};
-
-/// `result` in numbers: verdict, total, competencies, decisions and times; what identifies the session is left empty. `created` is the session's beginning, `times` its
-/// actions in order. A result without a scorecard gives a total of -1. Never throws: what is not as expected counts as missing.
-Outcome outcome_of(const base::Value& result, const std::string& created, const std::vector<ActionTime>& times);
-
 /// Seconds since 1970 of "2026-11-24T05:11:03.000417Z", the fraction dropped; 0 when it is no such time.
 std::int64_t seconds_of(const std::string& wall_time);
 
@@ -27,6 +17,8 @@ std::int64_t seconds_of(const std::string& wall_time);
 void keep_outcome(Connection& connection, const std::string& session, const base::Value& result);
 /// Only inside a transaction.
 void forget_outcome(Connection& connection, const std::string& session);
+/// What is kept of one session, if anything: its figures only. Throws Error when they cannot be read.
+std::optional<Outcome> read_outcome(Connection& connection, const std::string& session);
 /// Counts the finished sessions that have no numbers yet: those that ended under the first schema. Returns how many.
 std::int64_t count_outcomes(Connection& connection);
 
