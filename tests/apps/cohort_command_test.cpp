@@ -1,12 +1,15 @@
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
+#include <fstream>
+#include <iterator>
 #include <sstream>
 
 #include "apps/command/cohort_tables.hpp"
 #include "apps/program/gather_cohort.hpp"
 #include "apps/command/people_csv.hpp"
 #include "apps/program/play.hpp"
+#include "records/marking/decide.hpp"
 #include "scratch.hpp"
 
 using namespace casecraft;
@@ -24,6 +27,14 @@ struct Classroom {
   std::unique_ptr<records::Store> store{records::Store::open((scratch.path() / "sessions.sqlite").string())};
   std::filesystem::path pack{scratch.copy_pack("terminal-rounds")};
 
+  /// Remarks count here as if somebody whose key is known had signed them; records/seal tests the signatures.
+  void trust_remarks() const {
+    records::Store::RemarkTrust trust;
+    trust.examine = [](const std::string&, std::vector<records::Annotation>& remarks) {
+      for (records::Annotation& remark : remarks) remark.signed_by = records::SignedBy::known;
+    };
+    store->set_remark_trust(trust);
+  }
   void play(const std::string& pseudonym, std::initializer_list<const char*> choices) {
     program::Play play = program::Play::start(shipped(), *store, pack.string(), 1, session::Mode::assessment, pseudonym, "en");
     for (const char* choice : choices) play.apply(taking(choice));
@@ -33,10 +44,15 @@ struct Classroom {
   }
 };
 
-std::string shown(const records::Cohort& cohort) {
+std::string shown(const records::Cohort& cohort, const base::Language& language = base::english()) {
   std::ostringstream out;
-  command::show_cohort(cohort, out);
+  command::show_cohort(cohort, language, out);
   return out.str();
+}
+
+std::string text_of(const std::filesystem::path& file) {
+  std::ifstream in(file);
+  return {std::istreambuf_iterator<char>(in), {}};
 }
 
 program::CohortWish everything() { return {}; }
@@ -110,4 +126,84 @@ TEST_CASE("a list that is not as expected is refused with its line, and nothing 
   CHECK(refusal("").starts_with("p.csv: there is no pseudonym"));
   CHECK(refusal("pseudonym\n").starts_with("p.csv: there is no pseudonym"));
   CHECK(refusal("wr\x01" "en\n").starts_with("p.csv:1: a pseudonym is one line"));
+}
+
+TEST_CASE("an override counts in the group's figures, with who and why, and the newest one at that") {
+  Classroom room;
+  room.play_group(5);
+  room.trust_remarks();
+  const std::string id = room.store->sessions().front().id;
+  room.store->annotate(id, records::override_to("failed", "Trainer 4", "Somebody else sat there."));
+  const records::Cohort cohort = program::gather_cohort(*room.store, everything());
+  const records::ExerciseFigures& one = cohort.exercises.at(0);
+  CHECK(one.first.passed.hits == 4);
+  REQUIRE(one.verdicts.size() == 1);
+  CHECK(one.verdicts[0].session == id);
+  CHECK(one.verdicts[0].author == "Trainer 4");
+  CHECK(shown(cohort).find("scored passed, decided not passed by Trainer 4: Somebody else sat there.") != std::string::npos);
+  room.store->annotate(id, records::override_to("passed", "Trainer 5", "It was the same person."));
+  CHECK(program::gather_cohort(*room.store, everything()).exercises.at(0).first.passed.hits == 5);
+}
+
+TEST_CASE("a comment decides nothing") {
+  Classroom room;
+  room.play_group(5);
+  room.trust_remarks();
+  records::Annotation comment;
+  comment.kind = "comment";
+  comment.author = "Trainer 4";
+  comment.body = base::Map{{"text", "Well done."}};
+  room.store->annotate(room.store->sessions().front().id, comment);
+  CHECK(program::gather_cohort(*room.store, everything()).exercises.at(0).decided == 0);
+}
+
+TEST_CASE("tables of a group are in the language of the interface") {
+  Classroom room;
+  room.play_group(5);
+  base::Diagnostics diagnostics;
+  const base::Po catalogue = base::read_po("msgid \"\"\nmsgstr \"Language: xx\\nPlural-Forms: nplurals=2; plural=(n != 1);\\n\"\n\nmsgid \"too few people for a reliability: {} of at least {}\"\nmsgstr \"zu wenige: {} von {}\"\n\n"
+                                                    "msgid \"Best attempts: {}.\"\nmsgstr \"Beste: {}.\"\n", "xx.po", diagnostics);
+  const base::Language language(catalogue, diagnostics);
+  const std::string text = shown(program::gather_cohort(*room.store, everything()), language);
+  CHECK(text.find("Beste: 5 of 5 passed") != std::string::npos);
+  CHECK(text.find("zu wenige: 5 von 10") != std::string::npos);
+}
+
+TEST_CASE("a report on a group is one file; what is there stays, and wrong words are refused before anything is written") {
+  Classroom room;
+  room.play_group(5);
+  room.store.reset();
+  const std::string store = " --store '" + (room.scratch.path() / "sessions.sqlite").string() + "'";
+  const std::filesystem::path file = room.scratch.path() / "group.html";
+  const std::string out = " -o '" + file.string() + "'";
+  const test::Outcome made = test::casecraft_with(room.scratch, "report --all" + out + store);
+  REQUIRE(made.err == "");
+  REQUIRE(made.status == 0);
+  const std::string page = text_of(file);
+  CHECK(page.find("<h1>Report on all sessions of the store</h1>") != std::string::npos);
+  CHECK(page.find("5 of 5 passed, 100 %") != std::string::npos);
+  CHECK(page.ends_with("</html>\n"));
+  CHECK(test::casecraft_with(room.scratch, "report --all" + out + store).status == 1);
+  const auto refused = [&](const std::string& words) {
+    const test::Outcome given = test::casecraft_with(room.scratch, "report " + words + " -o '" + (room.scratch.path() / "other.html").string() + "'" + store);
+    CHECK_FALSE(std::filesystem::exists(room.scratch.path() / "other.html"));
+    return fmt::format("{}: {}", given.status, given.err);
+  };
+  CHECK(refused("").starts_with("2: casecraft: a report is on a session or on a group; expected a session's id"));
+  CHECK(refused("1234 --all").starts_with("2: casecraft: a report is on a session or on a group, not on both"));
+  CHECK(refused("--all --for trainee").starts_with("2: casecraft: a report on a group is for an instructor"));
+  CHECK(refused("--all --mode exam").starts_with("2: casecraft: 'exam' is no mode"));
+  CHECK(refused("--all --format doc").starts_with("2: casecraft: 'doc' is no format"));
+  CHECK(refused("--all --locale qq").starts_with("2: casecraft: there is no interface in 'qq'; there is en (English)"));
+  CHECK(refused("--course 'no such'").starts_with("1: casecraft: there is no course 'no such'"));
+}
+
+TEST_CASE("a group's figures in Spanish have the exercise's own words in Spanish") {
+  Classroom room;
+  room.scratch.write("terminal-rounds/lang/es.po", "msgid \"\"\nmsgstr \"\"\n\"Language: es\\n\"\n\"X-Casecraft-Pack: terminal-rounds\\n\"\n\nmsgctxt \"scene.walk.choices.home\"\nmsgid \"Go home.\"\nmsgstr \"Irse a casa.\"\n");
+  room.play_group(5);
+  program::CohortWish wish = everything();
+  wish.locale = "es";
+  CHECK(program::gather_cohort(*room.store, everything()).exercises.at(0).decisions.at(0).options.at(0).label == "Go home.");
+  CHECK(program::gather_cohort(*room.store, wish).exercises.at(0).decisions.at(0).options.at(0).label == "Irse a casa.");
 }

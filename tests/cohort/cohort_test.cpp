@@ -33,7 +33,7 @@ std::vector<Outcome> five_people() {
   return {outcome("a", 5000, "failed", "wait", 0), outcome("b", 8000, "passed"), outcome("c", 9000, "passed"), outcome("d", 7000, "provisional"), outcome("e", 4000, "failed", "wait", 0)};
 }
 
-CohortRequest all_people() { return {std::nullopt, false, {}}; }
+CohortRequest all_people() { return {}; }
 
 }  // namespace
 
@@ -191,4 +191,35 @@ TEST_CASE("sessions without a pseudonym are people of their own") {
   CHECK(cohort.people == 6);
   CHECK(cohort.exercises[0].people == 6);
   CHECK(cohort.exercises[0].anonymous == 6);
+}
+
+TEST_CASE("a verdict that a person decided counts instead of what was scored, in first and best attempts") {
+  std::vector<Outcome> people = five_people();   // Two passed, one is provisional.
+  people.push_back(outcome("a", 6000, "failed"));
+  CohortRequest request = all_people();
+  request.verdicts = {{people[5].session, "failed", "passed", "Trainer 4", "The first call was recorded late.", "2026-11-25T08:00:00Z", true},
+                      {people[1].session, "passed", "failed", "Trainer 4", "Heard in the room.", "2026-11-24T08:00:00Z", true}};
+  const ExerciseFigures one = cohort_of(people, {}, request).exercises[0];
+  CHECK(one.first.passed.hits == 1);
+  CHECK(one.first.decided == 1);
+  CHECK(one.best.passed.hits == 2);   // The second attempt of "a" is its best now.
+  CHECK(one.best.decided == 2);
+  CHECK(one.decided == 2);
+  REQUIRE(one.verdicts.size() == 2);
+  CHECK(one.verdicts[0].session == people[1].session);   // Oldest first.
+  CHECK(one.verdicts[0].reason == "Heard in the room.");
+  CHECK(one.waiting == 1);
+  CHECK(one.provisional == std::vector<std::string>{people[3].session});
+}
+
+TEST_CASE("in a small group it is said how many verdicts were decided and wait, and not whose") {
+  std::vector<Outcome> four = five_people();
+  four.pop_back();
+  CohortRequest request = all_people();
+  request.verdicts = {{four[0].session, "failed", "passed", "Trainer 4", "A reason.", "2026-11-25T08:00:00Z", true}};
+  const ExerciseFigures one = cohort_of(four, {}, request).exercises[0];
+  CHECK(one.decided == 1);
+  CHECK(one.waiting == 1);
+  CHECK(one.verdicts.empty());
+  CHECK(one.provisional.empty());
 }

@@ -1,7 +1,9 @@
 #!/bin/sh
-# pages.sh CASECRAFT: reports of a real session, as a person makes them. With axe-core (npm, in $CASECRAFT_NODE_MODULES or ./node_modules) and Chromium, axe has to find no violation.
+# pages.sh CASECRAFT KEEP_PLAYED: reports on real sessions and groups, as a person makes them. With npm's axe-core and html-validate (in $CASECRAFT_NODE_MODULES or ./node_modules), Node.js and
+# Chromium: the pages are valid HTML, and axe finds no violation in any language or theme.
 set -eu
 casecraft=$1
+keep_played=$2
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 work=$(mktemp -d)
@@ -20,6 +22,27 @@ id=$("$casecraft" sessions | head -1 | cut -c1-8)
 "$casecraft" report "$id" -o "$work/instructor.html" --for instructor
 "$casecraft" report "$id" -o "$work/es.html" --locale es
 grep -q '<html lang="es"' "$work/es.html" || fail "the Spanish report does not say that it is Spanish"
+
+# What people keep of a conversation, a desk and a board, and a group of twelve.
+store="$work/played.sqlite"
+keep() { pack=$1; session=$2; shift 2; "$keep_played" "$root" "$store" "$pack" "$root/scenarios/$pack/tests/$session.json" "$@"; }
+talk=$(keep her-own-words novice en wren)
+desk=$(keep small-sums expert en wren)
+board=$(keep ninety-days careful en wren)
+keep first-steps careful en p1 p2 p3 p4 p5 p6 p7 > "$work/careful"
+keep first-steps hasty en p8 p9 p10 p11 p12 > "$work/hasty"
+first=$(head -1 "$work/careful")
+"$casecraft" mark "$first" --verdict failed --by "Trainer 4" --reason "Somebody else sat there." --store "$store" > "$work/said"
+"$casecraft" report "$talk" -o "$work/talk.html" --store "$store"
+"$casecraft" report "$talk" -o "$work/talk-instructor-es.html" --for instructor --locale es --store "$store"
+"$casecraft" report "$desk" -o "$work/desk.html" --store "$store"
+"$casecraft" report "$board" -o "$work/board-es.html" --locale es --store "$store"
+"$casecraft" report --all -o "$work/group.html" --locale en --store "$store"
+"$casecraft" report --all -o "$work/group-es.html" --locale es --store "$store"
+"$casecraft" report --pack first-steps -o "$work/group-of-one-pack.html" --locale en --store "$store"
+grep -q '<summary>' "$work/talk.html" || fail "the report on a conversation has no transcript"
+grep -q 'Somebody else sat there.' "$work/group.html" || fail "the report on a group does not give the reason of a decision"
+grep -q '11 of 12 passed\|6 of 12 passed' "$work/group.html" || fail "the decided verdict does not count: $(grep -o '[0-9]* of 12 passed' "$work/group.html" | head -1)"
 
 # What is there is not overwritten, and a failure leaves nothing.
 cp "$work/trainee.html" "$work/before"
@@ -51,19 +74,37 @@ browser=$(command -v chromium || command -v chromium-browser || true)
 if [ -n "$browser" ]; then
   "$casecraft" report "$id" -o "$work/x.pdf" --format pdf
   head -c 5 "$work/x.pdf" | grep -q '%PDF-' || fail "the PDF is none"
+  "$casecraft" report --all -o "$work/group.pdf" --format pdf --paper letter --store "$store"
+  head -c 5 "$work/group.pdf" | grep -q '%PDF-' || fail "the PDF of a group is none"
 fi
 if PATH=/nowhere "$casecraft" report "$id" -o "$work/y.pdf" --format pdf 2> "$work/said"; then fail "a PDF was made without Chromium"; fi
 grep -q Chromium "$work/said" || fail "the refusal does not name Chromium"
 [ ! -e "$work/y.pdf" ] || fail "a PDF that could not be made left a file"
 
-axe=${CASECRAFT_NODE_MODULES:-$root/node_modules}/axe-core/axe.min.js
-[ -n "$browser" ] && [ -e "$axe" ] || { echo "pages.sh: the rest is left out: axe-core or Chromium is not installed" >&2; exit 77; }
+modules=${CASECRAFT_NODE_MODULES:-$root/node_modules}
+pages="trainee instructor es talk talk-instructor-es desk board-es group group-es group-of-one-pack"
+left_out=
+validator=$modules/html-validate/bin/html-validate.mjs
+if [ -e "$validator" ] && command -v node > /dev/null; then
+  printf '{"extends": ["html-validate:recommended"], "root": true}' > "$work/.htmlvalidate.json"
+  for page in $pages; do
+    (cd "$work" && node "$validator" "$page.html") > "$work/said" 2>&1 || fail "$page is no valid HTML: $(head -20 "$work/said")"
+  done
+else
+  left_out="html-validate"
+fi
+
+axe=$modules/axe-core/axe.min.js
+if [ -z "$browser" ] || [ ! -e "$axe" ]; then
+  left_out="$left_out axe-core or Chromium"
+  pages=
+fi
 sandbox=
 [ "$(id -u)" != 0 ] || sandbox=--no-sandbox
-for page in trainee instructor es; do
+for page in $pages; do
   for theme in light dark; do
     # The page with axe in it, and without the policy that forbids scripts.
-    { sed -e 's/<meta http-equiv="Content-Security-Policy"[^>]*>//' -e 's#</main>#</main>\n<pre id="axe" hidden>nothing</pre>#' -e '/<\/body>/,$d' "$work/$page.html"
+    { sed -e 's/<meta http-equiv="Content-Security-Policy"[^>]*>//' -e 's#<details>#<details open>#' -e 's#</main>#</main>\n<pre id="axe" hidden>nothing</pre>#' -e '/<\/body>/,$d' "$work/$page.html"
       echo '<script>'; cat "$axe"; echo '</script>'
       echo '<script>axe.run({ exclude: ["#axe"] }).then(r => { document.getElementById("axe").textContent = "VIOLATIONS " + r.violations.length + " PASSES " + r.passes.length + " DARK " + matchMedia("(prefers-color-scheme: dark)").matches + " " + r.violations.map(v => v.id + ": " + v.nodes.map(n => n.html.slice(0, 80)).join(" | ")).join("; "); });</script>'
       echo '</body></html>'; } > "$work/with-axe.html"
@@ -77,3 +118,4 @@ for page in trainee instructor es; do
     case $theme$said in *"DARK true"*) [ $theme = dark ] || fail "the light theme was dark" ;; *) [ $theme = light ] || fail "the dark theme was light" ;; esac
   done
 done
+[ -z "$left_out" ] || { echo "pages.sh: a part is left out; not installed: $left_out" >&2; exit 77; }

@@ -31,7 +31,8 @@ std::vector<std::string> elements_of(const std::string& page) {
 
 TEST_CASE("whatever a trainee or a pack wrote, a report has the same elements") {
   for (const records::Reader reader : {records::Reader::trainee, records::Reader::instructor}) {
-    CHECK(elements_of(page_for(reader, kHostile)) == elements_of(page_for(reader, "plain words")));
+    // As long as the others, so that what is too short for a narrative is so in both.
+    CHECK(elements_of(page_for(reader, kHostile)) == elements_of(page_for(reader, std::string(kHostile.size(), 'w'))));
   }
   const std::string page = page_for(records::Reader::instructor, kHostile);
   CHECK(page.find("<script") == std::string::npos);
@@ -84,15 +85,59 @@ TEST_CASE("the instructor reads the rubric, what waits for a decision, and remar
   report.annotations.front().body = base::Map{{"reason", "Heard in the room."}};
   const std::string page = page_of(report);
   CHECK_THAT(page, Contains("Proposed critical error at action 2") && Contains("Contested code at action 2") && Contains("<h2>Rubric</h2>"));
-  CHECK_THAT(page, Contains("Trainer 4") && Contains("Heard in the room.") && Contains("decision of an instructor"));
+  CHECK_THAT(page, Contains("<strong>Was read as:</strong> suggestive") && Contains("<strong>Meant as:</strong> invitation"));
+  CHECK_THAT(page, Contains("Trainer 4") && Contains("Heard in the room.") && Contains("verdict set by an instructor"));
 }
 
-TEST_CASE("a decision of an instructor is the verdict that a report gives, and says whose it is") {
+TEST_CASE("an override is the verdict that a report gives, beside what was scored, with who and why") {
   records::Report report = ended_session("plain");
-  report.verdict = "failed";
-  report.decided_by = "Trainer 4";
-  report.decided_why = "It was said.";
-  CHECK_THAT(page_of(report), Contains("<dd class=\"bad\">not passed</dd>") && Contains("Trainer 4: It was said."));
+  records::Annotation set = report.annotations.front();
+  set.author = "Trainer 4";
+  set.body = base::Map{{"verdict", "failed"}, {"reason", "It was said."}};
+  report.annotations = {set};
+  report.standing = records::standing_of(report.record.result["scorecard"], report.annotations);
+  const std::string page = page_of(report);
+  CHECK_THAT(page, Contains("<dd class=\"bad\">not passed</dd>") && Contains("<dt>As it was scored</dt><dd>provisional") && Contains("<dt>Set above the score by</dt><dd>Trainer 4, 2026-11-25 08:00 UTC: It was said.</dd>"));
+  CHECK_THAT(page, Contains("not passed, as Trainer 4 decided: It was said."));   // In the table of attempts.
+}
+
+TEST_CASE("a decided item waits no more: both readers see what was decided, by whom and why") {
+  records::Report report = ended_session("plain");
+  REQUIRE(report.items.size() == 2);
+  for (records::Item& item : report.items) {
+    if (item.about != records::About::critical) continue;
+    item.decision = "overturned";
+    item.author = "Trainer 4";
+    item.reason = "She was asked whether, not told that.";
+  }
+  for (const records::Reader reader : {records::Reader::trainee, records::Reader::instructor}) {
+    report.reader = reader;
+    const std::string page = page_of(report);
+    CHECK_THAT(page, Contains("<h2>What instructors decided</h2>\n<h3>Proposed critical error at action 2</h3>"));
+    CHECK_THAT(page, Contains("<strong>Overturned:</strong> Trainer 4: She was asked whether, not told that."));
+    CHECK(page.find("so an instructor confirms or overturns it") == std::string::npos);
+  }
+  const std::string page = page_of(report);
+  const std::string waiting = page.substr(page.find("<h2>For you to decide</h2>"), page.find("<h2>Competencies</h2>") - page.find("<h2>For you to decide</h2>"));
+  CHECK_THAT(waiting, Contains("Contested code at action 2") && !Contains("Proposed critical error"));
+}
+
+TEST_CASE("a decision on an earlier attempt counts in the growth of a person") {
+  records::Report report = ended_session("plain");
+  report.earlier.front().standing.verdict = "passed";
+  report.earlier.front().standing.is_final = true;
+  report.earlier.front().standing.author = "Trainer 5";
+  report.earlier.front().standing.reason = "Heard again.";
+  CHECK_THAT(page_of(report), Contains("<td>passed, as Trainer 5 decided: Heard again.</td>"));
+}
+
+TEST_CASE("what a trainee would want to keep: the transcript with how each line was read, the desk's findings, the letters with their dates") {
+  const std::string page = page_for(records::Reader::trainee, "plain");
+  CHECK_THAT(page, Contains("<h2>The conversation with plain</h2>") && Contains("<summary>The transcript, 2 lines</summary>") && Contains("<strong>You:</strong> “plain”") && Contains("Read as suggestive, 87 % sure. By: plain."));
+  CHECK_THAT(page, Contains("<h2>The desk: plain</h2>") && Contains("P000001 plain") && Contains("<h3>Who was missed</h3>"));
+  CHECK_THAT(page, Contains("<h2>The board: plain</h2>") && Contains("came back, and was not sent again") && Contains("<summary>The letter as it was first sent</summary>") && Contains("day 2"));
+  CHECK_THAT(page, Contains("details::details-content { content-visibility: visible; }"));
+  CHECK_THAT(page_for(records::Reader::instructor, "plain"), Contains("<strong>The trainee:</strong> “plain”"));
 }
 
 TEST_CASE("the verification code is the beginning of the last link, in fours") {

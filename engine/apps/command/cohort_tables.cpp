@@ -7,7 +7,6 @@
 #include <ostream>
 
 #include "apps/terminal/words.hpp"
-#include "base/counted.hpp"
 
 namespace casecraft::command {
 namespace {
@@ -33,119 +32,165 @@ std::string table_cell(std::string_view words, std::size_t width) {
 
 std::string per_cent(double share) { return fmt::format("{:.0f} %", 100 * share); }
 
-std::string passed_of(const records::AttemptFigures& figures) {
-  return fmt::format("{} of {} passed, {} (95 %: {} to {}){}", figures.passed.hits, figures.passed.of, per_cent(figures.passed.share), per_cent(figures.passed.interval.low),
-                     per_cent(figures.passed.interval.high), figures.provisional > 0 ? fmt::format("; {} provisional", figures.provisional) : "");
+/// Words that stand in for figures: "fewer than 5 people: not shown".
+std::string too_few(const base::Language& language) { return language.say("fewer than {} people: not shown", records::kSmallestGroup); }
+
+std::string people_in_words(const base::Language& language, std::int64_t people) { return language.say_count("{} person", "{} people", people); }
+
+std::string sessions_in_words(const base::Language& language, std::int64_t sessions) { return language.say_count("{} session", "{} sessions", sessions); }
+
+std::string verdict_word(const base::Language& language, const std::string& verdict) {
+  return verdict == "failed" ? language.say("not passed") : verdict == "passed" ? language.say("passed") : language.say("provisional");
 }
 
-void spread_heading(std::string_view what, std::ostream& out) {
-  out << fmt::format("\n  {} {:>7} {:>7} {:>7} {:>7} {:>7} {:>7} {:>7}\n", table_cell(what, kWidest), "people", "mean", "s. d.", "least", "lower", "median", "upper");
-}
+/// One cohort for a terminal, in a language.
+class CohortTables {
+public:
+  CohortTables(const base::Language& language, std::ostream& out) : language_(language), out_(out) {}
 
-void spread_line(std::string_view name, const records::Spread& spread, std::ostream& out) {
-  out << fmt::format("  {} {:>7} {:>7.1f} {:>7.1f} {:>7.1f} {:>7.1f} {:>7.1f} {:>7.1f}\n", table_cell(name, kWidest), spread.count, spread.mean, spread.deviation, spread.least,
-                     spread.lower_quartile, spread.median, spread.upper_quartile);
-}
+  void show(const records::Cohort& cohort) {
+    const std::string group = cohort.course.empty() ? say("All sessions in the store") : say("Course '{}'", cohort.course);
+    out_ << say("{}: who finished an exercise: {}", group, people_in_words(language_, cohort.people));
+    if (!cohort.listed.empty()) out_ << say("; {} on the list", cohort.listed.size());
+    out_ << ".\n";
+    if (!cohort.missing.empty()) out_ << say("Missing ({}): {}", cohort.missing.size(), fmt::format("{}", fmt::join(cohort.missing, ", "))) << '\n';
+    if (!cohort.unlisted.empty()) out_ << say("Not on the list ({}): {}", cohort.unlisted.size(), fmt::format("{}", fmt::join(cohort.unlisted, ", "))) << '\n';
+    if (cohort.exercises.empty()) out_ << say("No session has been played yet that is counted here.") << '\n';
+    for (const records::ExerciseFigures& one : cohort.exercises) show_exercise(one);
+  }
 
-void show_distributions(const records::ExerciseFigures& one, std::ostream& out) {
-  out << "\n  First attempts: " << passed_of(one.first) << ".\n  Best attempts:  " << passed_of(one.best) << ".\n";
-  out << fmt::format("  {} finished more than once; {} of them with a higher total than at first.\n", base::counted(one.again, "person", "people"), one.improved);
-  spread_heading("Per cent (lower, upper: quartiles)", out);
-  spread_line("total, first attempts", one.first.total, out);
-  spread_line("total, best attempts", one.best.total, out);
-  for (const records::CompetencyFigures& competency : one.competencies) {
-    if (competency.is_protected) {
-      out << fmt::format("  {} {:>7} fewer than {} people: not shown\n", table_cell(competency.name, kWidest), competency.assessed, records::kSmallestGroup);
+private:
+  template <class... Parts>
+  [[nodiscard]] std::string say(std::string_view english, const Parts&... parts) const {
+    return language_.say(english, parts...);
+  }
+
+  void show_exercise(const records::ExerciseFigures& one) {
+    const std::string versions = fmt::format("{}", fmt::join(one.versions, ", "));
+    out_ << fmt::format("\n{} – {}{}\n", one.pack, one.title, one.versions.empty() ? "" : say(" (version {})", versions));
+    out_ << "  " << say("{}, {} finished, {} open.", people_in_words(language_, one.people), sessions_in_words(language_, one.finished), one.open);
+    if (one.anonymous > 0) out_ << ' ' << say("{} without a pseudonym: each counts as a person.", sessions_in_words(language_, one.anonymous));
+    out_ << '\n';
+    if (one.is_protected && one.people > 0) {
+      out_ << "  " << say("Fewer than {} people: not broken down, because single persons could be recognised. --small-groups shows it.", records::kSmallestGroup) << '\n';
+    } else if (one.people > 0) {
+      show_distributions(one);
+      show_decisions(one);
+      show_pauses(one);
+      show_reliability(one);
+    }
+    show_left(one);
+    show_verdicts(one);
+  }
+
+  [[nodiscard]] std::string passed_of(const records::AttemptFigures& of) const {
+    std::string words = say("{} of {} passed, {} (95 %: {} to {})", of.passed.hits, of.passed.of, per_cent(of.passed.share), per_cent(of.passed.interval.low), per_cent(of.passed.interval.high));
+    if (of.provisional > 0) words += say("; {} provisional", of.provisional);
+    if (of.decided > 0) words += say("; {} decided by an instructor", of.decided);
+    return words;
+  }
+
+  void spread_heading(std::string_view what) {
+    out_ << fmt::format("\n  {} {:>7} {:>7} {:>7} {:>7} {:>7} {:>7} {:>7}\n", table_cell(what, kWidest), language_.say_in("column", "people"), language_.say_in("column", "mean"),
+                        language_.say_in("column", "s. d."), language_.say_in("column", "least"), language_.say_in("column", "lower"), language_.say_in("column", "median"), language_.say_in("column", "upper"));
+  }
+
+  void spread_line(std::string_view name, const records::Spread& spread) {
+    out_ << fmt::format("  {} {:>7} {:>7.1f} {:>7.1f} {:>7.1f} {:>7.1f} {:>7.1f} {:>7.1f}\n", table_cell(name, kWidest), spread.count, spread.mean, spread.deviation, spread.least, spread.lower_quartile,
+                        spread.median, spread.upper_quartile);
+  }
+
+  void show_distributions(const records::ExerciseFigures& one) {
+    out_ << "\n  " << say("First attempts: {}.", passed_of(one.first)) << "\n  " << say("Best attempts: {}.", passed_of(one.best)) << "\n  "
+         << say("{} more than once; {} of them with a higher total than at first.", language_.say_count("{} person finished", "{} people finished", one.again), one.improved) << '\n';
+    spread_heading(say("Per cent (lower, upper: quartiles)"));
+    spread_line(say("Total, first attempts"), one.first.total);
+    spread_line(say("Total, best attempts"), one.best.total);
+    for (const records::CompetencyFigures& competency : one.competencies) {
+      if (competency.is_protected) {
+        out_ << fmt::format("  {} {:>7} {}\n", table_cell(competency.name, kWidest), competency.assessed, too_few(language_));
+      } else {
+        spread_line(competency.name, competency.share);
+      }
+    }
+    spread_heading(say("Minutes of first attempts"));
+    spread_line(say("On the clock, pauses included"), one.minutes);
+    spread_line(say("In the case"), one.case_minutes);
+  }
+
+  void show_decisions(const records::ExerciseFigures& one) {
+    out_ << fmt::format("\n  {} {:>6} {:>7} {:>6} {:>9}\n", table_cell(say("Decisions, first attempts"), kWidest), language_.say_in("column", "met"), language_.say_in("column", "points"), language_.say_in("column", "discr."),
+                        language_.say_in("column", "median s"));
+    for (const records::DecisionFigures& decision : one.decisions) {
+      const std::string name = decision.title.empty() ? decision.id : fmt::format("{} ({})", decision.id, decision.title);
+      if (decision.is_protected) {
+        out_ << fmt::format("  {} {:>6} {}\n", table_cell(name, kWidest), decision.met, too_few(language_));
+        continue;
+      }
+      out_ << fmt::format("  {} {:>6} {:>7} {:>6} {:>9.0f}\n", table_cell(name, kWidest), decision.met, decision.points_share ? per_cent(*decision.points_share) : "-",
+                          decision.discrimination ? fmt::format("{:.2f}", *decision.discrimination) : "-", decision.seconds.median);
+      for (const records::OptionFigures& option : decision.options) {
+        const std::string label = option.label.empty() ? option.id : fmt::format("{}: {}", option.id, option.label);
+        out_ << fmt::format("    {} {:>6} {:>7}{}\n", table_cell(label, kWidest - 2), option.taken, per_cent(option.share), option.taken == 0 ? "  " + say("nobody took it") : "");
+      }
+    }
+    out_ << "  " << say("points: mean share of the best that was open. discr.: correlation of its points with the total without them; near or below 0, it does not tell people apart.") << '\n';
+  }
+
+  void show_pauses(const records::ExerciseFigures& one) {
+    std::vector<const records::DecisionFigures*> longest;
+    for (const records::DecisionFigures& decision : one.decisions) {
+      if (!decision.is_protected && decision.seconds.median > 0) longest.push_back(&decision);
+    }
+    std::stable_sort(longest.begin(), longest.end(), [](const records::DecisionFigures* a, const records::DecisionFigures* b) { return a->seconds.median > b->seconds.median; });
+    if (longest.size() > kLongestTimes) longest.resize(kLongestTimes);
+    if (longest.empty()) return;
+    std::string list;
+    for (const records::DecisionFigures* decision : longest) list += fmt::format("{}{} ({:.0f} s)", list.empty() ? "" : ", ", decision->id, decision->seconds.median);
+    out_ << "\n  " << say("Where people take longest: {}", list) << '\n';
+  }
+
+  void show_left(const records::ExerciseFigures& one) {
+    if (one.is_left_protected) {
+      out_ << "  " << say("Where people left: fewer than {} people, not shown.", records::kSmallestGroup) << '\n';
+    } else if (!one.left.empty()) {
+      std::string list;
+      for (std::size_t i = 0; i < std::min(one.left.size(), kLeftPlaces); ++i) list += fmt::format("{}{} ({})", i == 0 ? "" : ", ", records::left_in_words(one.left[i], language_), one.left[i].sessions);
+      out_ << "  " << say("Where people left (the last action of open sessions): {}", list) << '\n';
+    }
+  }
+
+  void show_reliability(const records::ExerciseFigures& one) {
+    if (!one.reliability.alpha) {
+      out_ << "  " << say("Reliability: {}.", language_.shown(one.reliability.why_not)) << '\n';
     } else {
-      spread_line(competency.name, competency.share, out);
+      const records::Alpha& alpha = *one.reliability.alpha;
+      out_ << "  " << say("Reliability: Cronbach's alpha {:.2f} (95 %: {:.2f} to {:.2f}), over {} that {} met.", alpha.alpha, alpha.interval.low, alpha.interval.high,
+                          language_.say_count("{} decision", "{} decisions", alpha.items), people_in_words(language_, alpha.people)) << '\n';
+    }
+    if (one.without_points > 0) {
+      out_ << "  " << language_.say_count("{} session ended before points of single decisions were kept: it is no part of discrimination and reliability.",
+                                          "{} sessions ended before points of single decisions were kept: they are no part of discrimination and reliability.", one.without_points) << '\n';
     }
   }
-  spread_heading("Minutes, first attempts", out);
-  spread_line("on the clock, pauses included", one.minutes, out);
-  spread_line("in the case", one.case_minutes, out);
-}
 
-void show_decisions(const records::ExerciseFigures& one, std::ostream& out) {
-  out << fmt::format("\n  {} {:>6} {:>7} {:>6} {:>8}\n", table_cell("Decisions, first attempts", kWidest), "met", "points", "discr.", "median s");
-  for (const records::DecisionFigures& decision : one.decisions) {
-    const std::string name = decision.title.empty() ? decision.id : fmt::format("{} ({})", decision.id, decision.title);
-    if (decision.is_protected) {
-      out << fmt::format("  {} {:>6} fewer than {} people: not shown\n", table_cell(name, kWidest), decision.met, records::kSmallestGroup);
-      continue;
+  void show_verdicts(const records::ExerciseFigures& one) {
+    if (one.decided > 0) out_ << "  " << language_.say_count("{} verdict counts here as an instructor decided it.", "{} verdicts count here as instructors decided them.", one.decided) << '\n';
+    for (const records::DecidedVerdict& decided : one.verdicts) {
+      out_ << "    " << terminal::without_controls(say("{}: scored {}, decided {} by {}: {}", decided.session.substr(0, 8), verdict_word(language_, decided.scored), verdict_word(language_, decided.verdict), decided.author, decided.reason)) << '\n';
     }
-    out << fmt::format("  {} {:>6} {:>7} {:>6} {:>8.0f}\n", table_cell(name, kWidest), decision.met, decision.points_share ? per_cent(*decision.points_share) : "-",
-                       decision.discrimination ? fmt::format("{:.2f}", *decision.discrimination) : "-", decision.seconds.median);
-    for (const records::OptionFigures& option : decision.options) {
-      const std::string label = option.label.empty() ? option.id : fmt::format("{}: {}", option.id, option.label);
-      out << fmt::format("    {} {:>6} {:>7}{}\n", table_cell(label, kWidest - 2), option.taken, per_cent(option.share), option.taken == 0 ? "  nobody took it" : "");
-    }
+    if (one.waiting == 0) return;
+    out_ << "  " << language_.say_count("{} session is provisional: proposed critical errors wait for an instructor, and it does not count as passed.",
+                                        "{} sessions are provisional: proposed critical errors wait for an instructor, and they do not count as passed.", one.waiting) << '\n';
+    for (const std::string& session : one.provisional) out_ << "    " << fmt::format("{0}: casecraft mark {0}", session.substr(0, 8)) << '\n';
   }
-  out << "  points: mean share of the best that was open. discr.: correlation of its points with the total without them; near or below 0, it does not tell people apart.\n";
-}
 
-void show_pauses(const records::ExerciseFigures& one, std::ostream& out) {
-  std::vector<const records::DecisionFigures*> longest;
-  for (const records::DecisionFigures& decision : one.decisions) {
-    if (!decision.is_protected && decision.seconds.median > 0) longest.push_back(&decision);
-  }
-  std::stable_sort(longest.begin(), longest.end(), [](const records::DecisionFigures* a, const records::DecisionFigures* b) { return a->seconds.median > b->seconds.median; });
-  if (longest.size() > kLongestTimes) longest.resize(kLongestTimes);
-  if (longest.empty()) return;
-  out << "\n  Where people take longest:";
-  for (const records::DecisionFigures* decision : longest) out << fmt::format("{} {} ({:.0f} s)", decision == longest.front() ? "" : ",", decision->id, decision->seconds.median);
-  out << '\n';
-}
-
-void show_left(const records::ExerciseFigures& one, std::ostream& out) {
-  if (one.is_left_protected) {
-    out << fmt::format("  Where people left: fewer than {} people, not shown.\n", records::kSmallestGroup);
-  } else if (!one.left.empty()) {
-    out << "  Where people left (the last action of open sessions):";
-    for (std::size_t i = 0; i < std::min(one.left.size(), kLeftPlaces); ++i) out << fmt::format("{} {} ({})", i == 0 ? "" : ",", one.left[i].after, one.left[i].sessions);
-    out << '\n';
-  }
-}
-
-void show_reliability(const records::ExerciseFigures& one, std::ostream& out) {
-  if (!one.reliability.alpha) {
-    out << "  Reliability: " << one.reliability.why_not << ".\n";
-  } else {
-    const records::Alpha& alpha = *one.reliability.alpha;
-    out << fmt::format("  Reliability: Cronbach's alpha {:.2f} (95 %: {:.2f} to {:.2f}), over {} that {} met.\n", alpha.alpha, alpha.interval.low, alpha.interval.high,
-                       base::counted(alpha.items, "decision", "decisions"), base::counted(alpha.people, "person", "people"));
-  }
-  if (one.without_points > 0) {
-    out << fmt::format("  {} ended before points of single decisions were kept: no part of discrimination and reliability.\n", base::counted(one.without_points, "session", "sessions"));
-  }
-}
-
-void show_exercise(const records::ExerciseFigures& one, std::ostream& out) {
-  out << fmt::format("\n{} – {}{}\n", one.pack, one.title, one.versions.empty() ? "" : fmt::format(" (version {})", fmt::join(one.versions, ", ")));
-  out << fmt::format("  {}, {} finished, {} open.", base::counted(one.people, "person", "people"), base::counted(one.finished, "session", "sessions"), one.open);
-  if (one.anonymous > 0) out << fmt::format(" {} without a pseudonym: each counts as a person.", base::counted(one.anonymous, "session", "sessions"));
-  out << '\n';
-  if (one.is_protected && one.people > 0) {
-    out << fmt::format("  Fewer than {} people: not broken down, because single persons could be recognised. --small-groups shows it.\n", records::kSmallestGroup);
-  } else if (one.people > 0) {
-    show_distributions(one, out);
-    show_decisions(one, out);
-    show_pauses(one, out);
-    show_reliability(one, out);
-  }
-  show_left(one, out);
-}
+  const base::Language& language_;
+  std::ostream& out_;
+};
 
 }  // namespace
 
-void show_cohort(const records::Cohort& cohort, std::ostream& out) {
-  out << (cohort.course.empty() ? std::string("All sessions in the store") : fmt::format("Course '{}'", cohort.course));
-  out << fmt::format(": {} finished an exercise", base::counted(cohort.people, "person", "people"));
-  if (!cohort.listed.empty()) out << fmt::format("; {} on the list", cohort.listed.size());
-  out << ".\n";
-  if (!cohort.missing.empty()) out << fmt::format("Missing ({}): {}\n", cohort.missing.size(), fmt::join(cohort.missing, ", "));
-  if (!cohort.unlisted.empty()) out << fmt::format("Not on the list ({}): {}\n", cohort.unlisted.size(), fmt::join(cohort.unlisted, ", "));
-  if (cohort.exercises.empty()) out << "No session has been played yet that is counted here.\n";
-  for (const records::ExerciseFigures& one : cohort.exercises) show_exercise(one, out);
-}
+void show_cohort(const records::Cohort& cohort, const base::Language& language, std::ostream& out) { CohortTables(language, out).show(cohort); }
 
 }  // namespace casecraft::command

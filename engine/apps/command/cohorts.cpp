@@ -8,9 +8,10 @@
 #include "apps/command/cohort_tables.hpp"
 #include "apps/command/commands.hpp"
 #include "apps/command/people_csv.hpp"
+#include "apps/command/spoken.hpp"
 #include "apps/program/files_on_disk.hpp"
 #include "apps/program/gather_cohort.hpp"
-#include "base/counted.hpp"
+#include "apps/program/library.hpp"
 #include "base/json.hpp"
 
 namespace casecraft::command {
@@ -39,9 +40,12 @@ int keep_course(const Arguments& arguments, const CourseWish& wish, std::ostream
   if (!wish.people.empty()) course.people = read_people(wish.people, program::read_file(wish.people));
   if (!wish.keep_days.empty()) course.keep_days = read_days(wish.keep_days);
   if (is_changed || !known) records.keep_course(course);
-  out << fmt::format("course '{}'{}: {} on its list, sessions kept {}\n", course.name, known ? "" : " (new)",
-                     base::counted(static_cast<std::int64_t>(course.people.size()), "person", "people"),
-                     course.keep_days == 0 ? "without a limit" : "for " + base::counted(course.keep_days, "day", "days"));
+  program::Languages languages(program::find_home());
+  const base::Language& language = spoken(arguments, languages);
+  const auto people = static_cast<std::int64_t>(course.people.size());
+  const std::string on_list = language.say_count("{} person on its list", "{} people on its list", people);
+  const std::string kept = course.keep_days == 0 ? language.say("sessions are kept without a limit").str() : language.say_count("sessions are kept for {} day", "sessions are kept for {} days", course.keep_days);
+  out << (known ? language.say("course '{}': {}, {}", course.name, on_list, kept) : language.say("course '{}' (new): {}, {}", course.name, on_list, kept)) << '\n';
   if (!is_changed && known) {
     for (const std::string& person : course.people) out << "  " << person << '\n';
   }
@@ -49,12 +53,16 @@ int keep_course(const Arguments& arguments, const CourseWish& wish, std::ostream
 }
 
 int print_cohort(const Arguments& arguments, const program::CohortWish& wish, std::ostream& out) {
+  program::Languages languages(program::find_home());
+  const base::Language& language = spoken(arguments, languages);
   const std::unique_ptr<records::Store> store = open_store(arguments);
-  const records::Cohort cohort = program::gather_cohort(*store, wish);
+  program::CohortWish group = wish;
+  group.locale = language.id();
+  const records::Cohort cohort = program::gather_cohort(*store, group);
   if (arguments.is_json) {
     out << base::to_pretty_json(records::to_value(cohort)) << '\n';
   } else {
-    show_cohort(cohort, out);
+    show_cohort(cohort, language, out);
   }
   return 0;
 }

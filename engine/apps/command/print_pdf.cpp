@@ -68,14 +68,25 @@ bool ends_well(pid_t process) {
   return false;
 }
 
+/// The page as it is printed: on that paper, and with what is folded away on a screen open, also where the browser cannot do that by itself. Words that somebody wrote are
+/// escaped, so that nothing of theirs is found here.
+std::string for_paper(std::string html, std::string_view paper) {
+  constexpr std::string_view kFolded = "<details>";
+  constexpr std::string_view kOpen = "<details open>";
+  for (std::size_t at = html.find(kFolded); at != std::string::npos; at = html.find(kFolded, at + kOpen.size())) html.replace(at, kFolded.size(), kOpen);
+  const std::size_t head = html.find("</head>");
+  if (head != std::string::npos) html.insert(head, fmt::format("<style>@page {{ size: {}; }}</style>\n", paper == "letter" ? "letter" : "A4"));
+  return html;
+}
+
 }  // namespace
 
-std::string print_pdf(const std::string& html) {
+std::string print_pdf(const std::string& html, std::string_view paper) {
   const fs::path program = browser();
   const PrintFolder folder;
   const fs::path page = folder / "report.html";
   const fs::path made = folder / "report.pdf";
-  program::replace_file(page, html);
+  program::replace_file(page, for_paper(html, paper));
   std::vector<std::string> words{program.string(), "--headless", "--disable-gpu", "--no-pdf-header-footer", "--no-first-run", "--disable-dev-shm-usage",
                                  "--user-data-dir=" + (folder / "profile").string(), "--print-to-pdf=" + made.string(), "file://" + page.string()};
   // Chromium's own sandbox refuses to run as root. The page has no scripts and asks for nothing.

@@ -2,12 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
+#include <unordered_set>
 
 #include "apps/program/library.hpp"
 #include "authoring/outline.hpp"
 #include "base/error.hpp"
 #include "base/names.hpp"
+#include "records/marking/standing.hpp"
 
 namespace casecraft::program {
 namespace {
@@ -16,6 +19,7 @@ constexpr std::string_view kEntry = "entry.";
 
 records::ExerciseWords words_of(const session::Exercise& exercise) {
   records::ExerciseWords words;
+  words.title = exercise.manifest().title;
   for (const assessment::Competency& competency : exercise.framework().competencies) words.competencies[competency.id] = competency.name;
   for (const authoring::Place& place : authoring::outline_of(exercise).places) {
     records::ExerciseWords::Decision decision;
@@ -29,6 +33,22 @@ records::ExerciseWords words_of(const session::Exercise& exercise) {
   return words;
 }
 
+/// What people decided about verdicts. Only sessions that have a remark are looked at: a group of thousands has few.
+std::vector<records::DecidedVerdict> verdicts_in(records::Store& store, const std::vector<records::Outcome>& outcomes) {
+  const std::vector<std::string> remarked = store.remarked();
+  const std::unordered_set<std::string> looked_at(remarked.begin(), remarked.end());
+  std::vector<records::DecidedVerdict> verdicts;
+  for (const records::Outcome& outcome : outcomes) {
+    if (!looked_at.contains(outcome.session)) continue;
+    const std::vector<records::Annotation> remarks = store.annotations(outcome.session);
+    if (std::none_of(remarks.begin(), remarks.end(), [](const records::Annotation& one) { return one.kind == "decision" || one.kind == "override"; })) continue;
+    const records::Standing standing = records::standing_of(store.session(outcome.session).result["scorecard"], remarks);
+    if (standing.author.empty() || !standing.is_final) continue;   // Something still waits: the verdict stays provisional.
+    verdicts.push_back({outcome.session, outcome.verdict, standing.verdict, standing.author, standing.reason, standing.wall_time, standing.is_overridden});
+  }
+  return verdicts;
+}
+
 }  // namespace
 
 records::Cohort gather_cohort(records::Store& store, const CohortWish& wish) {
@@ -37,7 +57,7 @@ records::Cohort gather_cohort(records::Store& store, const CohortWish& wish) {
   request.shows_small_groups = wish.shows_small_groups;
   if (!wish.course.empty()) request.course = records.course(wish.course);
   const records::OutcomeFilter filter{wish.course, wish.pack, wish.mode};
-  const std::vector<records::Outcome> outcomes = records.outcomes(filter);
+  std::vector<records::Outcome> outcomes = records.outcomes(filter);
   const std::vector<records::Unfinished> open = records.unfinished(filter);
   if (!wish.course.empty() && !request.course) {
     if (outcomes.empty() && open.empty()) {
@@ -52,12 +72,13 @@ records::Cohort gather_cohort(records::Store& store, const CohortWish& wish) {
   for (const records::Outcome& outcome : outcomes) newest[outcome.pack] = outcome.session;
   for (const auto& [pack, session] : newest) {
     try {
-      request.words[pack] = words_of(*load(store.bundle(store.session(session).bundle)));
+      request.words[pack] = words_of(*load(store.bundle(store.session(session).bundle), wish.locale));
     } catch (const Error&) {
       // An exercise that this version cannot load any more: its ids have to do.
     }
   }
-  return records::cohort_of(outcomes, open, request);
+  request.verdicts = verdicts_in(store, outcomes);
+  return records::cohort_of(std::move(outcomes), open, request);
 }
 
 }  // namespace casecraft::program

@@ -12,9 +12,10 @@ struct CohortWish {
   std::string pack;
   std::string mode;          ///< "practice" or "assessment"; empty: both.
   bool shows_small_groups{false};
+  std::string locale;        ///< The language of titles and options, where the exercise is translated; empty: as they are written.
 };
 
-/// The cohort in figures, with the words of each exercise as it was played last. Throws Error for a course that is neither kept nor named by a session.
+/// The cohort in figures, with the words of each exercise as it was played last, and verdicts as people decided them. Throws Error for a course that is neither kept nor named by a session.
 records::Cohort gather_cohort(records::Store& store, const CohortWish& wish);
 
 }  // namespace casecraft::program

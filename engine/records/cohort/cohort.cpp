@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 #include "base/error.hpp"
 #include "base/json.hpp"
@@ -16,7 +17,10 @@ namespace {
 constexpr double kHundred = 100.0;
 constexpr double kSecondsAMinute = 60.0;
 
-AttemptFigures attempt_figures(const std::vector<const Outcome*>& attempts) {
+/// By session.
+using Verdicts = std::unordered_map<std::string, const DecidedVerdict*>;
+
+AttemptFigures attempt_figures(const std::vector<const Outcome*>& attempts, const Verdicts& verdicts) {
   AttemptFigures made;
   std::vector<double> totals;
   std::int64_t passed = 0;
@@ -24,6 +28,7 @@ AttemptFigures attempt_figures(const std::vector<const Outcome*>& attempts) {
     totals.push_back(static_cast<double>(outcome->total) / kHundred);
     passed += outcome->verdict == "passed" ? 1 : 0;
     made.provisional += outcome->verdict == "provisional" ? 1 : 0;
+    made.decided += verdicts.contains(outcome->session) ? 1 : 0;
   }
   made.passed = rate(passed, static_cast<std::int64_t>(attempts.size()));
   made.total = spread(std::move(totals));
@@ -93,8 +98,25 @@ void add_left(const std::vector<const Unfinished*>& open, bool shows_small_group
   std::stable_sort(made.left.begin(), made.left.end(), [](const LeftFigures& one, const LeftFigures& other) { return one.sessions > other.sessions; });
 }
 
-void add_attempts(const std::vector<Attempts>& people, const ExerciseWords* words, bool shows_small_groups, ExerciseFigures& made) {
+/// What people decided, and what waits for them; oldest first.
+void add_verdicts(const std::vector<const Outcome*>& outcomes, const Verdicts& verdicts, ExerciseFigures& made) {
+  const bool is_shown = !made.is_protected;
+  for (const Outcome* outcome : outcomes) {
+    const auto decided = verdicts.find(outcome->session);
+    if (decided != verdicts.end()) {
+      ++made.decided;
+      if (is_shown) made.verdicts.push_back(*decided->second);
+    } else if (outcome->verdict == "provisional") {
+      ++made.waiting;
+      if (is_shown) made.provisional.push_back(outcome->session);
+    }
+  }
+  std::stable_sort(made.verdicts.begin(), made.verdicts.end(), [](const DecidedVerdict& one, const DecidedVerdict& other) { return one.wall_time < other.wall_time; });
+}
+
+void add_attempts(const std::vector<Attempts>& people, const ExerciseWords* words, bool shows_small_groups, const Verdicts& verdicts, ExerciseFigures& made) {
   std::set<std::string> versions;
+  std::vector<const Outcome*> all;
   std::vector<const Outcome*> firsts;
   std::vector<const Outcome*> bests;
   std::vector<double> minutes;
@@ -106,6 +128,7 @@ void add_attempts(const std::vector<Attempts>& people, const ExerciseWords* word
     made.finished += static_cast<std::int64_t>(person.all.size());
     made.anonymous += person.pseudonym.empty() ? 1 : 0;
     for (const Outcome* outcome : person.all) {
+      all.push_back(outcome);
       versions.insert(outcome->pack_version);
       made.without_points += outcome->knows_points ? 0 : 1;
     }
@@ -119,9 +142,11 @@ void add_attempts(const std::vector<Attempts>& people, const ExerciseWords* word
   made.versions.assign(versions.begin(), versions.end());
   made.people = static_cast<std::int64_t>(people.size());
   made.is_protected = made.people < kSmallestGroup && !shows_small_groups;
+  std::stable_sort(all.begin(), all.end(), [](const Outcome* one, const Outcome* other) { return one->ended < other->ended; });
+  add_verdicts(all, verdicts, made);
   if (made.is_protected || people.empty()) return;
-  made.first = attempt_figures(firsts);
-  made.best = attempt_figures(bests);
+  made.first = attempt_figures(firsts, verdicts);
+  made.best = attempt_figures(bests, verdicts);
   made.again = again;
   made.improved = improved;
   made.minutes = spread(std::move(minutes));
@@ -152,8 +177,13 @@ void add_people(const std::vector<Outcome>& outcomes, const std::optional<Course
 
 }  // namespace
 
-Cohort cohort_of(const std::vector<Outcome>& outcomes, const std::vector<Unfinished>& unfinished, const CohortRequest& request) {
+Cohort cohort_of(std::vector<Outcome> outcomes, const std::vector<Unfinished>& unfinished, const CohortRequest& request) {
   Cohort made;
+  Verdicts verdicts;
+  for (const DecidedVerdict& decided : request.verdicts) verdicts.insert_or_assign(decided.session, &decided);
+  for (Outcome& outcome : outcomes) {
+    if (const auto decided = verdicts.find(outcome.session); decided != verdicts.end()) outcome.verdict = decided->second->verdict;
+  }
   made.shows_small_groups = request.shows_small_groups;
   add_people(outcomes, request.course, made);
   const std::map<std::string, std::vector<Attempts>> finished = attempts_by_pack(outcomes);
@@ -168,7 +198,8 @@ Cohort cohort_of(const std::vector<Outcome>& outcomes, const std::vector<Unfinis
     const auto words = request.words.find(pack);
     const auto people = finished.find(pack);
     add_attempts(people == finished.end() ? std::vector<Attempts>{} : people->second, words == request.words.end() ? nullptr : &words->second,
-                 request.shows_small_groups, exercise);
+                 request.shows_small_groups, verdicts, exercise);
+    if (words != request.words.end() && !words->second.title.empty()) exercise.title = words->second.title;
     if (const auto here = open.find(pack); here != open.end()) {
       if (exercise.title.empty()) exercise.title = here->second.front()->title;
       add_left(here->second, request.shows_small_groups, exercise);

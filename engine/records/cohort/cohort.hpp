@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/language.hpp"
 #include "base/value.hpp"
 #include "records/cohort/statistics.hpp"
 #include "records/store/outcome.hpp"
@@ -53,14 +54,25 @@ struct LeftFigures {
 
 /// Over one kind of attempt of each person.
 struct AttemptFigures {
-  Rate passed;                ///< A provisional verdict is not passed yet.
+  Rate passed;                ///< A provisional verdict is not passed yet. Verdicts count as people decided them.
   std::int64_t provisional{0};
+  std::int64_t decided{0};    ///< Attempts whose verdict a person decided.
   Spread total;               ///< Per cent, 0 to 100.
 };
 
 struct Reliability {
   std::optional<Alpha> alpha;   ///< Over the decisions that everybody met, points of first attempts.
-  std::string why_not;          ///< One sentence in English when there is none.
+  std::string why_not;          ///< Words in English when there is none (base::Language::shown has them in others).
+};
+
+/// What a person decided about the verdict of a finished session.
+struct DecidedVerdict {
+  std::string session;
+  std::string scored;        ///< As it was scored: "passed", "failed", "provisional".
+  std::string verdict;       ///< As it stands now.
+  std::string author, reason;
+  std::string wall_time;
+  bool is_override{false};   ///< Set above what was scored; else it follows from proposed critical errors that were confirmed or overturned.
 };
 
 /// One exercise in a cohort.
@@ -85,6 +97,10 @@ struct ExerciseFigures {
   std::vector<LeftFigures> left;          ///< Most often first.
   bool is_left_protected{false};          ///< Open sessions of fewer than kSmallestGroup people: `left` is empty.
   Reliability reliability;
+  std::int64_t decided{0};                ///< Finished sessions whose verdict a person decided,
+  std::int64_t waiting{0};                ///< and those whose verdict is provisional: it waits for a person. Both are known of a protected group too.
+  std::vector<DecidedVerdict> verdicts;   ///< What was decided, oldest first,
+  std::vector<std::string> provisional;   ///< and the sessions that wait, oldest first; both empty where the exercise is protected.
 };
 
 /// A group's work in figures: what a page, a table or a report shows.
@@ -107,6 +123,7 @@ struct ExerciseWords {
     std::string title;
     std::vector<Option> options;
   };
+  std::string title;                                  ///< Empty: as the sessions have it.
   std::map<std::string, Decision> decisions;          ///< By id.
   std::map<std::string, std::string> competencies;    ///< Names by id.
 };
@@ -115,10 +132,14 @@ struct CohortRequest {
   std::optional<Course> course;
   bool shows_small_groups{false};
   std::map<std::string, ExerciseWords> words;   ///< By pack id; may be empty.
+  std::vector<DecidedVerdict> verdicts;         ///< What people decided, in any order: it counts instead of what was scored.
 };
 
 /// Pure: the same records give the same figures. `outcomes` oldest first.
-Cohort cohort_of(const std::vector<Outcome>& outcomes, const std::vector<Unfinished>& unfinished, const CohortRequest& request);
+Cohort cohort_of(std::vector<Outcome> outcomes, const std::vector<Unfinished>& unfinished, const CohortRequest& request);
+
+/// What was done last, as people say it: "chose look_around", "asked".
+std::string left_in_words(const LeftFigures& left, const base::Language& language);
 
 /// As JSON: every figure under its name here, protected ones left out.
 base::Value to_value(const Cohort& cohort);

@@ -21,6 +21,7 @@ base::Value attempt_value(const AttemptFigures& of) {
                    {"pass_rate", of.passed.share},
                    {"pass_rate_interval", interval(of.passed.interval)},
                    {"provisional", of.provisional},
+                   {"decided", of.decided},
                    {"total", spread_value(of.total)}};
 }
 
@@ -46,6 +47,8 @@ base::Value reliability_value(const Reliability& of) {
 base::Value exercise_value(const ExerciseFigures& of) {
   base::Map made{{"pack", of.pack},           {"title", of.title},       {"versions", texts(of.versions)}, {"people", of.people},
                  {"anonymous", of.anonymous}, {"finished", of.finished}, {"open", of.open},                {"protected", of.is_protected}};
+  made["decided"] = of.decided;
+  made["waiting"] = of.waiting;
   made["left_protected"] = of.is_left_protected;
   if (!of.is_left_protected) {
     base::List left;
@@ -60,6 +63,13 @@ base::Value exercise_value(const ExerciseFigures& of) {
   made["minutes"] = spread_value(of.minutes);
   made["case_minutes"] = spread_value(of.case_minutes);
   made["without_points"] = of.without_points;
+  base::List verdicts;
+  for (const DecidedVerdict& one : of.verdicts) {
+    verdicts.push_back(base::Map{{"session", one.session}, {"scored", one.scored}, {"verdict", one.verdict}, {"author", one.author}, {"reason", one.reason}, {"when", one.wall_time},
+                                 {"override", one.is_override}});
+  }
+  made["verdicts"] = std::move(verdicts);
+  made["provisional"] = texts(of.provisional);
   base::List competencies;
   for (const CompetencyFigures& one : of.competencies) {
     competencies.push_back(

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "base/language.hpp"
 #include "records/cohort/detail/decisions.hpp"
 
 namespace casecraft::records {
@@ -118,7 +119,7 @@ Reliability reliability_of(const std::vector<const Outcome*>& firsts) {
   }
   const auto people = static_cast<std::int64_t>(counted.size());
   if (people < kFewestForAlpha) {
-    made.why_not = fmt::format("too few people for a reliability: {} of at least {}", people, kFewestForAlpha);
+    made.why_not = fmt::format(base::to_say("too few people for a reliability: {} of at least {}"), people, kFewestForAlpha);
     return made;
   }
   std::map<std::string_view, std::size_t> items;
@@ -126,7 +127,7 @@ Reliability reliability_of(const std::vector<const Outcome*>& firsts) {
     if (times == counted.size()) items.emplace(id, items.size());
   }
   if (items.size() < 2) {
-    made.why_not = "fewer than two decisions were met by everybody, so that a reliability cannot be computed";
+    made.why_not = base::to_say("fewer than two decisions were met by everybody, so that a reliability cannot be computed");
     return made;
   }
   std::vector<std::vector<double>> scores;
@@ -138,7 +139,7 @@ Reliability reliability_of(const std::vector<const Outcome*>& firsts) {
     }
   }
   made.alpha = cronbach(scores);
-  if (!made.alpha) made.why_not = "everybody has the same total, so that a reliability cannot be computed";
+  if (!made.alpha) made.why_not = base::to_say("everybody has the same total, so that a reliability cannot be computed");
   return made;
 }
 

@@ -12,10 +12,6 @@ namespace {
 
 using base::xml_text;
 
-std::string item(std::string_view term, std::string_view words, std::string_view kind = "") {
-  return fmt::format("<dt>{}</dt><dd{}>{}</dd>\n", xml_text(term), kind.empty() ? "" : fmt::format(" class=\"{}\"", kind), xml_text(words));
-}
-
 /// A critical error names its reference by id; the decision that it came from has it in full.
 std::string reference_of(const base::Value& debrief, const std::string& id) {
   for (const char* key : {"decisions", "untried"}) {
@@ -55,6 +51,16 @@ std::string decision_words(const base::Language& language, const base::Value& de
   return out + reference_line(language, decision["reference"]);
 }
 
+/// Of a critical error that was read from typed words: what an instructor decided about it, or that it waits.
+std::string proposal_words(const Report& report, const base::Value& error, const base::Language& language) {
+  const std::string key = error.text_at("decision") + "/" + error.text_at("choice");
+  for (const Item& item : report.items) {
+    if (item.about != About::critical || item.action != error.integer_at("action") || item.key != key || item.decision.empty()) continue;
+    return labelled(decision_in_words(language, item.decision), signed_reason(item.author, item.wall_time, item.reason));
+  }
+  return prose(language.say("This was read from words that were typed, so an instructor confirms or overturns it."));
+}
+
 }  // namespace
 
 std::string verdict_in_words(const base::Language& language, std::string_view verdict) {
@@ -68,15 +74,22 @@ std::string summary_part(const Report& report, const base::Language& language) {
   const SessionRecord& record = report.record;
   const base::Value& card = record.result["scorecard"];
   std::string out = fmt::format("<section class=\"summary\" aria-label=\"{}\">\n<dl>\n", xml_text(language.say("Summary")));
-  out += item(language.say("Exercise"), fmt::format("{} ({} {})", record.title, record.pack, record.pack_version));
-  out += item(language.say("Pseudonym"), record.pseudonym.empty() ? language.say("none was given").str() : record.pseudonym);
-  if (!record.course.empty()) out += item(language.say("Course"), record.course);
-  out += item(language.say("Mode"), record.mode == "assessment" ? language.say("assessment") : language.say("practice"));
-  out += item(language.say("Ended"), plain_time(record.updated));
-  const std::string verdict = report.verdict.empty() ? card.text_at("verdict") : report.verdict;
-  out += item(language.say("Verdict"), verdict_in_words(language, verdict), verdict == "failed" ? "bad" : "");
-  if (!report.decided_by.empty()) out += item(language.say("Decided by"), fmt::format("{}: {}", report.decided_by, report.decided_why));
-  out += item(language.say("Total"), language.say("{} %; {} % is asked for", plain_share(card.text_at("total")), card.integer_at("pass_mark")));
+  out += fact(language.say("Exercise"), fmt::format("{} ({} {})", record.title, record.pack, record.pack_version));
+  out += fact(language.say("Pseudonym"), record.pseudonym.empty() ? language.say("none was given").str() : record.pseudonym);
+  if (!record.course.empty()) out += fact(language.say("Course"), record.course);
+  out += fact(language.say("Mode"), record.mode == "assessment" ? language.say("assessment") : language.say("practice"));
+  out += fact(language.say("Ended"), plain_time(record.updated));
+  const Standing& standing = report.standing;
+  const std::string verdict = standing.verdict.empty() ? card.text_at("verdict") : standing.verdict;
+  out += fact(language.say("Verdict"), verdict_in_words(language, verdict), verdict == "failed" ? "bad" : "");
+  if (!standing.author.empty()) {
+    if (const std::string scored = card.text_at("verdict"); scored != verdict) out += fact(language.say("As it was scored"), verdict_in_words(language, scored));
+    out += fact(standing.is_overridden ? language.say("Set above the score by") : language.say("Decided by"), signed_reason(standing.author, standing.wall_time, standing.reason));
+  }
+  if (standing.waiting > 0 && !standing.is_overridden) {
+    out += fact(language.say("Waiting for an instructor"), language.say_count("{} proposed critical error", "{} proposed critical errors", static_cast<std::int64_t>(standing.waiting)));
+  }
+  out += fact(language.say("Total"), language.say("{} %; {} % is asked for", plain_share(card.text_at("total")), card.integer_at("pass_mark")));
   out += fmt::format("<dt>{}</dt><dd class=\"code\">{}</dd>\n</dl>\n", xml_text(language.say("Verification code")), verification_code(last_link(record, report.rows)));
   out += fmt::format("<p class=\"soft\">{}</p>\n</section>\n",
                      xml_text(language.say("To check it, where the session is kept: casecraft verify {}. It plays the session again from its {}, and a report of the same session shows the same code.",
@@ -127,7 +140,7 @@ std::string critical_part(const Report& report, const base::Language& language) 
   out += prose(language.say("One of these is enough not to pass, whatever the total, because of what it can do to a person."));
   for (const base::Value& error : errors) {
     out += "<div class=\"keep\">\n" + labelled(title_of(report.record.result["debrief"], error), error.text_at("why"), "bad");
-    if (error.bool_at("proposed")) out += prose(language.say("This was read from words that were typed, so an instructor confirms or overturns it."));
+    if (error.bool_at("proposed")) out += proposal_words(report, error, language);
     if (const std::string id = error.text_at("reference"); !id.empty()) out += labelled(language.say("Reference"), reference_of(report.record.result["debrief"], id), "soft");
     out += "</div>\n";
   }
@@ -165,18 +178,20 @@ std::string growth_part(const Report& report, const base::Language& language) {
   if (report.earlier.empty()) return out + prose(language.say("This is the first time that this exercise was finished under this pseudonym."));
   std::vector<Bar> points;
   std::vector<std::vector<std::string>> rows;
-  const auto add = [&](const SessionRecord& record) {
+  const auto add = [&](const SessionRecord& record, const Standing& standing) {
     const base::Value& card = record.result["scorecard"];
     Bar point;
     point.name = fmt::format("{}", points.size() + 1);
     point.words = plain_share(card.text_at("total")) + " %";
     point.per_cent = per_cent_of(card.text_at("total"));
     points.push_back(point);
-    rows.push_back({std::to_string(points.size()), plain_time(record.updated), record.mode == "assessment" ? language.say("assessment") : language.say("practice"),
-                    verdict_in_words(language, card.text_at("verdict")), point.words});
+    const std::string verdict = standing.verdict.empty() ? card.text_at("verdict") : standing.verdict;
+    std::string words = verdict_in_words(language, verdict);
+    if (!standing.author.empty() && standing.is_final) words = language.say("{}, as {} decided: {}", words, standing.author, standing.reason);
+    rows.push_back({std::to_string(points.size()), plain_time(record.updated), record.mode == "assessment" ? language.say("assessment") : language.say("practice"), words, point.words});
   };
-  for (const SessionRecord& record : report.earlier) add(record);
-  add(report.record);
+  for (const EarlierAttempt& one : report.earlier) add(one.record, one.standing);
+  add(report.record, report.standing);
   const std::int64_t mark = report.record.result["scorecard"].integer_at("pass_mark");
   out += line_chart(language.say("Total of each attempt; the line is the pass mark"), points, static_cast<double>(mark));
   return out + table(language.say("Attempts at this exercise, oldest first"), {language.say("Attempt"), language.say("Ended"), language.say("Mode"), language.say("Verdict"), language.say("Total")}, rows, 4);

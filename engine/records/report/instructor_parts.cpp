@@ -9,25 +9,10 @@
 namespace casecraft::records {
 namespace {
 
-/// What the trainee typed with action `number`; empty when it was no typed action.
-std::string typed_at(const Report& report, std::int64_t number) {
-  for (const StoredRow& stored : report.rows) {
-    if (stored.row.number != number) continue;
-    const base::Value payload = base::parse_json(stored.row.payload, "the journal");
-    std::string words = payload.text_at("text");
-    if (words.empty() && payload.is_map()) {
-      for (const auto& [field, value] : payload.as_map()) {
-        if (value.is_text()) words += (words.empty() ? "" : "; ") + field + ": " + std::string(value.as_text());
-      }
-    }
-    return words;
-  }
-  return {};
-}
-
 std::string kind_in_words(const base::Language& language, const std::string& kind) {
   if (kind == "contest") return language.say("contested");
-  if (kind == "override") return language.say("decision of an instructor");
+  if (kind == "override") return language.say("verdict set by an instructor");
+  if (kind == "decision") return language.say("decision of an instructor");
   if (kind == "comment") return language.say("comment");
   return kind;
 }
@@ -44,8 +29,6 @@ std::string body_in_words(const base::Value& body) {
   return words;
 }
 
-bool is_contest(const StoredRow& stored) { return stored.row.kind == "contest"; }
-
 }  // namespace
 
 std::string rubric_part(const Report& report, const base::Language& language) {
@@ -57,26 +40,6 @@ std::string rubric_part(const Report& report, const base::Language& language) {
   }
   out += prose(language.say("The weighted total has to reach {} %; each competency its own minimum; a confirmed critical error fails whatever the total.", card.integer_at("pass_mark")));
   return out + table(language.say("Weights and minima"), {language.say("Competency"), language.say("Id"), language.say("Weight"), language.say("At least")}, rows, 2);
-}
-
-std::string to_decide_part(const Report& report, const base::Language& language) {
-  std::string found;
-  for (const base::Value& error : report.record.result["scorecard"].list_at("critical_errors")) {
-    if (!error.bool_at("proposed")) continue;
-    found += heading(3, language.say("Proposed critical error at action {}", error.integer_at("action")));
-    found += labelled(language.say("Why"), error.text_at("why"));
-    if (const std::string typed = typed_at(report, error.integer_at("action")); !typed.empty()) found += labelled(language.say("Typed words"), typed);
-    if (const std::string id = error.text_at("reference"); !id.empty()) found += labelled(language.say("Reference"), id, "soft");
-  }
-  for (const StoredRow& stored : report.rows) {
-    if (!is_contest(stored)) continue;
-    const base::Value payload = base::parse_json(stored.row.payload, "the journal");
-    found += heading(3, language.say("Contested code at action {}", payload.integer_at("action")));
-    if (const std::string typed = typed_at(report, payload.integer_at("action")); !typed.empty()) found += labelled(language.say("Typed words"), typed);
-    found += labelled(language.say("Meant as"), payload.text_at("type"));
-    if (const std::string words = payload.text_at("words"); !words.empty()) found += labelled(language.say("The trainee's reason"), words);
-  }
-  return heading(2, language.say("For you to decide")) + (found.empty() ? prose(language.say("Nothing waits for a decision.")) : found);
 }
 
 std::string remarks_part(const Report& report, const base::Language& language) {

@@ -33,15 +33,25 @@ caption { text-align: start; color: var(--soft); padding-bottom: .3rem; }
 th, td { text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); padding: .3rem .6rem .3rem 0; font-weight: 400; }
 thead th { font-weight: 600; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
-tr, .keep, svg { break-inside: avoid; }
+tr, .keep, svg, .talk li { break-inside: avoid; }
+thead { display: table-header-group; }
+details { border: 1px solid var(--rule); padding: .3rem .9rem; margin: .6rem 0; }
+summary { cursor: pointer; font-weight: 600; break-after: avoid; }
+summary:focus-visible { outline: 3px solid var(--bar); outline-offset: 2px; }
+.talk li { margin: .9rem 0; }
+.facts dt { color: var(--soft); font-size: .92rem; }
+.facts dd { margin: 0 0 .4rem; white-space: pre-line; }
 svg { display: block; width: 100%; height: auto; margin: .8rem 0; }
 svg text { fill: var(--ink); font-size: 13px; font-family: inherit; }
 svg .track { fill: var(--track); }
 svg .bar, svg .dot { fill: var(--bar); }
+svg .range { stroke: var(--rule); stroke-width: 2; }
 svg .line { fill: none; stroke: var(--bar); stroke-width: 2.5; }
 svg .mark { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 5 3; }
+svg .median { stroke: var(--page); stroke-width: 3; }
 @page { margin: 18mm; }
-@media print { main { max-width: none; padding: 0; } body { font-size: 10.5pt; } }
+@media print { main { max-width: none; padding: 0; } body { font-size: 10.5pt; } details { border: 0; padding: 0; } summary { list-style: none; }
+  details::details-content { content-visibility: visible; } }
 )css";
 
 /// [quote] marks in an author's text become quotation marks.
@@ -81,6 +91,21 @@ std::string page_begin(std::string_view language, std::string_view title) {
 std::string page_end() { return "</main>\n</body>\n</html>\n"; }
 
 std::string heading(int level, std::string_view words) { return fmt::format("<h{0}>{1}</h{0}>\n", level, in_line(words)); }
+
+std::string folded(std::string_view summary, std::string_view inner) {
+  return fmt::format("<details>\n<summary>{}</summary>\n{}</details>\n", in_line(summary), inner);
+}
+
+std::string fact(std::string_view term, std::string_view text, std::string_view kind) {
+  return fmt::format("<dt>{}</dt><dd{}>{}</dd>\n", xml_text(term), kind.empty() ? "" : fmt::format(" class=\"{}\"", kind), in_line(text));
+}
+
+std::string points(const std::vector<std::string>& texts) {
+  if (texts.empty()) return {};
+  std::string out = "<ul>\n";
+  for (const std::string& text : texts) out += "<li>" + in_line(text) + "</li>\n";
+  return out + "</ul>\n";
+}
 
 std::string prose(std::string_view text) {
   std::string out;
@@ -166,6 +191,20 @@ double per_cent_of(std::string_view share) {
     }
   }
   return std::clamp(whole / step, 0.0, 100.0);
+}
+
+std::string id_in_words(const base::Language& language, std::string_view id) {
+  std::string words(id);
+  std::replace(words.begin(), words.end(), '_', ' ');
+  return language.say(words);
+}
+
+std::string joined_texts(const base::List& list) {
+  std::string words;
+  for (const base::Value& one : list) {
+    if (one.is_text()) words += (words.empty() ? "" : ", ") + one.as_text().str();
+  }
+  return words;
 }
 
 std::string plain_time(std::string_view wall_time) {

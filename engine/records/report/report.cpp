@@ -45,7 +45,9 @@ std::string report_as_html(const Report& report, const base::Language& language)
   if (is_for_instructor) page += rubric_part(report, language);
   page += critical_part(report, language);
   page += decisions_part(report, language);
+  page += decided_part(report, language);
   page += untried_part(report, language);
+  page += interviews_part(report, language) + desks_part(report, language) + boards_part(report, language);
   page += growth_part(report, language);
   if (is_for_instructor) {
     page += remarks_part(report, language);

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "base/language.hpp"
+#include "records/marking/items.hpp"
+#include "records/marking/standing.hpp"
 #include "records/store/store.hpp"
 
 namespace casecraft::records {
@@ -15,16 +17,21 @@ enum class Reader { trainee, instructor };
 /// "trainee" or "instructor"; nothing for another word.
 std::optional<Reader> reader_from(std::string_view word);
 
+/// An earlier attempt of the same person at the same exercise.
+struct EarlierAttempt {
+  SessionRecord record;
+  Standing standing;                     ///< Its verdict with what people decided.
+};
+
 /// What a report says of one ended session.
 struct Report {
   SessionRecord record;                  ///< Its `result` in the language of the report.
   std::vector<StoredRow> rows;
   std::vector<Annotation> annotations;
-  std::vector<SessionRecord> earlier;    ///< Ended sessions of the same person and exercise, oldest first, without this one.
+  std::vector<EarlierAttempt> earlier;   ///< Oldest first, without this one.
   Reader reader{Reader::trainee};
-  std::string verdict;                   ///< With what people decided: "passed", "failed", "provisional"; empty: as it was scored.
-  std::string decided_by;                ///< Who decided, where somebody had to; their reason.
-  std::string decided_why;
+  Standing standing;                     ///< The verdict with what people decided; an empty verdict: as it was scored.
+  std::vector<Item> items;               ///< What waits for an instructor, and what one decided (records/marking).
   std::string next;                      ///< Which exercise comes next, and why: a sentence; may be empty.
 };
 

@@ -9,6 +9,10 @@ namespace casecraft::records {
 
 /// "passed", "not passed", … in the language.
 std::string verdict_in_words(const base::Language& language, std::string_view verdict);
+/// What an instructor decided of an item, in the language.
+std::string decision_in_words(const base::Language& language, std::string_view decision);
+/// "Trainer 4, 2026-11-25 08:00 UTC: It was said."
+std::string signed_reason(const std::string& author, const std::string& wall_time, const std::string& reason);
 
 // For both readers.
 std::string summary_part(const Report& report, const base::Language& language);
@@ -18,10 +22,17 @@ std::string decisions_part(const Report& report, const base::Language& language)
 std::string untried_part(const Report& report, const base::Language& language);
 std::string growth_part(const Report& report, const base::Language& language);
 std::string next_part(const Report& report, const base::Language& language);
+/// What instructors decided about what the trainee wrote, with who and why; nothing when nothing was decided.
+std::string decided_part(const Report& report, const base::Language& language);
+
+// What each kind of activity adds to keep; nothing where the exercise has none.
+std::string interviews_part(const Report& report, const base::Language& language);
+std::string desks_part(const Report& report, const base::Language& language);
+std::string boards_part(const Report& report, const base::Language& language);
 
 // For the instructor.
 std::string rubric_part(const Report& report, const base::Language& language);
-/// Proposed critical errors and contested codes, which a person decides.
+/// Proposed critical errors, contested codes and texts that wait for a person.
 std::string to_decide_part(const Report& report, const base::Language& language);
 /// Remarks beside the journal, each with its author and reason.
 std::string remarks_part(const Report& report, const base::Language& language);
