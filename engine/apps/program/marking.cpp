@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "apps/program/library.hpp"
 #include "records/store/outcome.hpp"
 
 namespace casecraft::program {
@@ -26,6 +27,26 @@ Inbox read_inbox(records::Store& store, const InboxWish& wish, const std::functi
     if (!marked.items.empty()) inbox.sessions.push_back(std::move(marked));
   }
   return inbox;
+}
+
+std::vector<RubricRow> rubric_of(records::Store& store, const records::SessionRecord& record, std::string_view locale) {
+  const std::shared_ptr<session::Exercise> exercise = load(store.bundle(record.bundle), locale);
+  const std::vector<assessment::Competency>& known = exercise->framework().competencies;
+  const base::Value& card = record.result["scorecard"];
+  std::vector<RubricRow> rows;
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    RubricRow row;
+    row.id = known[i].id;
+    row.name = known[i].name;
+    row.descriptor = known[i].descriptor;
+    row.weight = exercise->rubric().weights[i];
+    row.minimum = exercise->rubric().minimum[i];
+    for (const base::Value& scored : card.list_at("competencies")) {
+      if (scored.text_at("id") == row.id) row.share = scored.text_at("share");
+    }
+    rows.push_back(std::move(row));
+  }
+  return rows;
 }
 
 void leave_course_members(records::Store& store, const std::string& course, std::vector<records::SessionRecord>& sessions) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "base/names.hpp"
 
 namespace casecraft::records {
@@ -28,11 +29,11 @@ Annotation remark(std::string kind, std::int64_t action, const std::string& auth
 }  // namespace
 
 const std::vector<Choice>& choices_of(About about) {
-  static const std::vector<Choice> critical{{"confirmed", "It is the error that was proposed: the exercise is failed."},
-                                            {"overturned", "It is not: the error does not count."}};
-  static const std::vector<Choice> code{{"read_rightly", "The program read the question as it stands."}, {"read_wrongly", "The trainee is right: it was read wrongly."}};
-  static const std::vector<Choice> text{{"meets", "It says what the next reader needs."}, {"meets_in_part", "Something that is needed is missing."},
-                                        {"falls_short", "The next reader could not act on it."}};
+  static const std::vector<Choice> critical{{base::to_say("confirmed"), base::to_say("It is the error that was proposed: the exercise is failed.")},
+                                            {base::to_say("overturned"), base::to_say("It is not: the error does not count.")}};
+  static const std::vector<Choice> code{{base::to_say("read_rightly"), base::to_say("The program read the question as it stands.")}, {base::to_say("read_wrongly"), base::to_say("The trainee is right: it was read wrongly.")}};
+  static const std::vector<Choice> text{{base::to_say("meets"), base::to_say("It says what the next reader needs.")}, {base::to_say("meets_in_part"), base::to_say("Something that is needed is missing.")},
+                                        {base::to_say("falls_short"), base::to_say("The next reader could not act on it.")}};
   switch (about) {
     case About::critical: return critical;
     case About::code: return code;

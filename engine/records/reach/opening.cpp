@@ -13,10 +13,11 @@ constexpr std::chrono::milliseconds kStatement{3000};
 
 }  // namespace
 
-std::unique_ptr<Store> reaching_store(const std::string& remote, const std::string& local) {
+std::unique_ptr<Store> reaching_store(const std::string& remote, const std::string& local, std::function<bool()> may_try) {
   Way way;
   way.home = shown_location(remote);
-  way.connect = [remote] {
+  way.connect = [remote, may_try = std::move(may_try)] {
+    if (may_try && !may_try()) throw StoreAway("the store " + shown_location(remote) + " could not be reached when it was tried last");
     NetworkPatience patience;
     patience.connect = kConnect;
     patience.unanswered = kUnanswered;

@@ -22,7 +22,7 @@ struct Way {
 /// only while their home is there. Throws Error when the home's address is wrong; that it is away now is no error.
 std::unique_ptr<Store> reaching_store(Way way, std::shared_ptr<Connection> local);
 
-/// The same for "postgresql://…" and a local store's path.
-std::unique_ptr<Store> reaching_store(const std::string& remote, const std::string& local);
+/// The same for "postgresql://…" and a local store's path. `may_try`, where there is one, says whether a try is worth a person's waiting: false lets the home be away at once.
+std::unique_ptr<Store> reaching_store(const std::string& remote, const std::string& local, std::function<bool()> may_try = {});
 
 }  // namespace casecraft::records
