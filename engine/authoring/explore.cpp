@@ -31,6 +31,7 @@ using Seen = std::unordered_map<base::Digest, std::uint32_t, DigestHash>;
 /// What trying one action came to.
 struct Tried {
   Action action;
+  std::string key;   ///< Tells actions apart.
   std::string error;
   bool is_refused{false};
   base::Digest digest;
@@ -45,6 +46,12 @@ struct Opened {
   std::vector<std::string> left_out;
   bool is_done{false};   ///< False where time ran out before.
 };
+
+std::string key_of(const Action& action) {
+  std::string key = action.kind;
+  base::append_json(key, action.payload);
+  return key;
+}
 
 /// All payloads of a form whose fields are options, each combination once; nothing where there are other fields, or too many.
 std::optional<std::vector<base::Value>> combinations(const session::ActionTemplate& offer) {
@@ -86,7 +93,7 @@ std::vector<Action> attempts(Fork& fork, Opened& opened) {
 
 Opened open_state(Fork& fork, const std::shared_ptr<const Fork::Point>& point, const Seen& seen) {
   Opened opened;
-  fork.go_to(*point);
+  fork.go_to(point);
   std::set<std::pair<std::uint64_t, std::uint64_t>> here;
   for (Action& action : attempts(fork, opened)) {
     Tried tried;
@@ -104,6 +111,7 @@ Opened open_state(Fork& fork, const std::shared_ptr<const Fork::Point>& point, c
     } catch (const Error& error) {
       tried.error = error.what();
     }
+    if (tried.error.empty()) tried.key = key_of(action);
     tried.action = std::move(action);
     opened.tried.push_back(std::move(tried));
   }
@@ -111,12 +119,12 @@ Opened open_state(Fork& fork, const std::shared_ptr<const Fork::Point>& point, c
   return opened;
 }
 
-/// Gives each different thing a number.
-template <typename Key, typename Thing>
+/// Gives each different thing a number. `Table` maps keys to numbers.
+template <typename Table, typename Thing>
 class Numbers {
 public:
   explicit Numbers(std::vector<Thing>& things) : things_(things) {}
-  std::uint32_t of(const Key& key, const Thing& thing) {
+  std::uint32_t of(const typename Table::key_type& key, const Thing& thing) {
     const auto [at, is_new] = numbers_.emplace(key, static_cast<std::uint32_t>(things_.size()));
     if (is_new) things_.push_back(thing);
     return at->second;
@@ -124,7 +132,7 @@ public:
 
 private:
   std::vector<Thing>& things_;
-  std::map<Key, std::uint32_t> numbers_;
+  Table numbers_;
 };
 
 class Exploring {
@@ -251,7 +259,7 @@ private:
   void follow(const std::vector<Action>& guide) {
     Graph& graph = made_.graph;
     Fork& fork = forks_.front();
-    fork.go_to(*first_);
+    fork.go_to(first_);
     std::uint32_t node = 0;
     for (const Action& action : guide) {
       const std::string place = fork.view().place.str();
@@ -262,6 +270,7 @@ private:
         return;   // It was gone under another case or another version.
       }
       tried.action = action;
+      tried.key = key_of(action);
       tried.digest = fork.digest();
       if (const auto ending = fork.ending()) tried.ending = static_cast<std::int16_t>(*ending);
       tried.point = fork.here();
@@ -282,9 +291,7 @@ private:
   /// Adds what was tried at a state, and the state to which it led where that is new.
   std::uint32_t add_edge(std::uint32_t from, Tried& tried) {
     Graph& graph = made_.graph;
-    std::string key = tried.action.kind;
-    base::append_json(key, tried.action.payload);
-    const std::uint32_t action = action_numbers_.of(key, tried.action);
+    const std::uint32_t action = action_numbers_.of(tried.key, tried.action);
     const auto [at, is_new] = seen_.emplace(tried.digest, static_cast<std::uint32_t>(graph.nodes.size()));
     if (is_new) {
       Graph::Node node;
@@ -315,9 +322,9 @@ private:
 
   const ExploreOptions& options_;
   Explored made_;
-  Numbers<std::string, Action> action_numbers_;
-  Numbers<Delta, Delta> delta_numbers_;
-  Numbers<std::string, std::string> place_numbers_;
+  Numbers<std::unordered_map<std::string, std::uint32_t>, Action> action_numbers_;
+  Numbers<std::map<Delta, std::uint32_t>, Delta> delta_numbers_;
+  Numbers<std::unordered_map<std::string, std::uint32_t>, std::string> place_numbers_;
   std::vector<Fork> forks_;
   Seen seen_;
   std::shared_ptr<const Fork::Point> first_;
@@ -331,17 +338,14 @@ private:
 }  // namespace
 
 Delta delta_of(const Fork::Came& came) {
-  std::map<std::uint32_t, Delta::Part> parts;
-  for (const assessment::ScoreEvent& event : came.scores) {
-    Delta::Part& part = parts[event.competency];
-    part.competency = event.competency;
-    part.points += event.points;
-    part.of += event.of;
-  }
   Delta delta;
-  for (const auto& [competency, part] : parts) {
-    if (part.points != 0 || part.of != 0) delta.parts.push_back(part);
+  for (const assessment::ScoreEvent& event : came.scores) {
+    auto part = std::lower_bound(delta.parts.begin(), delta.parts.end(), event.competency, [](const Delta::Part& one, std::uint32_t competency) { return one.competency < competency; });
+    if (part == delta.parts.end() || part->competency != event.competency) part = delta.parts.insert(part, {event.competency, 0, 0});
+    part->points += event.points;
+    part->of += event.of;
   }
+  std::erase_if(delta.parts, [](const Delta::Part& part) { return part.points == 0 && part.of == 0; });
   delta.is_critical = !came.criticals.empty();
   return delta;
 }

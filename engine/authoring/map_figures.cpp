@@ -108,7 +108,7 @@ private:
     std::unordered_map<std::uint32_t, std::int64_t> times;
     for (const std::uint32_t state : needed) {
       if (state > 0) {
-        fork.go_to(*points.at(graph_.nodes[state].parent));
+        fork.go_to(points.at(graph_.nodes[state].parent));
         fork.apply(graph_.actions[graph_.nodes[state].parent_action]);
       }
       times[state] = fork.view().time;

@@ -45,6 +45,7 @@ struct Machine::Inside {
   bool is_in_source_words{false};
   std::vector<Variable> variables;
   std::unordered_map<std::string, std::size_t> variable_index;
+  std::vector<const Variable*> variable_of_slot;   ///< By slot; null where it is none. Made when it is first needed, once nothing is declared any more.
   std::set<std::string> files_of_vocabulary;
   std::map<std::string, std::vector<DeclaredLayout>> layouts;   ///< By file.
 

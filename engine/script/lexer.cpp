@@ -272,10 +272,20 @@ const Layout& Layout::at(std::string_view path) const {
 
 bool calls(std::string_view source, std::string_view name) {
   const auto is_part = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; };
-  for (std::size_t at = source.find(name); at != std::string_view::npos; at = source.find(name, at + 1)) {
-    if (at > 0 && is_part(source[at - 1])) continue;
-    const std::size_t after = source.find_first_not_of(" \t", at + name.size());
-    if (after != std::string_view::npos && source[after] == '(') return true;
+  const auto looks_so = [&](std::string_view text) {
+    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+      if (at > 0 && is_part(text[at - 1])) continue;
+      const std::size_t after = text.find_first_not_of(" \t\r\n", at + name.size());
+      if (after != std::string_view::npos && text[after] == '(') return true;
+    }
+    return false;
+  };
+  if (!looks_so(source)) return false;
+  // It may stand in a comment. Conditions, and what a text shows, are Lua within a string.
+  const std::vector<Token> tokens = tokenize(source);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].kind == Token::Kind::string && looks_so(tokens[i].text)) return true;
+    if (tokens[i].kind == Token::Kind::name && tokens[i].text == name && i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::symbol && tokens[i + 1].text == "(") return true;
   }
   return false;
 }

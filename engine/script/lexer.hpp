@@ -47,7 +47,7 @@ struct DeclaredLayout {
 
 std::vector<DeclaredLayout> find_declarations(const std::vector<Token>& tokens);
 
-/// Whether `source` calls a function of this name, written so: `name(`.
+/// Whether `source` calls a function of this name, written so: `name(`, in code or in a string, where conditions stand; comments call nothing.
 bool calls(std::string_view source, std::string_view name);
 
 }  // namespace casecraft::script

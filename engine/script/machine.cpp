@@ -318,6 +318,25 @@ void Machine::bind(std::uint64_t binding, State& state, void* host) {
 
 void Machine::forget_binding() noexcept { inside_->bound = 0; }
 
+void Machine::mirror(std::uint64_t binding, const State& state, std::span<const Slot> changed) {
+  Inside& inside = *inside_;
+  if (inside.bound != binding) return;
+  if (inside.variable_of_slot.size() != state.size()) {
+    inside.variable_of_slot.assign(state.size(), nullptr);
+    for (const Variable& variable : inside.variables) inside.variable_of_slot[variable.slot.index] = &variable;
+  }
+  lua_State* lua = inside.lua;
+  lua_rawgeti(lua, LUA_REGISTRYINDEX, inside.values);
+  for (const Slot slot : changed) {
+    const Variable* variable = inside.variable_of_slot[slot.index];
+    if (variable == nullptr) continue;
+    lua_pushlstring(lua, variable->name.data(), variable->name.size());
+    push_value(lua, state.get(slot));
+    lua_rawset(lua, -3);
+  }
+  lua_pop(lua, 1);
+}
+
 void Machine::begin_action() noexcept { inside_->allow(inside_->limits.action_units, inside_->limits.action_bytes); }
 
 void Machine::watch(Watch watch) { inside_->watch = std::move(watch); }

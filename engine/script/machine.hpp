@@ -121,6 +121,8 @@ public:
   void bind(std::uint64_t binding, State& state, void* host);
   /// The state was changed behind the machine's back (a roll back, a restore): mirror it anew at the next `bind`.
   void forget_binding() noexcept;
+  /// The same where it is known which slots were changed so: only these are mirrored anew, at once. Does nothing while the state of `binding` is not the one that scripts see.
+  void mirror(std::uint64_t binding, const State& state, std::span<const Slot> changed);
   /// Begins a new allowance of instructions and memory.
   void begin_action() noexcept;
   /// Told of each declared variable that a script gives another value.

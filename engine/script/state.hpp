@@ -29,23 +29,31 @@ public:
   /// From here on changes can be taken back, until `commit` or `roll_back`.
   void begin();
   void commit() noexcept;
-  /// Takes back every change since `begin`.
-  void roll_back();
+  /// Takes back every change since `begin`; says in `touched`, if given, which slots that were (one may be there more than once).
+  void roll_back(std::vector<Slot>* touched = nullptr);
 
   /// What was changed since `begin`, with the values of now, each slot once.
   [[nodiscard]] std::vector<std::pair<Slot, base::Value>> changed() const;
 
   [[nodiscard]] const base::Digest& digest() const noexcept { return digest_; }
+  /// What `slot` has a part in the digest with while it holds `value`.
+  [[nodiscard]] static base::Digest part_of(Slot slot, const base::Value& value);
   /// `digest` as if `slot` held `value`.
   void leave_out(Slot slot, const base::Value& value, base::Digest& digest) const;
+  /// `digest` as if `slot` held the value of which `part` is the part in it.
+  void leave_out(Slot slot, const base::Digest& part, base::Digest& digest) const noexcept;
+  /// Puts into `slot` what `other` holds there. Precondition: both began as copies of one state. Not to be taken back.
+  void take_from(const State& other, Slot slot);
   [[nodiscard]] std::size_t size() const noexcept { return slots_.size(); }
 
 private:
   struct Change {
     std::uint32_t index;
     base::Value before;
+    base::Digest part_before;
   };
   std::vector<base::Value> slots_;
+  std::vector<base::Digest> parts_;   ///< Of the digest, by slot: what is there already need not be hashed again to be taken out.
   std::vector<Change> changes_;
   base::Digest digest_;
   base::Digest digest_at_begin_;

@@ -71,6 +71,11 @@ public:
   /// What does not live in slots; null when everything does.
   [[nodiscard]] virtual std::shared_ptr<const void> snapshot() const { return nullptr; }
   virtual void restore(const std::shared_ptr<const void>&) {}
+
+  /// What `settle` worked out for the present state, so that it need not be worked out again when the state is put back to this one; null: it has to be.
+  [[nodiscard]] virtual std::shared_ptr<const void> settled() const { return nullptr; }
+  /// Instead of `settle`, in the state in which `settled` gave that. False: settle has to be called.
+  virtual bool settle_as(const std::shared_ptr<const void>&) { return false; }
   [[nodiscard]] virtual base::Digest digest() const { return {}; }
 };
 

@@ -1,6 +1,7 @@
 #include "session/fork.hpp"
 
 #include <algorithm>
+#include <exception>
 
 #include "session/session_inside.hpp"
 
@@ -10,7 +11,7 @@ public:
   std::shared_ptr<const Point> before;                            ///< Null: `slots` is the whole state.
   script::State slots;
   std::vector<std::pair<script::Slot, base::Value>> changes;      ///< Of `before`.
-  std::vector<std::shared_ptr<const void>> snapshots;             ///< By activity; null where everything lives in slots.
+  std::vector<std::shared_ptr<const void>> snapshots;             ///< By activity; empty where everything lives in slots.
 
   void put_into(script::State& state) const {
     if (before == nullptr) state = slots;
@@ -20,6 +21,22 @@ public:
 };
 
 namespace {
+
+/// What activities keep besides the slots; empty where none does.
+std::vector<std::shared_ptr<const void>> snapshots_of(const std::vector<std::unique_ptr<Activity>>& activities) {
+  std::vector<std::shared_ptr<const void>> all;
+  for (std::size_t i = 0; i < activities.size(); ++i) {
+    std::shared_ptr<const void> own = activities[i]->snapshot();
+    if (own == nullptr) continue;
+    all.resize(activities.size());
+    all[i] = std::move(own);
+  }
+  return all;
+}
+
+void restore(const std::vector<std::unique_ptr<Activity>>& activities, const std::vector<std::shared_ptr<const void>>& snapshots) {
+  for (std::size_t i = 0; i < snapshots.size(); ++i) activities[i]->restore(snapshots[i]);
+}
 
 /// While a fork is watched.
 class Watched {
@@ -46,20 +63,41 @@ struct Fork::Working {
     void append(const JournalRow&) override {}
   };
 
-  Working(std::shared_ptr<Exercise> exercise, std::uint64_t seed) : inside(std::move(exercise), seed, nowhere, nullptr) {
+  /// A slot of which something is left out of what names a state, and the part in the digest with which another value would stand there.
+  struct LeftOut {
+    LeftOut(script::Slot slot_in, std::int64_t value) : slot(slot_in), part(script::State::part_of(slot_in, base::Value(value))) {}
+    script::Slot slot;
+    base::Digest part;
+  };
+
+  Working(std::shared_ptr<Exercise> exercise, std::uint64_t seed) : inside(std::move(exercise), seed, nowhere, nullptr), no_documents(inside.pack.documents_received, 0), no_hour(inside.pack.clock, 0) {
     for (const auto& model : inside.pack.activities) {
-      for (const script::Slot slot : model->counters()) counters.push_back(slot);
+      for (const script::Slot slot : model->counters()) counters.emplace_back(slot, 1);
     }
     for (const Document& document : inside.pack.case_file.documents) {
-      counters.push_back(document.received);
-      stamps.push_back(document.arrived);
+      counters.emplace_back(document.received, 1);
+      stamps.emplace_back(document.arrived, 0);
     }
+  }
+
+  /// Whatever was known of the present state is so no more.
+  void forget() {
+    whole = nullptr;
+    differing.clear();
+    settled = nullptr;
   }
 
   Nowhere nowhere;
   Session::Inside inside;
-  std::vector<script::Slot> counters;   ///< Of which only none and some differ.
-  std::vector<script::Slot> stamps;     ///< Which decide nothing.
+  std::vector<LeftOut> counters;   ///< Of which only none and some differ.
+  std::vector<LeftOut> stamps;     ///< Which decide nothing.
+  LeftOut no_documents, no_hour;
+
+  std::shared_ptr<const Point> whole;        ///< From which the present state differs in `differing` only; null: nobody knows.
+  std::vector<script::Slot> differing;
+  std::shared_ptr<const void> settled;       ///< What the present activity worked out for the present state; null: ask it.
+  std::shared_ptr<const Point> made_of, made; ///< The last point that was written out as a whole one, and that.
+  std::vector<script::Slot> touched;         ///< Room for what is taken back.
 };
 
 Fork::Fork(std::shared_ptr<Exercise> exercise, std::uint64_t seed, script::Machine::Watch watch) {
@@ -73,41 +111,64 @@ Fork& Fork::operator=(Fork&&) noexcept = default;
 std::shared_ptr<const Fork::Point> Fork::here() const {
   auto point = std::make_shared<Point>();
   point->slots = working_->inside.slots;
-  for (const auto& activity : working_->inside.activities) point->snapshots.push_back(activity->snapshot());
+  point->snapshots = snapshots_of(working_->inside.activities);
   return point;
 }
 
 std::shared_ptr<const Fork::Point> Fork::changed_from(std::shared_ptr<const Point> before) const {
   auto point = std::make_shared<Point>();
   point->changes = working_->inside.slots.changed();
-  for (const auto& activity : working_->inside.activities) point->snapshots.push_back(activity->snapshot());
-  // A chain of points would keep all of them: what is no whole state hangs from one that is.
+  point->snapshots = snapshots_of(working_->inside.activities);
+  // A chain of points would keep all of them: what is no whole state hangs from one that is. All that come from one point hang from the same.
   if (before->before != nullptr) {
-    auto whole = std::make_shared<Point>();
-    before->put_into(whole->slots);
-    before = std::move(whole);
+    if (working_->made_of != before) {
+      auto whole = std::make_shared<Point>();
+      before->put_into(whole->slots);
+      working_->made_of = before;
+      working_->made = std::move(whole);
+    }
+    before = working_->made;
   }
   point->before = std::move(before);
   return point;
 }
 
-void Fork::settle() {
+/// Clears what an action left behind, and works out what is possible in the present state, of which scripts see `changed` anew, or all of it.
+void Fork::settle(const std::vector<script::Slot>* changed) {
   Session::Inside& in = working_->inside;
   in.fresh.clear();
   in.scores.clear();
   in.criticals.clear();
   in.notes.clear();
-  in.pack.machine->forget_binding();
   in.pack.machine->begin_action();
+  if (changed == nullptr) in.pack.machine->forget_binding();
+  else in.pack.machine->mirror(in.binding, in.slots, *changed);
   in.bind();
-  if (in.phase() == Phase::open) in.activity().settle(in);
+  if (in.phase() == Phase::open && (working_->settled == nullptr || !in.activity().settle_as(working_->settled))) in.activity().settle(in);
 }
 
-void Fork::go_to(const Point& point) {
-  Session::Inside& in = working_->inside;
-  point.put_into(in.slots);
-  for (std::size_t i = 0; i < in.activities.size(); ++i) in.activities[i]->restore(point.snapshots[i]);
-  settle();
+void Fork::go_to(const std::shared_ptr<const Point>& point) {
+  Working& working = *working_;
+  Session::Inside& in = working.inside;
+  working.settled = nullptr;
+  const std::shared_ptr<const Point>& whole = point->before == nullptr ? point : point->before;
+  const bool is_near = working.whole == whole;
+  working.touched.clear();
+  if (is_near) {
+    for (const script::Slot slot : working.differing) in.slots.take_from(whole->slots, slot);
+    working.touched.swap(working.differing);
+  } else {
+    in.slots = whole->slots;
+    working.whole = whole;
+  }
+  working.differing.clear();
+  for (const auto& [slot, value] : point->changes) {
+    in.slots.set(slot, value);
+    working.differing.push_back(slot);
+  }
+  restore(in.activities, point->snapshots);
+  working.touched.insert(working.touched.end(), working.differing.begin(), working.differing.end());
+  settle(is_near ? &working.touched : nullptr);
 }
 
 Fork::Came Fork::perform(const Action& action) {
@@ -122,8 +183,8 @@ Fork::Came Fork::perform(const Action& action) {
 Fork::Came Fork::apply(const Action& action, script::Machine::Watch watch) {
   Session::Inside& in = working_->inside;
   const Watched watched(*in.pack.machine, std::move(watch));
-  std::vector<std::shared_ptr<const void>> snapshots;
-  for (const auto& activity : in.activities) snapshots.push_back(activity->snapshot());
+  const std::vector<std::shared_ptr<const void>> snapshots = snapshots_of(in.activities);
+  working_->forget();
   in.slots.begin();
   try {
     Came came = perform(action);
@@ -131,23 +192,29 @@ Fork::Came Fork::apply(const Action& action, script::Machine::Watch watch) {
     return came;
   } catch (...) {
     in.slots.roll_back();
-    for (std::size_t i = 0; i < in.activities.size(); ++i) in.activities[i]->restore(snapshots[i]);
-    settle();
+    restore(in.activities, snapshots);
+    settle(nullptr);
     throw;
   }
 }
 
-Fork::Attempt::Attempt(Fork& fork) : fork_(fork) {
-  for (const auto& activity : fork_.working_->inside.activities) snapshots_.push_back(activity->snapshot());
-  fork_.working_->inside.slots.begin();
+Fork::Attempt::Attempt(Fork& fork) : fork_(fork), exceptions_(std::uncaught_exceptions()) {
+  Working& working = *fork_.working_;
+  snapshots_ = snapshots_of(working.inside.activities);
+  if (working.settled == nullptr && working.inside.phase() == Phase::open) working.settled = working.inside.activity().settled();
+  working.inside.slots.begin();
 }
 
 Fork::Attempt::~Attempt() {
-  Session::Inside& in = fork_.working_->inside;
-  in.slots.roll_back();
-  for (std::size_t i = 0; i < in.activities.size(); ++i) in.activities[i]->restore(snapshots_[i]);
+  Working& working = *fork_.working_;
+  Session::Inside& in = working.inside;
+  working.touched.clear();
+  in.slots.roll_back(&working.touched);
+  restore(in.activities, snapshots_);
   try {
-    fork_.settle();
+    // What failed may have left more behind than it says.
+    const bool has_failed = std::uncaught_exceptions() > exceptions_;
+    fork_.settle(has_failed ? nullptr : &working.touched);
   } catch (const Error&) {
     // The state is what it was; whoever looks at it next is told what is wrong.
   }
@@ -157,15 +224,15 @@ base::Digest Fork::digest() {
   Session::Inside& in = working_->inside;
   base::Digest digest = in.slots.digest();
   for (const auto& activity : in.activities) digest.add(activity->digest());
-  for (const script::Slot slot : working_->counters) {
-    if (in.slots.integer(slot) > 1) in.slots.leave_out(slot, base::Value(1), digest);
+  for (const Working::LeftOut& one : working_->counters) {
+    if (in.slots.integer(one.slot) > 1) in.slots.leave_out(one.slot, one.part, digest);
   }
-  for (const script::Slot slot : working_->stamps) {
-    if (in.slots.integer(slot) != 0) in.slots.leave_out(slot, base::Value(0), digest);
+  for (const Working::LeftOut& one : working_->stamps) {
+    if (in.slots.integer(one.slot) != 0) in.slots.leave_out(one.slot, one.part, digest);
   }
-  in.slots.leave_out(in.pack.documents_received, base::Value(0), digest);
+  in.slots.leave_out(working_->no_documents.slot, working_->no_documents.part, digest);
   // When nothing is due any more and no script asks for it, the hour makes no difference.
-  if (!in.pack.asks_for_minutes && in.next_due() < 0) in.slots.leave_out(in.pack.clock, base::Value(0), digest);
+  if (!in.pack.asks_for_minutes && in.next_due() < 0) in.slots.leave_out(working_->no_hour.slot, working_->no_hour.part, digest);
   for (const auto& activity : in.activities) activity->put_into_class(digest, in);
   return digest;
 }

@@ -33,7 +33,7 @@ public:
 
   /// The state in which it is, with everything in it.
   [[nodiscard]] std::shared_ptr<const Point> here() const;
-  void go_to(const Point& point);
+  void go_to(const std::shared_ptr<const Point>& point);
   /// Tries `action` from where it is, without staying there: `after`, if given, is called while the state is the new one. Throws ActionRefused and Error as Session::apply does.
   template <typename After>
   Came attempt(const Action& action, After&& after) {
@@ -83,10 +83,11 @@ private:
 
   private:
     Fork& fork_;
+    int exceptions_;   ///< In flight when it began.
     std::vector<std::shared_ptr<const void>> snapshots_;
   };
   Came perform(const Action& action);
-  void settle();
+  void settle(const std::vector<script::Slot>* changed);
 
   struct Working;
   std::unique_ptr<Working> working_;

@@ -63,3 +63,34 @@ TEST_CASE("a copy is a snapshot") {
   CHECK(snapshot.integer(slot) == 1);
   CHECK_FALSE(snapshot.digest() == state.digest());
 }
+
+TEST_CASE("what is left out counts as another value, and a state can be put back slot by slot") {
+  State state;
+  const Slot number = state.add(1);
+  const Slot list = state.add(base::List{"a"});
+  const State before = state;
+  state.set(number, 7);
+  base::Digest by_value = state.digest();
+  state.leave_out(number, 1, by_value);
+  CHECK(by_value == before.digest());
+  base::Digest by_part = state.digest();
+  state.leave_out(number, State::part_of(number, 1), by_part);
+  CHECK(by_part == before.digest());
+
+  state.set(list, base::List{"b"});
+  state.take_from(before, number);
+  state.take_from(before, list);
+  CHECK(state.digest() == before.digest());
+  CHECK(state.get(list) == before.get(list));
+  state.set(list, base::List{"b"});
+  CHECK_FALSE(state.digest() == before.digest());
+
+  std::vector<Slot> touched;
+  state.begin();
+  state.set(number, 8);
+  state.set(number, 9);
+  state.roll_back(&touched);
+  REQUIRE(touched.size() == 2);
+  CHECK(touched.front().index == number.index);
+  CHECK(state.integer(number) == 1);
+}

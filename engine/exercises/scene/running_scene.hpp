@@ -20,6 +20,9 @@ public:
   [[nodiscard]] base::Text hint(session::Turn& turn) const override;
   [[nodiscard]] std::optional<session::Page> look(const session::Lookup& lookup, session::Turn& turn) const override;
 
+  [[nodiscard]] std::shared_ptr<const void> settled() const override { return std::make_shared<const std::vector<std::uint8_t>>(is_open_); }
+  bool settle_as(const std::shared_ptr<const void>& settled) override;
+
   [[nodiscard]] std::optional<std::vector<base::Value>> representatives(const session::ActionTemplate& offer, session::Turn& turn) const override;
 
   /// How often scene `id` was visited. Throws Error when there is none.

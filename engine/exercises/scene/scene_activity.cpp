@@ -95,6 +95,12 @@ void RunningScene::settle(Turn& turn) {
   }
 }
 
+bool RunningScene::settle_as(const std::shared_ptr<const void>& settled) {
+  if (settled == nullptr) return false;
+  is_open_ = *std::static_pointer_cast<const std::vector<std::uint8_t>>(settled);
+  return true;
+}
+
 void RunningScene::feedback(const Outcome& outcome, Turn& turn) const {
   if (!outcome.reply.empty()) turn.say({Block::Kind::paragraph, outcome.reply.render(turn.machine())});
   if (turn.mode() == session::Mode::practice && !outcome.why.empty()) {
