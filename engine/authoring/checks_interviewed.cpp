@@ -48,12 +48,26 @@ bool is_child(std::string_view role) {
 
 std::string words_at(const script::Node& node, std::string_view field) { return node.at(field).is_text() ? node.at(field).data.as_text().str() : std::string(); }
 
+/// The id with which an entry of a list begins.
+std::string id_of(const script::Node& entry) { return !entry.items.empty() && entry.items.front().is_text() ? entry.items.front().data.as_text().str() : std::string(); }
+
+/// Topics of which nobody knows anything.
+void check_topics(const script::Declaration& interview, base::Diagnostics& diagnostics) {
+  const std::vector<script::Node>& facts = interview.node.at("facts").items;
+  for (const script::Node& topic : interview.node.at("topics").items) {
+    const std::string id = id_of(topic);
+    if (id.empty() || std::any_of(facts.begin(), facts.end(), [&](const script::Node& fact) { return words_at(fact, "topic") == id; })) continue;
+    diagnostics.warning("interview.topic-empty", topic.where, fmt::format("topic '{}' of interview '{}' has no fact: whatever is asked about it brings nothing", id, interview.id), fmt::format("give it a fact: {{ \"an_id\", topic = \"{}\", … }}; or take it out", id));
+  }
+}
+
 }  // namespace
 
 void check_interviewed(const PackUnderCheck& pack, base::Diagnostics& diagnostics) {
   constexpr const char* kInstead = "let the adult who reports be asked, and let the decision be the referral to a specialist child forensic interviewer";
   for (const script::Declaration* interview : pack.declarations) {
     if (interview->kind != "interview") continue;
+    check_topics(*interview, diagnostics);
     const std::string with = words_at(interview->node, "with");
     for (const script::Declaration* person : pack.declarations) {
       if (person->kind != "person" || person->id != with) continue;

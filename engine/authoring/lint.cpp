@@ -4,6 +4,7 @@
 
 #include <array>
 #include <memory>
+#include <set>
 #include <string_view>
 
 #include "authoring/check_translations.hpp"
@@ -37,6 +38,17 @@ Wishes wishes_of(const scenario::Bundle& bundle, const std::string& pack) {
   return read_wishes(base::read_json(shown(manifest->first, pack), manifest->second, unread));
 }
 
+/// What persons may tell, by id: no declaration of its own.
+void add_facts_of_interviews(const PackUnderCheck& pack, session::Contents& contents) {
+  std::set<std::string>& facts = contents.declared[std::string(kFactsOfInterviews)];
+  for (const script::Declaration* one : pack.declarations) {
+    if (one->kind != "interview") continue;
+    for (const script::Node& fact : one->node.at("facts").items) {
+      if (!fact.items.empty() && fact.items.front().is_text()) facts.insert(fact.items.front().data.as_text().str());
+    }
+  }
+}
+
 /// What is looked at in a pack that loads.
 void check_all(const PackUnderCheck& pack, const LintOptions& options, base::Diagnostics& diagnostics) {
   check_endless(pack, diagnostics);
@@ -47,7 +59,8 @@ void check_all(const PackUnderCheck& pack, const LintOptions& options, base::Dia
   check_sentences(pack, diagnostics);
   check_interviewed(pack, diagnostics);
   check_spelling(pack, options.speller, diagnostics);
-  const session::Contents contents = session::contents_of(pack.exercise);
+  session::Contents contents = session::contents_of(pack.exercise);
+  add_facts_of_interviews(pack, contents);
   for (const auto& [path, source] : pack.files) {
     if (path.ends_with(".lua")) check_named_ids(path, source, contents, diagnostics);
   }

@@ -17,7 +17,8 @@ namespace {
 struct Call {
   std::string_view name, first, second;
 };
-constexpr std::array<Call, 15> kCalls{{{"has", "document", ""},
+constexpr std::array<Call, 16> kCalls{{{"has", "document", ""},
+                                       {"has_told", kFactsOfInterviews, ""},
                                        {"receive", "document", ""},
                                        {"schedule", "event", ""},
                                        {"cancel", "event", ""},

@@ -17,6 +17,12 @@ struct Finding {
   std::vector<session::Action> actions;   ///< From the first state; may be empty.
 };
 
+/// A finding that its pack has silenced, and why.
+struct SilencedFinding {
+  Finding finding;
+  std::string reason;
+};
+
 struct PlaceReached {
   std::string id;
   std::size_t states{0}, shortest{0};     ///< Actions.
@@ -60,6 +66,7 @@ struct Proof {
   std::vector<OptionTaken> options;
   std::vector<std::string> left_out, classes;   ///< Forms that were not filled in; which states count as one.
   std::vector<Finding> findings;    ///< Errors first.
+  std::vector<SilencedFinding> silenced;
 };
 
 /// What exploring says of a pack. `exercise` is the one that was explored.

@@ -117,12 +117,23 @@ std::string proof_as_text(const Proof& proof, const session::Exercise& exercise,
     out.line("{}{}: {} [{}]{}", place_of(one.where), to_string(one.severity), one.message, one.id, one.actions.empty() ? std::string() : fmt::format(" (after {})", base::counted(static_cast<std::int64_t>(one.actions.size()), "action", "actions")));
     if (!one.hint.empty()) out.line("  {}", one.hint);
   }
-  out.line("{}: {}, {}", options.pack, base::counted(errors, "error", "errors"), base::counted(warnings, "warning", "warnings"));
+  for (const SilencedFinding& one : proof.silenced) out.line("{}silenced: {} [{}]: {}", place_of(one.finding.where), one.finding.message, one.finding.id, one.reason);
+  out.line("{}: {}, {}{}", options.pack, base::counted(errors, "error", "errors"), base::counted(warnings, "warning", "warnings"), proof.silenced.empty() ? std::string() : fmt::format(", {} silenced", proof.silenced.size()));
   return std::move(out).text();
 }
 
+base::Value finding_as_value(const Finding& finding) {
+  return base::Map{{"severity", to_string(finding.severity)}, {"id", finding.id}, {"file", finding.where.file}, {"line", static_cast<std::int64_t>(finding.where.line)}, {"message", finding.message}, {"hint", finding.hint}, {"actions", actions_value(finding.actions)}};
+}
+
+base::Value silenced_as_value(const SilencedFinding& silenced) {
+  base::Map map = finding_as_value(silenced.finding).as_map();
+  map.emplace("reason", silenced.reason);
+  return base::Value(std::move(map));
+}
+
 base::Value proof_as_value(const Proof& proof, const session::Exercise& exercise) {
-  base::List places, endings, competencies, options, findings, left_out, classes, beside, disagreements;
+  base::List places, endings, competencies, options, findings, silenced, left_out, classes, beside, disagreements;
   for (const PlaceReached& one : proof.places) places.push_back(base::Map{{"id", one.id}, {"states", static_cast<std::int64_t>(one.states)}, {"shortest", static_cast<std::int64_t>(one.shortest)}, {"actions", actions_value(one.actions)}});
   for (const EndingReached& one : proof.endings) endings.push_back(base::Map{{"id", one.id}, {"reached", one.is_reached}, {"shortest", static_cast<std::int64_t>(one.shortest)}, {"actions", actions_value(one.actions)}});
   for (std::size_t c = 0; c < proof.competencies.size(); ++c) {
@@ -131,9 +142,8 @@ base::Value proof_as_value(const Proof& proof, const session::Exercise& exercise
   for (const OptionTaken& one : proof.options) {
     options.push_back(base::Map{{"place", one.place}, {"option", one.option}, {"critical", one.is_critical}, {"points", one.points}, {"of", one.of}, {"best_total", share_value(one.best_total)}, {"may_pass", one.may_pass}});
   }
-  for (const Finding& one : proof.findings) {
-    findings.push_back(base::Map{{"severity", to_string(one.severity)}, {"id", one.id}, {"file", one.where.file}, {"line", static_cast<std::int64_t>(one.where.line)}, {"message", one.message}, {"hint", one.hint}, {"actions", actions_value(one.actions)}});
-  }
+  for (const Finding& one : proof.findings) findings.push_back(finding_as_value(one));
+  for (const SilencedFinding& one : proof.silenced) silenced.push_back(silenced_as_value(one));
   for (const std::string& form : proof.left_out) left_out.push_back(form);
   for (const std::string& one : proof.classes) classes.push_back(one);
   for (const std::string& one : proof.criticals_beside_best) beside.push_back(one);
@@ -141,7 +151,7 @@ base::Value proof_as_value(const Proof& proof, const session::Exercise& exercise
   return base::Map{{"whole", proof.is_whole}, {"seed", static_cast<std::int64_t>(proof.seed)}, {"states", static_cast<std::int64_t>(proof.states)}, {"edges", static_cast<std::int64_t>(proof.edges)}, {"open", static_cast<std::int64_t>(proof.open)},
                    {"bytes_a_state", static_cast<std::int64_t>(proof.bytes_a_state)}, {"places", std::move(places)}, {"endings", std::move(endings)}, {"competencies", std::move(competencies)}, {"options", std::move(options)},
                    {"best", path_value(proof.best, proof.best_actions, proof.is_best_confirmed)}, {"least", path_value(proof.least, proof.least_actions, proof.is_least_confirmed)}, {"criticals_beside_best", std::move(beside)}, {"disagreements", std::move(disagreements)},
-                   {"findings", std::move(findings)}, {"left_out", std::move(left_out)}, {"classes", std::move(classes)}};
+                   {"findings", std::move(findings)}, {"silenced", std::move(silenced)}, {"left_out", std::move(left_out)}, {"classes", std::move(classes)}};
 }
 
 std::string actions_file(const std::vector<session::Action>& actions, const std::string& name, std::uint64_t seed) {

@@ -15,6 +15,9 @@ struct ReportOptions {
 std::string proof_as_text(const Proof& proof, const session::Exercise& exercise, const ReportOptions& options);
 /// The same for programs: schema `assets/schema/proof.json`.
 base::Value proof_as_value(const Proof& proof, const session::Exercise& exercise);
+/// One finding, as both of these hold it; a silenced one has its reason besides.
+base::Value finding_as_value(const Finding& finding);
+base::Value silenced_as_value(const SilencedFinding& silenced);
 /// A file for `casecraft run`, and for a pack's tests once it says what is expected.
 std::string actions_file(const std::vector<session::Action>& actions, const std::string& name, std::uint64_t seed);
 

@@ -3,61 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
 #include "base/names.hpp"
 #include "script/lexer.hpp"
 
 namespace casecraft::authoring {
-namespace {
-
-/// Knows in which declaration a place of a Lua file lies.
-class Owners {
-public:
-  explicit Owners(const std::vector<ShownFile>& files) : files_(files) {}
-
-  /// "scene doorstep", or empty where nothing is declared before it.
-  const std::string& of(const base::Position& where) {
-    static const std::string nobody;
-    const std::vector<Owner>& owners = in(where.file);
-    const auto after = std::upper_bound(owners.begin(), owners.end(), where, [](const base::Position& place, const Owner& owner) { return std::tie(place.line, place.column) < std::tie(owner.line, owner.column); });
-    return after == owners.begin() ? nobody : std::prev(after)->name;
-  }
-
-private:
-  struct Owner {
-    int line{0}, column{0};
-    std::string name;
-  };
-
-  const std::vector<Owner>& in(const std::string& file) {
-    const auto known = known_.find(file);
-    if (known != known_.end()) return known->second;
-    std::vector<Owner>& owners = known_[file];
-    const auto found = std::find_if(files_.begin(), files_.end(), [&](const ShownFile& one) { return one.first == file; });
-    if (found == files_.end() || !file.ends_with(".lua")) return owners;
-    for (const script::DeclaredLayout& one : script::find_declarations(script::tokenize(found->second))) {
-      owners.push_back({one.layout.line, one.layout.column, one.id.empty() ? one.kind : one.kind + " " + one.id});
-    }
-    std::stable_sort(owners.begin(), owners.end(), [](const Owner& a, const Owner& b) { return std::tie(a.line, a.column) < std::tie(b.line, b.column); });
-    return owners;
-  }
-
-  const std::vector<ShownFile>& files_;
-  std::map<std::string, std::vector<Owner>> known_;
-};
-
-bool lies_at(const base::Diagnostic& finding, const std::string& at, Owners& owners) {
-  if (at.empty()) return true;
-  const std::string& file = finding.where.file;
-  const std::size_t slash = file.find('/');
-  const bool is_file = file == at || (slash != std::string::npos && std::string_view(file).substr(slash + 1) == at);
-  return is_file || owners.of(finding.where) == at;
-}
-
-}  // namespace
-
 Wishes read_wishes(const base::JsonDocument& manifest) {
   Wishes wishes;
   const base::Value& lint = manifest.value["lint"];
@@ -76,36 +27,80 @@ Wishes read_wishes(const base::JsonDocument& manifest) {
   return wishes;
 }
 
+bool is_told_by_prove(std::string_view rule) { return rule.starts_with("prove.") || rule.starts_with("trainees."); }
+
+Silencer::Silencer(Wishes wishes, const std::vector<ShownFile>& files) : wishes_(std::move(wishes)), files_(files), uses_(wishes_.silences.size()) {}
+
+/// The declarations of a Lua file, in order.
+const std::vector<Silencer::Owner>& Silencer::owners_in(const std::string& file) {
+  const auto known = owners_.find(file);
+  if (known != owners_.end()) return known->second;
+  std::vector<Owner>& owners = owners_[file];
+  const auto found = std::find_if(files_.begin(), files_.end(), [&](const ShownFile& one) { return one.first == file; });
+  if (found == files_.end() || !file.ends_with(".lua")) return owners;
+  for (const script::DeclaredLayout& one : script::find_declarations(script::tokenize(found->second))) {
+    owners.push_back({one.layout.line, one.layout.column, one.id.empty() ? one.kind : one.kind + " " + one.id});
+  }
+  std::stable_sort(owners.begin(), owners.end(), [](const Owner& a, const Owner& b) { return std::tie(a.line, a.column) < std::tie(b.line, b.column); });
+  return owners;
+}
+
+/// "scene doorstep": the declaration in which a place lies; empty where nothing is declared before it.
+std::string Silencer::owner_of(const base::Position& where) {
+  const std::vector<Owner>& owners = owners_in(where.file);
+  const auto after = std::upper_bound(owners.begin(), owners.end(), where, [](const base::Position& place, const Owner& owner) { return std::tie(place.line, place.column) < std::tie(owner.line, owner.column); });
+  return after == owners.begin() ? std::string() : std::prev(after)->name;
+}
+
+bool Silencer::lies_at(const base::Position& where, const std::string& at) {
+  if (at.empty()) return true;
+  const std::string& file = where.file;
+  const std::size_t slash = file.find('/');
+  const bool is_file = file == at || (slash != std::string::npos && std::string_view(file).substr(slash + 1) == at);
+  return is_file || owner_of(where) == at;
+}
+
+const std::string* Silencer::reason_for(const std::string& rule, base::Severity severity, const base::Position& where) {
+  const std::string* reason = nullptr;
+  for (std::size_t i = 0; i < wishes_.silences.size(); ++i) {
+    const Wishes::Silence& one = wishes_.silences[i];
+    if (one.rule != rule || !lies_at(where, one.at)) continue;
+    uses_[i].is_used = true;
+    if (severity == base::Severity::error) uses_[i].meets_error = true;
+    else if (reason == nullptr && !one.reason.empty()) reason = &one.reason;
+  }
+  return reason;
+}
+
+base::Diagnostic silence_unused(const Wishes::Silence& silence) {
+  return {base::Severity::warning, "lint.silence-unused", silence.where, fmt::format("'{}' is silenced{}, but nothing was found there", silence.rule, silence.at.empty() ? "" : fmt::format(" at '{}'", silence.at)), "take this silence out, or mend \"at\""};
+}
+
+base::Diagnostic silence_of_error(const Wishes::Silence& silence) {
+  return {base::Severity::warning, "lint.silence-error", silence.where, fmt::format("'{}' is an error here, and errors cannot be silenced", silence.rule), "mend it, and take this silence out"};
+}
+
 std::vector<Silenced> apply_silences(const Wishes& wishes, const Rules& rules, const std::vector<ShownFile>& files, base::Diagnostics& diagnostics) {
   std::vector<Silenced> silenced;
   if (wishes.silences.empty()) return silenced;
-  Owners owners(files);
-  base::Diagnostics left, about;
-  std::vector<bool> is_used(wishes.silences.size());
-  std::vector<bool> meets_error(wishes.silences.size());
+  Silencer silencer(wishes, files);
+  base::Diagnostics left;
   for (const base::Diagnostic& finding : diagnostics.all()) {
-    const std::string* reason = nullptr;
-    for (std::size_t i = 0; i < wishes.silences.size(); ++i) {
-      const Wishes::Silence& one = wishes.silences[i];
-      if (one.rule != finding.code || !lies_at(finding, one.at, owners)) continue;
-      is_used[i] = true;
-      if (finding.severity == base::Severity::error) meets_error[i] = true;
-      else if (reason == nullptr && !one.reason.empty()) reason = &one.reason;
-    }
+    const std::string* reason = silencer.reason_for(finding.code, finding.severity, finding.where);
     if (reason == nullptr) left.add(finding);
     else silenced.push_back({finding, *reason});
   }
   for (std::size_t i = 0; i < wishes.silences.size(); ++i) {
     const Wishes::Silence& one = wishes.silences[i];
     if (!rules.all().empty() && rules.find(one.rule) == nullptr) {
-      about.warning("lint.silence-rule", one.where, fmt::format("there is no rule '{}' to silence", one.rule), base::nearest_name_hint(one.rule, rules.ids()));
+      left.warning("lint.silence-rule", one.where, fmt::format("there is no rule '{}' to silence", one.rule), base::nearest_name_hint(one.rule, rules.ids()));
       continue;
     }
-    if (one.reason.empty()) about.warning("lint.silence-reason", one.where, fmt::format("'{}' is silenced without a reason, so it is not silenced", one.rule), "add \"reason\": \"why it is right as it is\"");
-    if (meets_error[i]) about.warning("lint.silence-error", one.where, fmt::format("'{}' is an error here, and errors cannot be silenced", one.rule), "mend it, and take this silence out");
-    if (!is_used[i]) about.warning("lint.silence-unused", one.where, fmt::format("'{}' is silenced{}, but nothing was found there", one.rule, one.at.empty() ? "" : fmt::format(" at '{}'", one.at)), "take this silence out, or mend \"at\"");
+    if (one.reason.empty()) left.warning("lint.silence-reason", one.where, fmt::format("'{}' is silenced without a reason, so it is not silenced", one.rule), "add \"reason\": \"why it is right as it is\"");
+    if (silencer.uses()[i].meets_error) left.add(silence_of_error(one));
+    // Whether that is found only proving can say.
+    if (!silencer.uses()[i].is_used && !is_told_by_prove(one.rule)) left.add(silence_unused(one));
   }
-  for (const base::Diagnostic& one : about.all()) left.add(one);
   diagnostics = std::move(left);
   return silenced;
 }

@@ -9,6 +9,7 @@
 
 #include "authoring/explore.hpp"
 #include "base/random.hpp"
+#include "session/contents.hpp"
 
 namespace casecraft::authoring {
 namespace {
@@ -17,6 +18,17 @@ constexpr std::size_t kMostExamples = 12;   ///< Of one form, that a simulated t
 
 using session::Action;
 using session::Fork;
+
+/// When so many seconds of the wall's clock are over; never for 0.
+class Deadline {
+public:
+  explicit Deadline(double seconds) : seconds_(seconds), began_(std::chrono::steady_clock::now()) {}
+  [[nodiscard]] bool is_over() const { return seconds_ > 0.0 && std::chrono::duration<double>(std::chrono::steady_clock::now() - began_).count() > seconds_; }
+
+private:
+  double seconds_;
+  std::chrono::steady_clock::time_point began_;
+};
 
 constexpr std::string_view kNames[] = {"expert", "careful", "novice", "guesser", "reckless", "longest", "first"};
 
@@ -32,14 +44,14 @@ struct Option {
 
 class Sitter {
 public:
-  Sitter(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::uint64_t luck) : exercise_(exercise), fork_(exercise, seed), trainee_(trainee), luck_(luck) {}
+  Sitter(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::uint64_t luck, const std::function<bool()>& is_over) : exercise_(exercise), fork_(exercise, seed), trainee_(trainee), luck_(luck), is_over_(is_over) {}
 
   Sitting play(std::size_t most) {
     Sitting sitting;
     while (fork_.phase() == session::Phase::open && sitting.actions < most) {
       const session::View view = fork_.view();
       std::vector<Option> options = look(view);
-      if (options.empty()) break;
+      if (options.empty() || has_stopped_) break;
       const Option& taken = options[choose(options)];
       const Fork::Came came = fork_.apply(taken.action);
       ++sitting.actions;
@@ -58,6 +70,8 @@ private:
   std::vector<Option> look(const session::View& view) {
     std::vector<Option> options;
     const auto add = [&](Action action, std::size_t words, bool was_taken) {
+      has_stopped_ = has_stopped_ || (is_over_ && is_over_());
+      if (has_stopped_) return;
       Option option{std::move(action), words, was_taken, {}, 0, false};
       try {
         option.came = fork_.attempt(option.action, [] {});
@@ -136,6 +150,8 @@ private:
   Fork fork_;
   Trainee trainee_;
   std::uint64_t luck_;
+  const std::function<bool()>& is_over_;
+  bool has_stopped_{false};
   std::uint64_t drawn_{0};
   std::vector<assessment::ScoreEvent> events_;
   std::vector<assessment::CriticalError> criticals_;
@@ -239,18 +255,20 @@ std::vector<Discrimination> discriminate(const std::vector<std::vector<Sitting>>
 
 std::string_view to_string(Trainee trainee) noexcept { return kNames[static_cast<std::size_t>(trainee)]; }
 
-Sitting play(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::uint64_t luck, std::size_t most) { return Sitter(exercise, trainee, seed, luck).play(most); }
+Sitting play(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::uint64_t luck, std::size_t most, const std::function<bool()>& is_over) {
+  return Sitter(exercise, trainee, seed, luck, is_over).play(most);
+}
 
 std::vector<std::vector<session::Action>> guides_of(const std::shared_ptr<session::Exercise>& exercise, std::uint64_t seed, double seconds) {
   constexpr std::uint64_t kOfEach = 6;
-  const auto began = std::chrono::steady_clock::now();
-  const auto is_late = [&] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count() > seconds; };
+  constexpr std::size_t kMost = 500;
+  const Deadline deadline(seconds);
   std::vector<std::vector<session::Action>> guides;
-  for (std::uint64_t luck = 1; luck <= kOfEach && (luck == 1 || !is_late()); ++luck) {
+  for (std::uint64_t luck = 1; luck <= kOfEach; ++luck) {
     for (const Trainee trainee : kTrainees) {
-      if (!guides.empty() && is_late()) return guides;
+      if (deadline.is_over() || (seconds <= 0.0 && !guides.empty())) return guides;
       try {
-        Sitting sitting = play(exercise, trainee, seed, luck);
+        Sitting sitting = play(exercise, trainee, seed, luck, kMost, [&] { return deadline.is_over(); });
         if (sitting.has_ended) guides.push_back(std::move(sitting.path));
       } catch (const Error&) {
         // Exploring finds it, and says where.
@@ -260,18 +278,34 @@ std::vector<std::vector<session::Action>> guides_of(const std::shared_ptr<sessio
   return guides;
 }
 
-Figures simulate(const std::function<std::shared_ptr<session::Exercise>()>& load, std::size_t sittings, unsigned workers, const std::function<void(std::size_t, std::size_t)>& progress) {
+Figures simulate(const std::function<std::shared_ptr<session::Exercise>()>& load, const SimulateOptions& options) {
   constexpr std::size_t kGroups = std::size(kTrainees);
+  constexpr std::size_t kMost = 500;
+  const std::size_t sittings = options.sittings;
+  const Deadline deadline(options.seconds);
   std::vector<std::vector<Sitting>> all(kGroups, std::vector<Sitting>(sittings));
+  // One of each trainee after the other, so that all have played as often when the time is up.
   std::atomic<std::size_t> next{0};
-  std::vector<std::string> problems(std::max(1U, workers));
+  std::atomic<std::size_t> first_missing{kGroups * sittings};
+  const unsigned workers = std::max(1U, options.workers);
+  std::vector<std::string> problems(workers);
+  const auto miss = [&](std::size_t i) {
+    for (std::size_t known = first_missing; i < known && !first_missing.compare_exchange_weak(known, i);) {
+    }
+  };
   const auto work = [&](unsigned worker) {
     try {
       const auto exercise = load();
       for (std::size_t i = next++; i < kGroups * sittings; i = next++) {
-        all[i / sittings][i % sittings] = play(exercise, kTrainees[i / sittings], i % sittings + 1, i % sittings + 1);
-        all[i / sittings][i % sittings].path.clear();
-        if (progress && worker == 0) progress(std::min<std::size_t>(next, kGroups * sittings), kGroups * sittings);
+        Sitting& sitting = all[i % kGroups][i / kGroups];
+        sitting = play(exercise, kTrainees[i % kGroups], i / kGroups + 1, i / kGroups + 1, kMost, [&] { return deadline.is_over(); });
+        sitting.path.clear();
+        if (deadline.is_over()) {
+          if (!sitting.has_ended) miss(i);
+          else miss(i + 1);
+          return;
+        }
+        if (options.progress && worker == 0) options.progress(std::min<std::size_t>(next, kGroups * sittings), kGroups * sittings);
       }
     } catch (const std::exception& error) {
       problems[worker] = error.what();
@@ -285,7 +319,11 @@ Figures simulate(const std::function<std::shared_ptr<session::Exercise>()>& load
   for (const std::string& problem : problems) {
     if (!problem.empty()) throw Error(problem);
   }
+  const std::size_t played = first_missing / kGroups;
+  for (std::vector<Sitting>& group : all) group.resize(played);
   Figures figures;
+  figures.wanted = sittings;
+  figures.is_whole = played == sittings;
   for (std::size_t i = 0; i < kGroups; ++i) figures.groups.push_back(group_of(kTrainees[i], all[i]));
   figures.separation = area(figures.groups[0].totals, figures.groups[2].totals);
   figures.decisions = discriminate(all);
@@ -296,6 +334,7 @@ Figures simulate(const std::function<std::shared_ptr<session::Exercise>()>& load
   }
   const double whole = variance(by_all);
   figures.luck = whole > 0.0 ? static_cast<std::int64_t>(std::min(1.0, variance(by_seed) / whole) * 10'000.0 + 0.5) : 0;
+  figures.findings = findings_of(figures, session::contents_of(*load()).places);
   return figures;
 }
 

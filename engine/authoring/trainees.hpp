@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "assessment/scorecard.hpp"
+#include "authoring/prove.hpp"
 #include "session/fork.hpp"
 
 namespace casecraft::authoring {
@@ -39,9 +41,10 @@ struct Sitting {
   std::vector<Item> items;     ///< Decisions that were scored.
   std::vector<session::Action> path;
 };
-/// Plays the exercise's case `seed`; who chooses by chance does so by `luck`. Ends after `most` actions at the latest. Throws Error when a script fails.
-Sitting play(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::uint64_t luck, std::size_t most = 500);
-/// Ways through one case by trainees of all skills, for exploring; as many as are found in `seconds` of the wall's clock, at least one of each.
+/// Plays the exercise's case `seed`; who chooses by chance does so by `luck`. Ends after `most` actions at the latest; and, without an ending, as soon as `is_over`, if given, says so: it is
+/// asked before each option is looked at. Throws Error when a script fails.
+Sitting play(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::uint64_t luck, std::size_t most = 500, const std::function<bool()>& is_over = {});
+/// Ways through one case by trainees of all skills, for exploring; as many as are found in `seconds` of the wall's clock. 0: the expert's only, however long that takes.
 std::vector<std::vector<session::Action>> guides_of(const std::shared_ptr<session::Exercise>& exercise, std::uint64_t seed, double seconds);
 
 struct Group {
@@ -64,10 +67,24 @@ struct Figures {
   std::optional<std::int64_t> separation;   ///< Of experts from novices: the area under the curve, in hundredths (50: none, 100: whole).
   std::vector<Discrimination> decisions;
   std::int64_t luck{0};                     ///< Share of the variance of scores that the seed alone makes, in hundredths of a per cent.
+  std::size_t wanted{0};                    ///< Sittings of each that were asked for.
+  bool is_whole{true};                      ///< All of them were played; otherwise as many of each as the time allowed.
+  std::vector<Finding> findings;            ///< What should make an author think.
+  std::vector<SilencedFinding> silenced;
 };
 
-/// Each trainee's sessions with the seeds from 1 on. `load` gives each worker an exercise of its own. The result does not depend on the number of workers.
-Figures simulate(const std::function<std::shared_ptr<session::Exercise>()>& load, std::size_t sittings, unsigned workers, const std::function<void(std::size_t done, std::size_t all)>& progress = {});
+struct SimulateOptions {
+  std::size_t sittings{500};   ///< Of each trainee.
+  unsigned workers{1};
+  double seconds{0.0};         ///< Of the wall's clock, at most; 0: no limit. What is not whole by then is not counted.
+  std::function<void(std::size_t done, std::size_t all)> progress{};
+};
+
+/// Each trainee's sessions with the seeds from 1 on. `load` gives each worker an exercise of its own. The result does not depend on the number of workers, unless `seconds` run out.
+Figures simulate(const std::function<std::shared_ptr<session::Exercise>()>& load, const SimulateOptions& options);
+
+/// What the figures say of an exercise; `places` are where its places stand.
+std::vector<Finding> findings_of(const Figures& figures, const std::map<std::string, base::Position>& places);
 
 /// As lines to read, with what should make an author think.
 std::string figures_as_text(const Figures& figures);

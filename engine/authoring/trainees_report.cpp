@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "assessment/scorecard.hpp"
+#include "authoring/prove_report.hpp"
 #include "authoring/trainees.hpp"
 
 // What the simulated trainees' figures say.
@@ -29,25 +30,45 @@ std::int64_t rate(std::size_t part, std::size_t all) { return all == 0 ? 0 : sta
 
 const Group& group(const Figures& figures, Trainee trainee) { return figures.groups[static_cast<std::size_t>(trainee)]; }
 
-std::vector<std::string> remarks(const Figures& figures) {
-  std::vector<std::string> all;
-  if (figures.separation && *figures.separation < kWantedSeparation) all.push_back(fmt::format("warning: experts and novices are told apart in {} of 100 pairs only, and 90 are wanted: scores do not follow skill enough", *figures.separation));
+/// A finding as one line, and why it is silenced.
+std::string line_of(const Finding& one) { return fmt::format("  {}: {} [{}]\n", base::to_string(one.severity), one.message, one.id); }
+
+}  // namespace
+
+std::vector<Finding> findings_of(const Figures& figures, const std::map<std::string, base::Position>& places) {
+  using base::Severity;
+  std::vector<Finding> all;
+  const auto add = [&](Severity severity, const char* id, std::string message, std::string hint, base::Position where = {}) {
+    all.push_back({severity, id, std::move(where), std::move(message), std::move(hint), {}});
+  };
+  if (figures.groups.empty() || figures.groups.front().sittings == 0) return all;
+  if (figures.separation && *figures.separation < kWantedSeparation) {
+    add(Severity::warning, "trainees.separation", fmt::format("experts and novices are told apart in {} of 100 pairs only, and {} are wanted: scores do not follow skill enough", *figures.separation, kWantedSeparation), "let more decisions count, or let good and bad options differ more");
+  }
   for (const Trainee trick : {Trainee::longest, Trainee::first}) {
     const Group& tricks = group(figures, trick);
-    if (tricks.sittings > 0 && tricks.passed * 2 > tricks.sittings) all.push_back(fmt::format("warning: whoever always takes the option {} passes {} times of 100", trick == Trainee::longest ? "with most words" : "that stands first", rate(tricks.passed, tricks.sittings)));
+    if (tricks.passed * 2 <= tricks.sittings) continue;
+    add(Severity::warning, "trainees.trick", fmt::format("whoever always takes the option {} passes {} times of 100", trick == Trainee::longest ? "with most words" : "that stands first", rate(tricks.passed, tricks.sittings)),
+        trick == Trainee::longest ? "lengthen what is wrong, or shorten what is right" : "let good options stand in other places too");
   }
   const Group& guesser = group(figures, Trainee::guesser);
-  if (rate(guesser.passed, guesser.sittings) > 5) all.push_back(fmt::format("warning: whoever decides by chance passes {} times of 100", rate(guesser.passed, guesser.sittings)));
+  if (rate(guesser.passed, guesser.sittings) > 5) add(Severity::warning, "trainees.chance", fmt::format("whoever decides by chance passes {} times of 100", rate(guesser.passed, guesser.sittings)), "raise the pass mark, or let bad options cost something");
   const Group& expert = group(figures, Trainee::expert);
-  if (rate(expert.passed, expert.sittings) < 90) all.push_back(fmt::format("warning: whoever always takes what scores best at once passes {} times of 100 only; the exercise wants what its single decisions do not reward", rate(expert.passed, expert.sittings)));
-  if (figures.luck > kMuchLuck) all.push_back(fmt::format("warning: {} % of the differences between scores come from the case (the seed) alone", format_share(figures.luck)));
+  if (rate(expert.passed, expert.sittings) < 90) {
+    add(Severity::warning, "trainees.expert-fails", fmt::format("whoever always takes what scores best at once passes {} times of 100 only; the exercise wants what its single decisions do not reward", rate(expert.passed, expert.sittings)), "let what is wanted score where it is decided");
+  }
+  if (figures.luck > kMuchLuck) add(Severity::warning, "trainees.luck", fmt::format("{} % of the differences between scores come from the case (the seed) alone", format_share(figures.luck)), "score what a trainee decides, and not what the case brings");
   for (const Group& one : figures.groups) {
-    if (one.ended < one.sittings) all.push_back(fmt::format("note: {} of {} sittings of '{}' came to no ending", one.sittings - one.ended, one.sittings, to_string(one.trainee)));
+    if (one.ended < one.sittings) add(Severity::info, "trainees.no-ending", fmt::format("{} of {} sittings of '{}' came to no ending", one.sittings - one.ended, one.sittings, to_string(one.trainee)), "let a way lead out of where they went round");
+  }
+  for (const Discrimination& one : figures.decisions) {
+    if (one.correlation && *one.correlation >= kWeakCorrelation) continue;
+    const auto place = places.find(one.place);
+    add(Severity::info, "trainees.decision", fmt::format("{}: {}, points reached {} %", one.place, one.correlation ? fmt::format("correlation {:.2f}", static_cast<double>(*one.correlation) / 100.0) : std::string("everybody does the same"), format_share(one.easiness)),
+        "ask whether this decision should tell the skilled from the others", place == places.end() ? base::Position{} : place->second);
   }
   return all;
 }
-
-}  // namespace
 
 std::string figures_as_text(const Figures& figures) {
   std::string text = "Simulated trainees (they decide by what options score at once, and are no model of any person):\n";
@@ -56,18 +77,21 @@ std::string figures_as_text(const Figures& figures) {
     text += fmt::format("  {:<9} {:>6} {:>6} {:>6} {:>6} {:>4} % {:>7} %  {}\n", to_string(one.trainee), format_share(one.mean), format_share(one.low), format_share(one.middle), format_share(one.high), rate(one.passed, one.sittings), rate(one.criticals, one.sittings), bar(one));
   }
   if (figures.separation) text += fmt::format("  Experts have more than novices in {} of 100 pairs. The case alone makes {} % of the differences.\n", *figures.separation, format_share(figures.luck));
-  std::string weak;
-  for (const Discrimination& one : figures.decisions) {
-    if (one.correlation && *one.correlation >= kWeakCorrelation) continue;
-    weak += fmt::format("    {}: {}, points reached {} %\n", one.place, one.correlation ? fmt::format("correlation {:.2f}", static_cast<double>(*one.correlation) / 100.0) : std::string("everybody does the same"), format_share(one.easiness));
+  if (!figures.is_whole) text += fmt::format("  {} of {} sittings of each were played before the time was up (--seconds).\n", figures.groups.empty() ? 0 : figures.groups.front().sittings, figures.wanted);
+  const auto is_decision = [](const Finding& one) { return one.id == "trainees.decision"; };
+  if (std::any_of(figures.findings.begin(), figures.findings.end(), is_decision)) text += "  Decisions that do not tell the skilled from the others [trainees.decision]:\n";
+  for (const Finding& one : figures.findings) {
+    if (is_decision(one)) text += fmt::format("    {}\n", one.message);
   }
-  if (!weak.empty()) text += "  Decisions that do not tell the skilled from the others:\n" + weak;
-  for (const std::string& remark : remarks(figures)) text += "  " + remark + "\n";
+  for (const Finding& one : figures.findings) {
+    if (!is_decision(one)) text += line_of(one);
+  }
+  for (const SilencedFinding& one : figures.silenced) text += fmt::format("  silenced: {} [{}]: {}\n", one.finding.message, one.finding.id, one.reason);
   return text;
 }
 
 base::Value figures_as_value(const Figures& figures) {
-  base::List groups, decisions, said;
+  base::List groups, decisions, said, silenced;
   for (const Group& one : figures.groups) {
     base::List totals;
     for (const std::int64_t total : one.totals) totals.push_back(total);
@@ -77,8 +101,9 @@ base::Value figures_as_value(const Figures& figures) {
   for (const Discrimination& one : figures.decisions) {
     decisions.push_back(base::Map{{"place", one.place}, {"sittings", static_cast<std::int64_t>(one.sittings)}, {"easiness", one.easiness}, {"correlation", one.correlation ? base::Value(*one.correlation) : base::Value()}});
   }
-  for (const std::string& remark : remarks(figures)) said.push_back(remark);
-  return base::Map{{"groups", std::move(groups)}, {"separation", figures.separation ? base::Value(*figures.separation) : base::Value()}, {"luck", figures.luck}, {"decisions", std::move(decisions)}, {"remarks", std::move(said)}};
+  for (const Finding& one : figures.findings) said.push_back(finding_as_value(one));
+  for (const SilencedFinding& one : figures.silenced) silenced.push_back(silenced_as_value(one));
+  return base::Map{{"groups", std::move(groups)}, {"separation", figures.separation ? base::Value(*figures.separation) : base::Value()}, {"luck", figures.luck}, {"decisions", std::move(decisions)}, {"wanted", static_cast<std::int64_t>(figures.wanted)}, {"whole", figures.is_whole}, {"findings", std::move(said)}, {"silenced", std::move(silenced)}};
 }
 
 }  // namespace casecraft::authoring

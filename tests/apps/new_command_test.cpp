@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "apps/program/files_on_disk.hpp"
 #include "scratch.hpp"
 
 using namespace casecraft;
@@ -36,7 +37,14 @@ TEST_CASE("new makes an exercise that its own next commands take") {
   CHECK(lint.status == 0);
   CHECK(lint.out.find("0 errors, 0 warnings") != std::string::npos);
   CHECK(lint.out.find("2 of 2 recorded sessions as expected") != std::string::npos);
-  CHECK(casecraft_with(scratch, "prove ./my-case").status == 0);
+  // What is silenced is the author's, also for prove: a silence that silences nothing is told.
+  const std::filesystem::path manifest = scratch.path() / "my-case/scenario.json";
+  std::string bytes = program::read_file(manifest);
+  scratch.write("my-case/scenario.json", bytes.insert(bytes.rfind('}'), ", \"lint\": {\"silence\": [{\"rule\": \"prove.unused\", \"reason\": \"It was so once.\"}]}"));
+  const Outcome proved = casecraft_with(scratch, "prove ./my-case --seconds 20");
+  INFO(proved.out);
+  CHECK(proved.status == 0);
+  CHECK(proved.out.find("'prove.unused' is silenced, but nothing was found there [lint.silence-unused]") != std::string::npos);
   CHECK(casecraft_with(scratch, "play ./my-case --terminal --seed 1", "\n2\n").out.find("It's a case") != std::string::npos);
   // A second time nothing is overwritten.
   const Outcome again = casecraft_with(scratch, "new my-case --kind scene");

@@ -79,3 +79,17 @@ TEST_CASE("what is no silence is a mistake of scenario.json") {
   CHECK_THAT(told_of(R"({"silence": [{"reason": "r"}]})"), Contains("needs \"rule\""));
   CHECK_THAT(told_of(R"({"silence": [{"rule": 3, "reason": "r"}]})"), Contains("'rule' must be a text"));
 }
+
+TEST_CASE("a silence of what proving finds is left to proving, unless it is of no rule or without a reason") {
+  const auto told_of = [](const std::string& silence) {
+    scenario::Bundle bundle = small_pack(two_decisions());
+    std::string& manifest = bundle.files["pack/scenario.json"];
+    manifest.insert(manifest.rfind('}'), ", \"lint\": {\"silence\": [" + silence + "]}");
+    LintOptions options;
+    options.rules = Rules({{"trainees.separation.md", project_file("docs/rules/trainees.separation.md")}});
+    return told(lint(bundle, {}, scenes(), options));
+  };
+  CHECK(told_of(R"({"rule": "trainees.separation", "reason": "A tutorial."})") == "");
+  CHECK_THAT(told_of(R"({"rule": "trainees.separation"})"), Contains("[lint.silence-reason]"));
+  CHECK_THAT(told_of(R"({"rule": "trainees.separate", "reason": "A tutorial."})"), Contains("[lint.silence-rule]") && Contains("trainees.separation"));
+}

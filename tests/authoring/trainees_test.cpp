@@ -19,8 +19,8 @@ std::shared_ptr<session::Exercise> scored_pack(const std::string& lua) {
   return exercise;
 }
 
-Figures figures_of(const std::string& lua, unsigned workers = 1) {
-  return simulate([&] { return scored_pack(lua); }, 60, workers);
+Figures figures_of(const std::string& lua, unsigned workers = 1, std::size_t sittings = 30) {
+  return simulate([&] { return scored_pack(lua); }, {sittings, workers, 0.0, {}});
 }
 
 /// Ten decisions, each with a good option, the longer one last, and a bad one.
@@ -71,5 +71,30 @@ TEST_CASE("a decision at which everybody does the same is named") {
 }
 
 TEST_CASE("figures depend on no number of workers") {
-  CHECK(figures_as_text(figures_of(ten_decisions(false), 1)) == figures_as_text(figures_of(ten_decisions(false), 3)));
+  CHECK(figures_as_text(figures_of(ten_decisions(false), 1, 12)) == figures_as_text(figures_of(ten_decisions(false), 3, 12)));
+}
+
+TEST_CASE("a sitting ends when its time is up, in the middle of a decision too") {
+  const auto exercise = scored_pack(ten_decisions(false));
+  std::size_t asked = 0;
+  const Sitting sitting = play(exercise, Trainee::expert, 1, 1, 500, [&] { return ++asked > 7; });
+  CHECK(asked == 8);
+  CHECK(sitting.actions == 3);   // Two options are looked at for each.
+  CHECK_FALSE(sitting.has_ended);
+  const Sitting whole = play(exercise, Trainee::expert, 1, 1);
+  CHECK(whole.has_ended);
+  CHECK(whole.actions == 10);
+}
+
+TEST_CASE("sittings that the time did not suffice for are not counted, and that is said") {
+  const auto load = [] { return scored_pack(ten_decisions(false)); };
+  const Figures none = simulate(load, {20, 2, 1e-9, {}});
+  CHECK_FALSE(none.is_whole);
+  CHECK(none.wanted == 20);
+  for (const Group& one : none.groups) CHECK(one.sittings == 0);
+  CHECK(none.findings.empty());
+  CHECK_THAT(figures_as_text(none), Contains("0 of 20 sittings of each were played before the time was up (--seconds)."));
+  CHECK(simulate(load, {20, 2, 3600.0, {}}).is_whole);
+  CHECK(guides_of(load(), 1, 1e-9).empty());
+  CHECK(guides_of(load(), 1, 0.0).size() == 1);
 }

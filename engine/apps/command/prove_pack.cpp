@@ -16,6 +16,7 @@
 #include "apps/program/library.hpp"
 #include "authoring/coverage.hpp"
 #include "authoring/prove_report.hpp"
+#include "authoring/silenced_findings.hpp"
 #include "authoring/trainees.hpp"
 #include "base/json.hpp"
 
@@ -121,10 +122,19 @@ int prove_pack(const Arguments& arguments, std::ostream& out) {
   const std::uint64_t first = arguments.seed.value_or(1);
   const auto seeds = static_cast<std::uint64_t>(arguments.seeds.value_or(1));
   std::vector<Proved> all;
-  for (std::uint64_t seed = first; seed < first + seeds; ++seed) all.push_back(prove_seed(arguments, load, seed));
+  authoring::FindingSilences silences(bundle);
+  for (std::uint64_t seed = first; seed < first + seeds; ++seed) {
+    all.push_back(prove_seed(arguments, load, seed));
+    silences.apply(all.back().proof);
+  }
+  for (authoring::Finding& one : silences.idle_of_proofs()) all.back().proof.findings.push_back(std::move(one));
   const auto sittings = static_cast<std::size_t>(arguments.sittings.value_or(0));
   std::optional<authoring::Figures> figures;
-  if (sittings > 0) figures = authoring::simulate(load, sittings, std::clamp(std::thread::hardware_concurrency(), 1U, 8U), [](std::size_t done, std::size_t of) { show_progress_of_sittings(done, of); });
+  if (sittings > 0) {
+    figures = authoring::simulate(load, {sittings, std::clamp(std::thread::hardware_concurrency(), 1U, 8U), arguments.seconds ? static_cast<double>(*arguments.seconds) : 0.0, [](std::size_t done, std::size_t of) { show_progress_of_sittings(done, of); }});
+    silences.apply(*figures);
+    for (authoring::Finding& one : silences.idle_of_trainees()) figures->findings.push_back(std::move(one));
+  }
   end_progress();
   bool has_errors = false;
   base::List documents;

@@ -9,6 +9,7 @@
 
 #include "apps/program/linting.hpp"
 #include "authoring/prove_report.hpp"
+#include "authoring/silenced_findings.hpp"
 #include "authoring/trainees.hpp"
 #include "base/counted.hpp"
 
@@ -102,7 +103,11 @@ PackWorker::Done prove(const fs::path& home, const fs::path& pack, const Progres
   options.progress = progress;
   const authoring::Explored explored = authoring::explore(load, options);
   const auto exercise = load();
-  done.report = authoring::proof_as_text(authoring::prove(explored, *exercise, options.seed), *exercise, {entry.manifest.id, false});
+  authoring::Proof proof = authoring::prove(explored, *exercise, options.seed);
+  authoring::FindingSilences silences(bundle);
+  silences.apply(proof);
+  for (authoring::Finding& one : silences.idle_of_proofs()) proof.findings.push_back(std::move(one));
+  done.report = authoring::proof_as_text(proof, *exercise, {entry.manifest.id, false});
   return done;
 }
 

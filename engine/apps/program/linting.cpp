@@ -1,6 +1,7 @@
 #include "apps/program/linting.hpp"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <system_error>
 
@@ -33,7 +34,12 @@ authoring::LintOptions lint_options(const fs::path& home) {
   options.terminology = file_or_nothing(home / "assets" / "terminology.csv");
   options.policy = file_or_nothing(home / "assets" / "policy.csv");
   options.rules = authoring::Rules(folder_or_nothing(home / "docs" / "rules", ""));
-  options.speller = authoring::installed_speller;
+  // A dictionary takes long to read: one of each language for all that is linted with these options.
+  options.speller = [known = std::make_shared<std::map<std::string, std::shared_ptr<const authoring::Speller>>>()](const std::string& locale) {
+    const auto [at, is_new] = known->try_emplace(locale);
+    if (is_new) at->second = authoring::installed_speller(locale);
+    return at->second;
+  };
   return options;
 }
 
