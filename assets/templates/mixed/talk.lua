@@ -16,7 +16,9 @@ interview "talk" {
     { "now", label = "who may be in danger", words = { "safe", "sister", "afraid", "tonight", "need", "danger" } },
   },
 
-  -- What she knows. `sensitivity`: how much trust it needs. `after`: a fact that must be told before it. `says`: one of these is drawn. `needs`: counts double.
+  -- What she knows, from what she says to anybody to what needs trust. `sensitivity`: how much. `memory`: how well she knows it. `after`: a fact that must be told before it.
+  -- `words`: what a closed question must name to reach it. `says`: one of these is drawn; `short`: when she is strained. `wrong`: what a bad question may plant. `needs`: counts double.
+  -- board.lua asks for two of them, has_told('account') and has_told('sister'): what she did not tell cannot stand in a letter. Rename them there too.
   facts = {
     { "account", topic = "offer", sensitivity = 15, memory = 95, words = { "who", "account", "message", "find" },
       says = { "Somebody called Juno wrote to me, on Fennel. Cleaning on ships, she said.", "It was on Fennel. The account is called ship-jobs." }, short = { "Juno. On Fennel." },
@@ -45,7 +47,15 @@ interview "talk" {
   -- What the service does not do is left out of what is looked for: nothing is recorded here (I4), and she needs no interpreter (I5).
   indicators = { I4 = false, I5 = false },
 
-  -- Lines to pick; `type` says what kind each is. Good and bad ones stand mixed.
+  -- What she asks herself; the next line answers it. `turn`: after so many lines of the trainee. `topic`: once she has told something of it.
+  asks = {
+    { "must_sign", turn = 2, says = "“Do I have to make a complaint, to be helped?”", answered_by = { "choice", "ground_rules" }, good = "“Then I can think about it,” she says.", bad = "She looks at the form on the table.",
+      score = { trauma_informed = 2 }, why = "She asked what help depends on, and heard that it does not depend on that.", missed = "Whether help depends on a complaint stayed open, and she had asked.", ref = "cets197-12" },
+    { "who_meets_her", topic = "now", says = "“And who meets my sister?”", answered_by = { "closure", "choice", "support" }, good = "She breathes out.", bad = "She looks at the clock.",
+      score = { safeguarding = 1 }, why = "She asked about the one who is in danger, and heard what is done next.", missed = "She asked who meets her sister, and the next question came.", ref = "who-2003-1" },
+  },
+
+  -- Lines to pick; `type` says what kind each is (docs/interviews.md, "What a line is"). Good and bad ones stand mixed. `pressure` ("a_deal") and `blaming` ("odd") are critical errors.
   offers = {
     { "My name is Ada Brandt, I work at this help point. What you say goes into a file that two of us read. If somebody is in danger I must act on it, and would tell you first.", id = "who_i_am", type = "ground_rules" },
     { "If you tell me everything now, I can do a lot more for you.", id = "a_deal", type = "pressure", fine = "inducement" },
