@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "base/error.hpp"
+#include "records/store/erasing.hpp"
 #include "records/store/sql_store.hpp"
 #include "records/store/sqlite.hpp"
 
@@ -94,6 +95,7 @@ TEST_CASE("erasing a person leaves no byte of theirs in the store's files, and e
   kept.run("INSERT INTO courses (name, keep_days, created) VALUES ('Spring', 0, '2026-11-01T00:00:00Z')");
   kept.run("INSERT INTO people (course, pseudonym) VALUES ('Spring', 'Wren 7')");
   REQUIRE_THAT(kept.bytes(), Contains("Wren 7"));
+  const std::string gone = kept.store->sessions_of("Wren 7").front().id;
   const records::Erased erased = kept.store->erase("Wren 7");
   CHECK(erased.sessions == 2);
   CHECK(erased.actions == 2);
@@ -102,6 +104,10 @@ TEST_CASE("erasing a person leaves no byte of theirs in the store's files, and e
   CHECK(erased.bundles == 1);
   CHECK(erased.is_rewritten);
   CHECK(kept.bytes().find("Wren 7") == std::string::npos);
+  CHECK(kept.bytes().find(gone) == std::string::npos);
+  CHECK(kept.count("erased_sessions") == 2);
+  CHECK(records::was_erased(*kept.connection, gone));
+  CHECK_FALSE(records::was_erased(*kept.connection, other));
   CHECK(kept.count("deliveries") == 1);
   CHECK(kept.store->rows(other).size() == 1);
   CHECK(kept.store->annotations(other).size() == 1);

@@ -29,7 +29,12 @@ public:
     answers.pop_front();
     return next;
   }
-  records::HttpAnswer get(const std::string&) override { return with(there.empty() ? 404 : 200, there); }
+  records::HttpAnswer get(const std::string&) override {
+    if (looks.empty()) return with(there.empty() ? 404 : 200, there);
+    records::HttpAnswer next = looks.front();
+    looks.pop_front();
+    return next;
+  }
   static records::HttpAnswer with(long status, const std::string& body = "[]") {
     records::HttpAnswer answer;
     answer.status = status;
@@ -38,6 +43,7 @@ public:
   }
 
   std::deque<records::HttpAnswer> answers;
+  std::deque<records::HttpAnswer> looks;   ///< What it answers when it is asked for a statement, before `there`.
   std::vector<std::string> urls;
   std::vector<std::size_t> sizes;
   std::size_t largest{0};
@@ -142,6 +148,37 @@ TEST_CASE("a conflict is a delivery when the record store has the same statement
   SECTION("the same") {
     desk.http.there = base::to_json(desk.statements[1].statement);
     CHECK(desk.send().delivered == 9);
+  }
+  SECTION("the same, with its numbers written otherwise") {
+    // The decision's points, 2 of 2.
+    std::string text = base::to_json(desk.statements[1].statement);
+    REQUIRE_THAT(text, Contains("\"raw\":2,"));
+    for (const char* name : {"\"raw\":2", "\"max\":2"}) {
+      const std::size_t at = text.find(name);
+      if (at != std::string::npos) text.insert(at + std::string(name).size(), ".0");
+    }
+    desk.http.there = text;
+    CHECK(desk.send().delivered == 9);
+  }
+  SECTION("which is told only when the server is no longer busy") {
+    desk.http.there = base::to_json(desk.statements[1].statement);
+    desk.http.looks = {ToldHttp::with(503), ToldHttp::with(429)};
+    CHECK(desk.send().delivered == 9);
+    CHECK(desk.waits == std::vector<std::int64_t>{1, 2});
+  }
+  SECTION("which is not told: it waits, with what comes after it, and arrives another time") {
+    records::HttpAnswer away;
+    away.problem = "Connection reset by peer";
+    desk.http.looks.assign(6, away);
+    const records::Sent sent = desk.send();
+    CHECK(sent.parked == 0);
+    CHECK(sent.waiting == 8);
+    CHECK_THAT(sent.problem, Contains("Connection reset by peer"));
+    desk.http.there = base::to_json(desk.statements[1].statement);
+    CHECK(desk.send().delivered == 8);
+  }
+  SECTION("which it does not have after all") {
+    CHECK(desk.send().parked == 1);
   }
   SECTION("another") {
     desk.http.there = base::to_json(desk.statements[2].statement);

@@ -8,6 +8,8 @@
 #include <random>
 
 #include "fresh.hpp"
+#include "records/reach/erasures.hpp"
+#include "records/reach/homes.hpp"
 #include "records/reach/merging.hpp"
 #include "records/reach/spool.hpp"
 #include "records/store/migrations.hpp"
@@ -65,6 +67,12 @@ std::vector<std::string> fill(const std::shared_ptr<records::Connection>& connec
   return ids;
 }
 
+std::int64_t count_rows(records::Connection& connection, const std::string& table) {
+  long long count = 0;
+  *connection.sql << "SELECT COUNT(*) FROM " + table, soci::into(count);
+  return count;
+}
+
 void check_all_there(records::Store& store, const std::vector<std::string>& ids) {
   CHECK(store.sessions().size() == ids.size());
   for (const std::string& id : ids) {
@@ -106,6 +114,59 @@ TEST_CASE("copying that is killed again and again is done in the end, with nothi
   });
   CHECK(killed > 3);
   check_all_there(*records::store_over(fresh.connect()), ids);
+}
+
+TEST_CASE("erasing that is killed again and again has removed everything or nothing each time, and in the end everything of one person and nothing of others") {
+  int killed = 0;
+  for (int round = 0; round < 3; ++round) {
+    const Fresh fresh;
+    const auto connection = fresh.connect();
+    const std::vector<std::string> others = fill(connection, "home");
+    const auto store = records::store_over(connection);
+    records::SessionRecord record = sample_record();
+    record.pseudonym = "Wren 7";
+    for (int i = 0; i < kSessions; ++i) {
+      const std::string id = store->begin(record, sample_bundle()).id;
+      for (std::int64_t number = 1; number <= kActions; ++number) store->journal(id)->append(sample_row(number));
+    }
+    killed += killed_until_done([&] {
+      const auto eraser = records::store_over(fresh.connect());
+      const std::size_t left = eraser->sessions_of("Wren 7").size();
+      if (left != 0 && left != kSessions) throw Error("a part was erased");
+      eraser->erase("Wren 7");
+    });
+    check_all_there(*store, others);
+    CHECK(count_rows(*connection, "erased_sessions") == kSessions);
+    CHECK(count_rows(*connection, "erasures") == 1);
+    CHECK(count_rows(*connection, "journal") == kSessions * kActions);
+  }
+  CHECK(killed > 3);
+}
+
+TEST_CASE("a machine that is killed again and again while it carries out what was erased at home is done in the end") {
+  const Fresh fresh;
+  const TemporaryFolder folder;
+  const auto path = folder / "here.sqlite";
+  std::string id;
+  {
+    const auto here = records::connect_sqlite(path);
+    const std::vector<std::string> ids = fill(here, "home");
+    records::migrate(*fresh.connect(), records::migrations());
+    id = records::id_of_store(*fresh.connect());
+    records::learn_home(*here, "home", id);
+    records::send_waiting(*here, *fresh.connect(), id);
+  }
+  records::store_over(fresh.connect())->erase(sample_record().pseudonym);
+  const int killed = killed_until_done([&] {
+    const auto here = records::connect_sqlite(path);
+    const auto left = count_rows(*here, "sessions");
+    if (left != 0 && left != kSessions) throw Error("a part was removed");
+    records::carry_out_erasures(*here, *fresh.connect(), id, {});
+  });
+  CHECK(killed > 1);
+  const auto here = records::connect_sqlite(path);
+  for (const char* table : {"sessions", "journal", "spool"}) CHECK(count_rows(*here, table) == 0);
+  CHECK(records::store_over(here)->integrity() == "ok");
 }
 
 TEST_CASE("a change of the schema that is killed again and again is whole in the end") {

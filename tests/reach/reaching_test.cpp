@@ -1,6 +1,8 @@
 #include <catch2/catch.hpp>
 
 #include "fresh.hpp"
+#include "machine.hpp"
+#include "records/reach/homes.hpp"
 #include "records/reach/reaching_store.hpp"
 #include "records/reach/spool.hpp"
 #include "records/store/sql_store.hpp"
@@ -11,32 +13,6 @@
 using namespace casecraft;
 using namespace casecraft::tests;
 using Catch::Contains;
-
-namespace {
-
-/// A machine with a local store, a home that can go away, and a clock that stands still.
-struct Machine {
-  TemporaryFolder folder;
-  const Fresh& fresh;
-  bool is_there{true};
-  int tries{0};
-  std::chrono::steady_clock::time_point now{};
-
-  explicit Machine(const Fresh& home) : fresh(home) {}
-  std::unique_ptr<records::Store> store() {
-    records::Way way;
-    way.home = "postgresql://agency/cases";
-    way.now = [this] { return now; };
-    way.connect = [this] {
-      ++tries;
-      if (!is_there) throw records::StoreAway("nobody answers");
-      return fresh.connect();
-    };
-    return records::reaching_store(std::move(way), records::connect_sqlite(folder / "here.sqlite"));
-  }
-};
-
-}  // namespace
 
 TEST_CASE("with its home in reach, what is recorded is in both at once") {
   const Fresh fresh;
@@ -193,5 +169,56 @@ TEST_CASE("remarks and seals arrive, also when they come while its home is away"
   CHECK(home->annotations(id).size() == 1);
   REQUIRE(home->seal(id));
   CHECK(home->seal(id)->signature == "signature");
-  CHECK(records::waiting_for(*records::connect_sqlite(machine.folder / "here.sqlite"), "postgresql://agency/cases").sessions == 0);
+  CHECK(records::homes_waited_for(*machine.local()).empty());
+}
+
+TEST_CASE("a seal that was kept in the last moment before a program ended is sent the next time") {
+  const Fresh fresh;
+  Machine machine(fresh);
+  std::string id;
+  {
+    const auto store = machine.store();
+    id = store->begin(sample_record(), sample_bundle()).id;
+    store->journal(id)->append(sample_row(1));
+    store->finish(id, base::Value("done"));
+  }
+  records::Seal seal;
+  seal.public_key = "key";
+  seal.signature = "signature";
+  seal.sealed = "2026-03-01T08:00:00Z";
+  records::store_over(machine.local())->keep_seal(id, 1, seal);
+  REQUIRE(records::homes_waited_for(*machine.local()).size() == 1);
+  static_cast<void>(machine.store());
+  REQUIRE(records::store_over(fresh.connect())->seal(id));
+  CHECK(records::homes_waited_for(*machine.local()).empty());
+}
+
+TEST_CASE("sessions that cannot be merged are named, and stop neither a list nor a remark nor another session") {
+  const Fresh fresh;
+  Machine machine(fresh);
+  const auto store = machine.store();
+  const auto home = records::store_over(fresh.connect());
+  std::vector<std::string> split;
+  for (int i = 0; i < 2; ++i) {
+    split.push_back(store->begin(sample_record(), sample_bundle()).id);
+    session::JournalRow other = sample_row(1);
+    other.chain = base::blake2b("another way");
+    home->journal(split.back())->append(other);
+    store->journal(split.back())->append(sample_row(1));
+  }
+  const std::string whole = store->begin(sample_record(), sample_bundle()).id;
+  store->journal(whole)->append(sample_row(1));
+  CHECK(store->sessions().size() == 3);
+  for (const std::string& id : split) {
+    CHECK(store->session(id).actions == 1);
+    CHECK(store->annotations(id).empty());
+    CHECK(store->rows(id).front().row.chain == sample_row(1).chain);
+  }
+  CHECK(home->rows(whole).size() == 1);
+  CHECK_FALSE(store->reach().is_away);
+  CHECK_THAT(store->reach().problem, Contains("went on differently") && (Contains(split[0]) || Contains(split[1])) && Contains("1 more"));
+  // Also when the program starts with them waiting.
+  const auto next = machine.store();
+  CHECK(next->sessions().size() == 3);
+  CHECK_THAT(next->reach().problem, Contains("went on differently"));
 }

@@ -17,12 +17,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A disk of 400 kB in `folder`, where this process may make one.
+/// A disk of 400 kB, or of `size`, in `folder`, where this process may make one.
 class SmallDisk {
 public:
-  explicit SmallDisk(const fs::path& folder) : folder_(folder) {
+  explicit SmallDisk(const fs::path& folder, const char* size = "size=400k") : folder_(folder) {
     fs::create_directory(folder_);
-    is_there_ = ::geteuid() == 0 && ::mount("casecraft-test", folder_.c_str(), "tmpfs", 0, "size=400k") == 0;
+    is_there_ = ::geteuid() == 0 && ::mount("casecraft-test", folder_.c_str(), "tmpfs", 0, size) == 0;
   }
   ~SmallDisk() {
     if (is_there_) {
@@ -107,6 +107,36 @@ TEST_CASE("a disk that is really full loses nothing") {
   }
   const auto store = records::Store::open(place.string());
   CHECK(store->rows(id).size() == static_cast<std::size_t>(number - 1));
+  CHECK(store->integrity() == "ok");
+}
+
+TEST_CASE("erasing on a full disk has erased nothing, says so, and goes through once there is room") {
+  const TemporaryFolder folder;
+  const SmallDisk disk(folder / "disk", "size=2m");
+  if (!disk.is_there()) {
+    WARN("skipped: only root may make a small disk to fill");
+    return;
+  }
+  const fs::path place = folder / "disk/sessions.sqlite";
+  std::string id;
+  {
+    const auto store = records::Store::open(place.string());
+    id = store->begin(sample_record(), sample_bundle()).id;
+    const auto journal = store->journal(id);
+    for (std::int64_t number = 1; number <= 100; ++number) {
+      session::JournalRow row = sample_row(number);
+      row.payload = "{\"text\":\"" + std::string(2000, 'n') + "\"}";
+      journal->append(row);
+    }
+  }
+  const auto store = records::Store::open(place.string());
+  std::ofstream(folder / "disk/filler") << std::string(3'000'000, 'x') << std::flush;
+  CHECK_THAT(sentence_of([&] { store->erase(sample_record().pseudonym); }), Contains("no room left") && Contains("nothing was changed") && Contains("free some space"));
+  CHECK(store->rows(id).size() == 100);
+  CHECK(store->integrity() == "ok");
+  fs::remove(folder / "disk/filler");
+  CHECK(store->erase(sample_record().pseudonym).sessions == 1);
+  CHECK(store->sessions().empty());
   CHECK(store->integrity() == "ok");
 }
 

@@ -1,8 +1,10 @@
 #!/bin/sh
-# Runs a test program against a PostgreSQL server of its own, which lives in a temporary folder and is reached through a socket in it only.
+# postgres.sh PROGRAM [WORD…]: runs a test program against a PostgreSQL server of its own, which lives in a temporary folder and is reached through a socket in it, or over TCP on this
+# computer.
 # Ends with status 77 (skipped) where PostgreSQL is not installed.
 set -u
 program=$1
+shift
 
 bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
 if [ -z "$bin" ] || [ ! -x "$bin/initdb" ]; then
@@ -33,7 +35,16 @@ if ! run "$bin/initdb" -D "$folder/data" -U casecraft -A trust -E UTF8 --locale=
 fi
 # One user has to give a password, so that a wrong one can be tried.
 sed -i '1i local all locked scram-sha-256' "$folder/data/pg_hba.conf"
-if ! run "$bin/pg_ctl" -D "$folder/data" -l "$folder/server.log" -w -o "-c listen_addresses='' -c unix_socket_directories='$folder' -c fsync=${CASECRAFT_TEST_POSTGRES_FSYNC:-off}" start >"$folder/start.log" 2>&1; then
+# Over TCP, as a server elsewhere is reached, it shows a certificate that nobody has signed. An address of this process's own, so that tests may run at once.
+host="127.99.$(($$ / 254 % 254 + 1)).$(($$ % 254 + 1))"
+echo "host all all 127.0.0.0/8 trust" >>"$folder/data/pg_hba.conf"
+ssl=off
+if command -v openssl >/dev/null && run openssl req -new -x509 -days 2 -nodes -subj /CN=casecraft.invalid -keyout "$folder/server.key" -out "$folder/server.crt" >"$folder/openssl.log" 2>&1; then
+  chmod 600 "$folder/server.key"
+  chmod 644 "$folder/server.crt"
+  ssl=on
+fi
+if ! run "$bin/pg_ctl" -D "$folder/data" -l "$folder/server.log" -w -o "-c listen_addresses='$host' -c ssl=$ssl -c ssl_cert_file='$folder/server.crt' -c ssl_key_file='$folder/server.key' -c unix_socket_directories='$folder' -c fsync=${CASECRAFT_TEST_POSTGRES_FSYNC:-off}" start >"$folder/start.log" 2>&1; then
   cat "$folder/start.log" "$folder/server.log"
   echo "failed: the temporary server did not start"
   exit 1
@@ -50,4 +61,5 @@ chmod 755 "$folder/restart.sh"
 export CASECRAFT_TEST_POSTGRES_RESTART="$folder/restart.sh"
 unset PGPASSWORD PGUSER PGDATABASE PGHOST PGPORT PGOPTIONS PGSSLMODE PGSERVICE
 export HOME=$folder
-CASECRAFT_TEST_POSTGRES="$folder" "$program"
+export CASECRAFT_TEST_POSTGRES_HOST="$host" CASECRAFT_TEST_POSTGRES_SSL="$ssl"
+CASECRAFT_TEST_POSTGRES="$folder" "$program" "$@"

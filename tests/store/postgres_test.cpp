@@ -1,5 +1,10 @@
+#include <fmt/format.h>
+
 #include <catch2/catch.hpp>
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -55,6 +60,49 @@ TEST_CASE("why a server cannot be used is one sentence without the password") {
   CHECK_THAT(said_by_opening("postgresql://casecraft:hu@sh@host:port/cases"), Contains("is no address") && !Contains("hu@") && !Contains("sh@"));
 }
 
+TEST_CASE("a server without encryption is refused where it was asked for, in one sentence") {
+  // It says that it has none, as PostgreSQL does, and that is all that it can.
+  const int listening = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  sockaddr_in here{};
+  here.sin_family = AF_INET;
+  here.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  socklen_t size = sizeof here;
+  REQUIRE(::bind(listening, reinterpret_cast<sockaddr*>(&here), size) == 0);
+  REQUIRE(::listen(listening, 1) == 0);
+  REQUIRE(::getsockname(listening, reinterpret_cast<sockaddr*>(&here), &size) == 0);
+  const pid_t child = ::fork();
+  if (child == 0) {
+    const int line = ::accept(listening, nullptr, nullptr);
+    char asked[8];
+    const bool is_well = ::read(line, asked, sizeof asked) == sizeof asked && ::write(line, "N", 1) == 1;
+    ::_exit(is_well ? 0 : 1);
+  }
+  const std::string said = said_by_opening(fmt::format("postgresql://casecraft:hush@127.0.0.1:{}/cases?sslmode=verify-full", ntohs(here.sin_port)));
+  CHECK_THAT(said, Contains("offers no encrypted connection") && Contains("switch it on") && !Contains("hush"));
+  ::close(listening);
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  CHECK(status == 0);
+}
+
+TEST_CASE("a certificate that cannot be verified is refused in one sentence, and the right one is taken as far as its name") {
+  const char* host = std::getenv("CASECRAFT_TEST_POSTGRES_HOST");
+  REQUIRE(host != nullptr);
+  if (std::string(std::getenv("CASECRAFT_TEST_POSTGRES_SSL")) != "on") {
+    WARN("skipped: openssl is not installed");
+    return;
+  }
+  const Fresh fresh;
+  const std::string address = fmt::format("postgresql://casecraft@{}/postgres?sslmode=", host);
+  const std::string certificate = std::string(std::getenv("CASECRAFT_TEST_POSTGRES")) + "/server.crt";
+  for (const std::string& wrong : {std::string("verify-full"), std::string("verify-ca"), "verify-full&sslrootcert=" + certificate}) {
+    INFO(wrong);
+    CHECK_THAT(said_by_opening(address + wrong), Contains("its certificate could not be verified") && Contains("sslrootcert=FILE"));
+  }
+  CHECK(said_by_opening(address + "verify-ca&sslrootcert=" + certificate) == "nothing was thrown");
+  CHECK(said_by_opening(address + "require") == "nothing was thrown");
+}
+
 TEST_CASE("an address that is away now is told from one that is wrong") {
   const auto is_away = [](const std::string& location) {
     try {
@@ -95,6 +143,13 @@ TEST_CASE("a connection that breaks off is said to be lost, and is no other erro
   CHECK_THROWS_AS(journal->append(sample_row(2)), records::StoreAway);
   CHECK_THAT(sentence_of([&] { static_cast<void>(store->sessions()); }), Contains("connection to the store") && Contains("was lost"));
   CHECK(records::store_over(fresh.connect())->rows(id).size() == 1);
+}
+
+TEST_CASE("what is kept on a server waits for its disk") {
+  const Fresh fresh;
+  std::string said;
+  *fresh.connect()->sql << "SHOW synchronous_commit", soci::into(said);
+  CHECK(said == "on");
 }
 
 TEST_CASE("machines that open an empty database at the same moment make one schema") {

@@ -19,6 +19,21 @@ constexpr std::size_t kLongestReason = 300;
 
 bool is_web_page(const HttpAnswer& answer) { return answer.content_type.starts_with("text/html") || answer.body.starts_with("<!DOCTYPE") || answer.body.starts_with("<html"); }
 
+/// 1 and 1.0 are one number to JSON, and a record store may write either.
+base::Value with_plain_numbers(const base::Value& value) {
+  if (value.is_list()) {
+    base::List list;
+    for (const base::Value& one : value.as_list()) list.push_back(with_plain_numbers(one));
+    return base::Value(std::move(list));
+  }
+  if (value.is_map()) {
+    base::Map map;
+    for (const auto& [key, one] : value.as_map()) map.emplace(key, with_plain_numbers(one));
+    return base::Value(std::move(map));
+  }
+  return value.is_integer() ? base::Value(value.as_number()) : value;
+}
+
 /// What a record store sets or may write otherwise is left out; the rest has to be equal.
 base::Value what_we_said(const base::Value& statement) {
   base::Map kept;
@@ -32,7 +47,7 @@ base::Value what_we_said(const base::Value& statement) {
   std::string time = statement.text_at("timestamp");
   if (const std::size_t point = time.find(".000"); point != std::string::npos) time.erase(point, 4);
   kept["timestamp"] = time;
-  return base::Value(std::move(kept));
+  return with_plain_numbers(base::Value(std::move(kept)));
 }
 
 class Sending {
@@ -64,16 +79,21 @@ public:
   }
 
 private:
+  /// The server is busy or not reached: the same request may succeed later.
+  static bool is_passing(const HttpAnswer& answer) { return answer.status == 0 || answer.status == 429 || answer.status >= 500; }
+
   HttpAnswer post(std::span<const Outgoing> batch) {
     base::List list;
     for (const Outgoing& one : batch) list.push_back(one.statement);
     const std::string body = base::to_json(base::Value(std::move(list)));
+    return patiently([&] { return http_.post(endpoint_ + "/statements", body); });
+  }
+
+  HttpAnswer patiently(const std::function<HttpAnswer()>& request) const {
     std::int64_t pause = options_.first_wait;
-    HttpAnswer answer;
     for (int attempt = 1;; ++attempt) {
-      answer = http_.post(endpoint_ + "/statements", body);
-      const bool is_passing = answer.status == 0 || answer.status == 429 || answer.status >= 500;
-      if (!is_passing || attempt >= options_.attempts) return answer;
+      HttpAnswer answer = request();
+      if (!is_passing(answer) || attempt >= options_.attempts) return answer;
       options_.wait(answer.retry_after >= 0 ? std::min(answer.retry_after, kLongestAsked) : pause);
       pause = std::min(pause * 2, kLongestWait);
     }
@@ -81,10 +101,8 @@ private:
 
   void send(std::span<const Outgoing> batch) {
     const HttpAnswer answer = post(batch);
-    if (answer.status == 0 || answer.status == 429 || answer.status >= 500) {
-      is_away_ = true;
-      sent_.problem = answer.status == 0 ? fmt::format("the record store was not reached: {}", answer.problem) : fmt::format("the record store stayed busy (it answered {})", answer.status);
-      keep(batch, "waiting", sent_.problem);
+    if (is_passing(answer)) {
+      wait_for_another_time(batch, answer);
       return;
     }
     refuse_what_is_no_record_store(answer);
@@ -96,14 +114,38 @@ private:
       const std::span<const Outgoing> rest = batch.subspan(batch.size() / 2);
       if (is_away_) keep(rest, "waiting", sent_.problem);
       else send(rest);
-    } else if (answer.status == 409 && is_there(batch.front())) {
-      keep(batch, "delivered", "");
+    } else if (answer.status == 409) {
+      look_at_conflict(batch, answer);
     } else {
       park(batch, answer);
     }
   }
 
-  void refuse_what_is_no_record_store(const HttpAnswer& answer) const {
+  void wait_for_another_time(std::span<const Outgoing> batch, const HttpAnswer& answer) {
+    is_away_ = true;
+    sent_.problem = answer.status == 0 ? fmt::format("the record store was not reached: {}", answer.problem) : fmt::format("the record store stayed busy (it answered {})", answer.status);
+    keep(batch, "waiting", sent_.problem);
+  }
+
+  /// A statement of this id is there: the same one has been delivered; another is a conflict; and when the server does not tell which, it is asked another time.
+  void look_at_conflict(std::span<const Outgoing> batch, const HttpAnswer& conflict) {
+    const Outgoing& one = batch.front();
+    const HttpAnswer answer = patiently([&] { return http_.get(endpoint_ + "/statements?statementId=" + one.statement.text_at("id")); });
+    if (is_passing(answer)) {
+      wait_for_another_time(batch, answer);
+      return;
+    }
+    refuse_what_is_no_record_store(answer, Asked::for_a_statement);
+    if (answer.status == 200 && is_same(answer, one)) {
+      keep(batch, "delivered", "");
+    } else {
+      park(batch, conflict);
+    }
+  }
+
+  enum class Asked { to_take, for_a_statement };
+
+  void refuse_what_is_no_record_store(const HttpAnswer& answer, Asked asked = Asked::to_take) const {
     if (answer.status == 401 || answer.status == 403) {
       throw Error(fmt::format("the record store at {} refuses the name or password ({}); put them right in CASECRAFT_LRS_USER and CASECRAFT_LRS_PASSWORD, or in the file given with --credentials", endpoint_,
                               answer.status));
@@ -113,12 +155,11 @@ private:
       throw Error(fmt::format("what answers at {} is a web page and no record store; expected its xAPI endpoint, such as https://lrs.example.org/xapi", endpoint_));
     }
     if (answer.status >= 300 && answer.status < 400) throw Error(fmt::format("{} sends on to another address ({}), which is not followed with a password; write the final address", endpoint_, answer.status));
-    if (answer.status == 404 || answer.status == 405) throw Error(fmt::format("there is no record store at {} (it answered {}); expected its xAPI endpoint, such as https://lrs.example.org/xapi", endpoint_, answer.status));
+    // A single statement that is not found is an answer of a record store.
+    if (asked == Asked::to_take && (answer.status == 404 || answer.status == 405)) throw Error(fmt::format("there is no record store at {} (it answered {}); expected its xAPI endpoint, such as https://lrs.example.org/xapi", endpoint_, answer.status));
   }
 
-  bool is_there(const Outgoing& one) {
-    const HttpAnswer answer = http_.get(endpoint_ + "/statements?statementId=" + one.statement.text_at("id"));
-    if (answer.status != 200) return false;
+  static bool is_same(const HttpAnswer& answer, const Outgoing& one) {
     try {
       return what_we_said(base::parse_json(answer.body, "the record store")) == what_we_said(one.statement);
     } catch (const Error&) {

@@ -33,7 +33,8 @@ struct Sent {
 };
 
 /// Posts the statements to `endpoint`/statements in batches, and keeps in the store how each fared: what was delivered is not sent again. 429 and 5xx are tried again, as late
-/// as the server asks; 413 halves the batch; 409 is a delivery when the server has the same statement; another 4xx is looked for statement by statement and parked.
+/// as the server asks; 413 halves the batch; 409 is a delivery when the server has the same statement, and waits when
+/// it does not say what it has; another 4xx is looked for statement by statement and parked.
 /// Throws Error when what answers is a web page, or refuses the credentials: nothing is parked then.
 Sent send_statements(Store& store, Http& http, const std::string& endpoint, const std::vector<Outgoing>& statements, const SendingOptions& options);
 

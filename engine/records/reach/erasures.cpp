@@ -20,10 +20,10 @@ std::int64_t count_tombstones(Connection& store) {
 }
 
 /// A mark is never removed, so that their number tells whether there are new ones; clocks of many machines would not.
-std::int64_t count_carried_out(Connection& local, const std::string& address) {
+std::int64_t count_carried_out(Connection& local, const std::string& home_id) {
   return guarded(local, "see what was erased", [&] {
     long long count = 0;
-    *local.sql << "SELECT erasures FROM homes WHERE address = :address", soci::use(address), soci::into(count);
+    *local.sql << "SELECT COALESCE(MAX(erasures), 0) FROM homes WHERE id = :id", soci::use(home_id), soci::into(count);
     return static_cast<std::int64_t>(count);
   });
 }
@@ -36,8 +36,8 @@ std::vector<std::string> ids_of(Connection& store) {
 
 }  // namespace
 
-std::int64_t carry_out_erasures(Connection& local, Connection& home, const std::string& address, const std::multiset<std::string>& kept_for_now) {
-  if (count_tombstones(home) == count_carried_out(local, address)) {
+std::int64_t carry_out_erasures(Connection& local, Connection& home, const std::string& home_id, const std::multiset<std::string>& kept_for_now) {
+  if (count_tombstones(home) == count_carried_out(local, home_id)) {
     return 0;
   }
   std::set<std::string> erased;
@@ -57,7 +57,7 @@ std::int64_t carry_out_erasures(Connection& local, Connection& home, const std::
     const auto count = static_cast<long long>(erased.size());
     guarded(local, "note what was erased", [&] {
       Transaction transaction(local);
-      *local.sql << "UPDATE homes SET erasures = :count WHERE address = :address", soci::use(count), soci::use(address);
+      *local.sql << "UPDATE homes SET erasures = :count WHERE id = :id", soci::use(count), soci::use(home_id);
       transaction.commit();
     });
   }

@@ -8,9 +8,9 @@
 
 namespace casecraft::records {
 
-/// Removes here the copies of sessions that `home`, reached under `address`, has erased, and returns how many those were. What is in `kept_for_now` is being played and
+/// Removes here the copies of sessions that `home`, whose id is `home_id`, has erased, and returns how many those were. What is in `kept_for_now` is being played and
 /// stays until the next time. Cheap when nothing was erased since the last time. Throws Error, StoreAway.
-std::int64_t carry_out_erasures(Connection& local, Connection& home, const std::string& address, const std::multiset<std::string>& kept_for_now);
+std::int64_t carry_out_erasures(Connection& local, Connection& home, const std::string& home_id, const std::multiset<std::string>& kept_for_now);
 
 /// Brings the marks of erased sessions from one store to another, but for sessions that the other still holds. Returns how many were new.
 std::int64_t copy_tombstones(Connection& from, Connection& to);

@@ -21,10 +21,8 @@ void learn_home(Connection& local, const std::string& address, const std::string
   const std::string now = wall_time_now();
   guarded(local, "note where a store was reached", [&] {
     Transaction transaction(local);
-    // What it has erased is counted anew where the address leads to another store.
-    *local.sql << "INSERT INTO homes (address, id, seen, erasures) VALUES (:address, :id, :seen, 0) ON CONFLICT (address) DO UPDATE SET seen = excluded.seen, "
-                  "erasures = CASE WHEN homes.id = excluded.id THEN homes.erasures ELSE 0 END, id = excluded.id",
-        soci::use(address), soci::use(id), soci::use(now);
+    *local.sql << "INSERT INTO homes (address, id, seen, erasures) VALUES (:address, :id, :seen, 0) ON CONFLICT (address, id) DO UPDATE SET seen = excluded.seen", soci::use(address), soci::use(id),
+        soci::use(now);
     *local.sql << "UPDATE spool SET home = :id WHERE home = :address", soci::use(id), soci::use(address);
     transaction.commit();
   });
@@ -33,7 +31,7 @@ void learn_home(Connection& local, const std::string& address, const std::string
 std::string home_at(Connection& local, const std::string& address) {
   return guarded(local, "see where a store was reached", [&] {
     std::string id;
-    *local.sql << "SELECT id FROM homes WHERE address = :address", soci::use(address), soci::into(id);
+    *local.sql << "SELECT id FROM homes WHERE address = :address ORDER BY seen DESC LIMIT 1", soci::use(address), soci::into(id);
     return local.sql->got_data() ? id : address;
   });
 }
@@ -68,8 +66,9 @@ std::vector<WaitedFor> homes_waited_for(Connection& local) {
 
 void move_home(Connection& local, const std::string& address, const std::string& id) {
   std::string from;
+  // An address may have led to several; the one that it leads to now is meant when there is no other.
   for (const WaitedFor& one : all_homes(local)) {
-    if (one.address == address) from = one.home;
+    if (one.address == address && (from.empty() || one.home != id)) from = one.home;
   }
   if (from.empty()) {
     throw Error(fmt::format("no session on this computer belongs to {}; `casecraft sync` without --store lists what waits for which store, with the address as it is to be written", address));

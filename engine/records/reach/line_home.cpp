@@ -129,7 +129,7 @@ void LineHome::bring_here(const std::string& session) {
 }
 
 void LineHome::carry_out() {
-  if (records::carry_out_erasures(*local_, *remote_, way_.home, played_) > 0) {
+  if (records::carry_out_erasures(*local_, *remote_, home_id_, played_) > 0) {
     std::erase_if(unmerged_, [&](const auto& one) { return !keeps(one.first); });
   }
 }

@@ -43,7 +43,7 @@ SentHome send_home(const std::string& local, const std::string& home, const std:
   learn_home(*here, sent.home, id);
   if (!instead_of.empty()) move_home(*here, shown_location(instead_of), id);
   // Everything that is here: nobody plays in this process.
-  sent.erased = carry_out_erasures(*here, *there, sent.home, {});
+  sent.erased = carry_out_erasures(*here, *there, id, {});
   sent.merged = send_waiting(*here, *there, id);
   sent.waiting = homes_waited_for(*here);
   return sent;

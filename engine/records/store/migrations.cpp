@@ -64,7 +64,7 @@ std::vector<std::string> second_schema() {
       "CREATE TABLE store_id (place BIGINT NOT NULL PRIMARY KEY CHECK (place = 1), id TEXT NOT NULL)",
       fmt::format("INSERT INTO store_id (place, id) VALUES (1, '{}')", new_uuid()),
       // In a local store: the addresses under which homes were reached, whose store that was, when last, and how many of its erasures are carried out here.
-      "CREATE TABLE homes (address TEXT NOT NULL PRIMARY KEY, id TEXT NOT NULL, seen TEXT NOT NULL, erasures BIGINT NOT NULL)",
+      "CREATE TABLE homes (address TEXT NOT NULL, id TEXT NOT NULL, seen TEXT NOT NULL, erasures BIGINT NOT NULL, PRIMARY KEY (address, id))",
       // BLAKE2b of the id of each session that was erased: whoever has a copy knows it again, and nobody else learns anything of it.
       "CREATE TABLE erased_sessions (hash TEXT NOT NULL PRIMARY KEY)",
   };
