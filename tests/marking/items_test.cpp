@@ -52,6 +52,8 @@ TEST_CASE("what waits for an instructor is proposed errors, contested readings a
 TEST_CASE("the newest decision on an item is shown with it") {
   records::Annotation first;
   first.kind = "decision";
+  first.signed_by = records::SignedBy::known;
+  first.signer = "Instructor 1";
   first.number = 3;
   first.author = "Instructor 1";
   first.wall_time = "2026-11-24T05:11:03Z";
@@ -79,4 +81,19 @@ TEST_CASE("what was taken back, and a session without a result, need nobody") {
   // A later rewind leads back to what an earlier one took.
   rows.push_back(row(7, "rewind", R"({"to":4})"));
   CHECK(records::items_of(ended(), rows, {}).size() == 2);
+}
+
+TEST_CASE("a decision that does not count leaves its item waiting, and is shown with it") {
+  records::Annotation decided;
+  decided.kind = "decision";
+  decided.number = 3;
+  decided.author = "Instructor 1";
+  decided.body = base::parse_json(R"({"about":"critical","key":"talk/threat","decision":"overturned","reason":"It is a quotation."})", "test");
+  const std::vector<records::Annotation> annotations{decided};
+  const std::vector<records::Item> items = records::items_of(ended(), played(), annotations);
+  REQUIRE(items.size() == 3);
+  CHECK(items[0].decision.empty());
+  REQUIRE(items[0].set_aside.size() == 1);
+  CHECK(items[0].set_aside.front().author == "Instructor 1");
+  CHECK(items[1].set_aside.empty());
 }

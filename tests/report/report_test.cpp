@@ -93,12 +93,30 @@ TEST_CASE("an override is the verdict that a report gives, beside what was score
   records::Report report = ended_session("plain");
   records::Annotation set = report.annotations.front();
   set.author = "Trainer 4";
+  set.signed_by = records::SignedBy::known;
   set.body = base::Map{{"verdict", "failed"}, {"reason", "It was said."}};
+  set.signer = "bench";
   report.annotations = {set};
   report.standing = records::standing_of(report.record.result["scorecard"], report.annotations);
   const std::string page = page_of(report);
-  CHECK_THAT(page, Contains("<dd class=\"bad\">not passed</dd>") && Contains("<dt>As it was scored</dt><dd>provisional") && Contains("<dt>Set above the score by</dt><dd>Trainer 4, 2026-11-25 08:00 UTC: It was said.</dd>"));
+  CHECK_THAT(page, Contains("<dd class=\"bad\">not passed</dd>") && Contains("<dt>As it was scored</dt><dd>provisional") && Contains("<dt>Set above the score by</dt><dd>Trainer 4, 2026-11-25 08:00 UTC: It was said.</dd>\n<dt>Signed by</dt><dd>bench</dd>"));
   CHECK_THAT(page, Contains("not passed, as Trainer 4 decided: It was said."));   // In the table of attempts.
+}
+
+TEST_CASE("a decision that nobody signed does not count, and the instructor reads that it is there") {
+  records::Report report = ended_session("plain");
+  report.reader = records::Reader::instructor;
+  records::Annotation unsigned_one;
+  unsigned_one.number = 2;
+  unsigned_one.kind = "decision";
+  unsigned_one.author = "Trainer 6";
+  unsigned_one.body = base::Map{{"about", "critical"}, {"key", "door/"}, {"decision", "confirmed"}, {"reason", "As it stands."}};
+  report.annotations = {unsigned_one};
+  report.items = records::items_of(report.record, report.rows, report.annotations);
+  report.standing = records::standing_of(report.record.result["scorecard"], report.annotations);
+  const std::string page = page_of(report);
+  CHECK_THAT(page, Contains("<strong>A decision that does not count:</strong> Confirmed; Trainer 6: As it stands. (signed by: nobody: it does not count)"));
+  CHECK_THAT(page, Contains("<dt>Set aside</dt><dd>1 decision that is not signed by a key that is known here") && Contains("<dt>Verdict</dt><dd>provisional"));
 }
 
 TEST_CASE("a decided item waits no more: both readers see what was decided, by whom and why") {

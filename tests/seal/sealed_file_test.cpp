@@ -89,6 +89,55 @@ TEST_CASE("who changes a sealed file and makes its first line fit is found as we
   CHECK_THAT(second.sentence, Contains("altered at action 2"));
 }
 
+TEST_CASE("a time of a sealed file that is none is refused, and nothing in it reaches a terminal") {
+  const Scratch scratch;
+  const std::string text = sealed_text(scratch);
+  const auto value_of = [&](const std::string& name, std::size_t from = 0) {
+    const std::size_t at = text.find("\"" + name + "\":\"", from) + name.size() + 4;
+    return text.substr(at, text.find('"', at) - at);
+  };
+  for (const char* name : {"created", "updated", "wall_time", "sealed"}) {
+    const std::string was = fmt::format("\"{}\":\"{}\"", name, value_of(name));
+    for (const char* time : {"", "today", "2026-13-01T00:00:00Z", "2026-02-30T00:00:00Z", "2026-01-01T24:00:00Z", "2026-01-01T00:00:00.5Z", "2026-01-01T00:00:00Z\\u001b[2J"}) {
+      const std::string said = complaint(with_fitting_head(text, was, fmt::format("\"{}\":\"{}\"", name, time)));
+      INFO(name << " " << time << ": " << said);
+      CHECK_THAT(said, Contains("is no wall time"));
+      CHECK(said.find('\x1b') == std::string::npos);
+    }
+    // A fraction of a second is signed as well.
+    const std::string time = value_of(name);
+    const std::string other = time.size() == 27 ? time.substr(0, 20) + (time.substr(20, 6) == "000001" ? "000002Z" : "000001Z") : "2026-01-01T00:00:00Z";
+    const records::Verdict verdict = examined(records::read_sealed_file(with_fitting_head(text, was, fmt::format("\"{}\":\"{}\"", name, other)), "x"));
+    INFO(name << " " << other << ": " << verdict.sentence);
+    CHECK(verdict.finding == Finding::altered);
+  }
+}
+
+TEST_CASE("who changes single bytes of a sealed file and makes its first line fit each time is found, and nothing crashes") {
+  const Scratch scratch;
+  const std::string text = sealed_text(scratch);
+  const std::string body = text.substr(text.find('\n') + 1);
+  // Most of a file is its exercise; a change there is found by the first hash, so every second one goes to what follows it.
+  const std::size_t rows = body.find("{\"row\":");
+  std::mt19937 random(20261130);
+  std::size_t read = 0;
+  for (std::size_t round = 0; round < 500; ++round) {
+    std::string changed = body;
+    const std::size_t at = round % 2 == 0 ? rows + random() % (body.size() - rows) : random() % body.size();
+    changed[at] = static_cast<char>(static_cast<unsigned char>(changed[at]) ^ (1U + random() % 255U));
+    INFO("byte " << at << " of " << body.size());
+    try {
+      const records::WholeSession whole =
+          records::read_sealed_file(fmt::format("{}{} {}\n{}", records::kSealedFileStart, changed.size(), base::to_hex(base::blake2b(changed)), changed), "x");
+      ++read;
+      REQUIRE(examined(whole).finding == Finding::altered);
+    } catch (const Error& error) {
+      REQUIRE(std::string(error.what()).find('\n') == std::string::npos);
+    }
+  }
+  CHECK(read > 50);   // Enough of them reach the signature.
+}
+
 TEST_CASE("nothing can be added to a sealed file that its signature does not cover") {
   const Scratch scratch;
   const std::string text = sealed_text(scratch);

@@ -41,7 +41,7 @@ TEST_CASE("a session is sealed as it ends, written to one file, and verified on 
   Outcome outcome;
   const std::string id = play_to_end(here, outcome);
   CHECK(outcome.out.find("without a seal") == std::string::npos);
-  CHECK_THAT(casecraft_with(here, "verify " + id).out, Contains("genuine: 3 actions, signed by "));
+  CHECK_THAT(casecraft_with(here, "verify " + id + " --pack " + kSmallExercise).out, Contains("genuine: 3 actions, signed by "));
   const std::string file = (here.path() / "x.casesession").string();
   const Outcome sealed = casecraft_with(here, "seal " + id.substr(0, 8) + " -o x.casesession");
   CHECK(sealed.status == 0);
@@ -80,7 +80,7 @@ TEST_CASE("a key that others can read loses no session: it ends without a seal, 
   CHECK_FALSE(fs::exists(scratch.path() / "x.casesession"));
   REQUIRE(::chmod(key.c_str(), 0600) == 0);
   CHECK_THAT(casecraft_with(scratch, "seal " + id + " -o x.casesession").out, Contains("it was signed only now"));
-  CHECK(casecraft_with(scratch, "verify " + id).status == 0);
+  CHECK(casecraft_with(scratch, "verify " + id + " --pack " + kSmallExercise).status == 0);
 }
 
 TEST_CASE("a sealed file that finds no room is not there, and what was there before stays") {

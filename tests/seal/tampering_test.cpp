@@ -30,7 +30,8 @@ records::Verdict after(const std::string& change) {
 TEST_CASE("a change of any column of a row of the journal is found") {
   const std::vector<std::string> changes{"session = 'another'", "number = 12", "role = 'chief'", "kind = 'note'", "payload = '{\"choice\":\"home\"}'", "sim_time = sim_time + 60",
                                          "state = '00000000000000000000000000000000'", "state = 'x'", "chain = '" + std::string(64, '0') + "'", "chain = ''",
-                                         "wall_time = '2026-01-01T00:00:00.000000Z'"};
+                                         "wall_time = '2026-01-01T00:00:00.000000Z'", "wall_time = SUBSTR(wall_time, 1, 20) || '1234567Z'",
+                                         "wall_time = SUBSTR(wall_time, 1, 19) || CASE WHEN wall_time LIKE '%.000001Z' THEN '.000002Z' ELSE '.000001Z' END", "wall_time = ''"};
   for (const std::string& column : changes) {
     const records::Verdict verdict = after("UPDATE journal SET " + column + " WHERE number = 3");
     INFO(column << ": " << verdict.sentence);
@@ -42,21 +43,60 @@ TEST_CASE("a change of any column of a row of the journal is found") {
   CHECK(after("DELETE FROM journal WHERE number = 4").finding == Finding::altered);
 }
 
-TEST_CASE("a change of the record, the result, the seal or a file is found") {
-  for (const char* change : {"UPDATE sessions SET pseudonym = 'Crane'", "UPDATE sessions SET course = 'May'", "UPDATE sessions SET assignment = 'x'", "UPDATE sessions SET seed = '8'",
-                             "UPDATE sessions SET mode = 'practice'", "UPDATE sessions SET pack_version = '9.9'", "UPDATE sessions SET title = 'Other'", "UPDATE sessions SET result = '{}'",
-                             "UPDATE sessions SET actions = 3", "UPDATE sessions SET created = '2026-01-01T00:00:00.000000Z'", "UPDATE seals SET sealed = '2026-01-01T00:00:00Z'",
-                             "UPDATE seals SET signature = ''", "UPDATE files SET content = 'AAAA' WHERE hash = (SELECT MIN(hash) FROM files)"}) {
+TEST_CASE("a change of any column of the record, of the seal, or of a file is found") {
+  const std::string another_microsecond = " = SUBSTR(@, 1, 19) || CASE WHEN @ LIKE '%.000001Z' THEN '.000002Z' ELSE '.000001Z' END";
+  const auto fraction_of = [&](std::string column) {
+    std::string change = column + another_microsecond;
+    for (std::size_t at = change.find('@'); at != std::string::npos; at = change.find('@')) change.replace(at, 1, column);
+    return "UPDATE sessions SET " + change;
+  };
+  const std::vector<std::string> changes{
+      "UPDATE sessions SET id = 'x'", "UPDATE sessions SET pack = 'other'", "UPDATE sessions SET pack_version = '9.9'", "UPDATE sessions SET title = 'Other'", "UPDATE sessions SET seed = '8'",
+      "UPDATE sessions SET mode = 'practice'", "UPDATE sessions SET locale = 'es'", "UPDATE sessions SET pseudonym = 'Crane'", "UPDATE sessions SET course = 'May'",
+      "UPDATE sessions SET bundle = 'x'", "UPDATE sessions SET actions = 3", "UPDATE sessions SET created = '2026-01-01T00:00:00.000000Z'", fraction_of("created"),
+      "UPDATE sessions SET created = 'yesterday'", "UPDATE sessions SET updated = '2026-01-01T00:00:00.000000Z'", fraction_of("updated"), "UPDATE sessions SET result = '{}'",
+      "UPDATE sessions SET assignment = 'x'", "UPDATE seals SET sealed = '2026-01-01T00:00:00Z'", "UPDATE seals SET sealed = '\x1b[2J'", "UPDATE seals SET signature = ''",
+      "UPDATE seals SET public_key = 'x'", "UPDATE bundles SET settings = '{}'", "UPDATE bundles SET behaviour = 1", "UPDATE bundle_files SET path = 'x' WHERE path = (SELECT MIN(path) FROM bundle_files)",
+      "UPDATE files SET content = 'AAAA' WHERE hash = (SELECT MIN(hash) FROM files)"};
+  for (const std::string& change : changes) {
     const records::Verdict verdict = after(change);
     INFO(change << ": " << verdict.sentence);
     CHECK(verdict.finding == Finding::altered);
+    CHECK(verdict.sentence.find('\x1b') == std::string::npos);
   }
-  CHECK(after("DELETE FROM seals").finding == Finding::not_sealed);
+  for (const char* change : {"DELETE FROM seals", "UPDATE seals SET session = 'x'", "UPDATE sessions SET state = 'open'"}) {
+    CHECK(after(change).finding == Finding::not_sealed);
+  }
+}
+
+TEST_CASE("a change of any of the numbers that lists and cohorts read is found, and counting again puts it right") {
+  for (const char* change : {"UPDATE outcomes SET verdict = 'provisional'", "UPDATE outcomes SET total = 4242", "UPDATE outcomes SET seconds = seconds + 1", "UPDATE outcomes SET case_seconds = 1",
+                             "UPDATE outcomes SET knows_points = 1 - knows_points", "INSERT INTO outcome_competencies SELECT id, 99, 'made-up', 9, 9 FROM sessions",
+                             "UPDATE outcome_decisions SET decisions = '1\tx\ty\t1\t1\t0' || CHAR(10)", "UPDATE outcome_decisions SET decisions = 'x'"}) {
+    const Scratch scratch;
+    const PlayedSession played = played_and_sealed(scratch, records::SigningKey::make());
+    {
+      const auto connection = records::connect_sqlite(scratch.path() / "s.sqlite");
+      *connection->sql << change;
+    }
+    const records::Verdict verdict = examined(*played.store, played.id);
+    INFO(change << ": " << verdict.sentence);
+    CHECK(verdict.finding == Finding::altered);
+    played.store->count_again(played.id);
+    CHECK(examined(*played.store, played.id).finding == Finding::genuine);
+  }
+  // Numbers that are not there are counted when they are asked for.
+  CHECK(after("DELETE FROM outcomes").finding == Finding::genuine);
+}
+
+TEST_CASE("what is not found changes nothing that is read: blanks in the text of a result") {
+  CHECK(after("UPDATE sessions SET result = ' ' || result").finding == Finding::genuine);
 }
 
 TEST_CASE("a record or a result that does not follow from the actions is found, whoever has signed it") {
   for (const char* change : {"UPDATE sessions SET mode = 'practice'", "UPDATE sessions SET pack = 'friday-1640'", "UPDATE sessions SET pack_version = '9.9'",
-                             "UPDATE sessions SET result = REPLACE(result, '\"verdict\"', '\"verdicts\"')", "UPDATE sessions SET result = '{}'"}) {
+                             "UPDATE sessions SET result = REPLACE(result, '\"verdict\"', '\"verdicts\"')", "UPDATE sessions SET result = '{}'",
+                             "UPDATE sessions SET result = REPLACE(result, '\"choice\":\"more\"', '\"choice\":\"home\"')"}) {
     const Scratch scratch;
     const PlayedSession played = played_and_sealed(scratch, records::SigningKey::make());
     {

@@ -11,6 +11,7 @@
 #include "apps/program/results.hpp"
 #include "base/harmless.hpp"
 #include "records/marking/decide.hpp"
+#include "records/seal/signed_remark.hpp"
 
 namespace casecraft::command {
 namespace {
@@ -35,20 +36,31 @@ std::string heading(const records::Item& item) {
   return {};
 }
 
+/// What came from a store, as a line of a terminal may show it.
+std::string plain(std::string_view words) { return base::harmless(words, kLongestShown); }
+
+/// A decision that does not count: what it says, of whom, and why it does not.
+std::string set_aside_in_words(const records::Annotation& remark) {
+  return fmt::format("set aside: {} ({}, {}): {}: {}", plain(remark.body.text_at(remark.kind == "override" ? "verdict" : "decision")), plain(remark.author),
+                     program::readable_wall_time(plain(remark.wall_time)), plain(remark.body.text_at("reason")), records::signature_in_words(remark));
+}
+
 void show(const records::Item& item, std::ostream& out) {
-  out << fmt::format("  action {}: {}\n    {}\n", item.action, heading(item), item.title);
+  out << fmt::format("  action {}: {}\n    {}\n", item.action, heading(item), plain(item.title));
   // Typed words are shown without what a terminal would obey.
   if (!item.words.empty()) out << fmt::format("    “{}”\n", base::harmless(item.words, kLongestShown, true));
-  if (!item.why.empty()) out << fmt::format("    {}{}\n", item.why, item.reference.empty() ? "" : fmt::format(" [{}]", item.reference));
+  if (!item.why.empty()) out << fmt::format("    {}{}\n", plain(item.why), item.reference.empty() ? "" : fmt::format(" [{}]", plain(item.reference)));
   if (!item.decision.empty()) {
-    out << fmt::format("    decided: {} ({}, {}): {}\n", item.decision, item.author, program::readable_wall_time(item.wall_time), item.reason);
+    out << fmt::format("    decided: {} ({}, {}): {}: signed by {}\n", plain(item.decision), plain(item.author), program::readable_wall_time(plain(item.wall_time)), plain(item.reason),
+                       item.signer);
   }
+  for (const records::Annotation& remark : item.set_aside) out << fmt::format("    {}\n", set_aside_in_words(remark));
 }
 
 void show_heading(const Marked& marked, std::ostream& out) {
   const records::SessionRecord& record = marked.record;
-  out << fmt::format("{}  {}, {}{}{}: {}{}\n", record.id.substr(0, 8), record.pack, record.pseudonym.empty() ? "no pseudonym" : record.pseudonym,
-                     record.course.empty() ? "" : ", ", record.course, marked.standing.verdict, marked.standing.is_overridden ? " (set by an instructor)" : "");
+  out << fmt::format("{}  {}, {}{}{}: {}{}\n", record.id.substr(0, 8), plain(record.pack), record.pseudonym.empty() ? "no pseudonym" : plain(record.pseudonym),
+                     record.course.empty() ? "" : ", ", plain(record.course), marked.standing.verdict, marked.standing.is_overridden ? " (set by an instructor)" : "");
 }
 
 int list_inbox(const Arguments& arguments, const Marking& marking, std::ostream& out) {

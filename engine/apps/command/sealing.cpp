@@ -11,8 +11,11 @@
 #include "apps/command/groups.hpp"
 #include "apps/program/files_on_disk.hpp"
 #include "apps/program/key_file.hpp"
+#include "apps/program/known_keys.hpp"
 #include "apps/program/library.hpp"
 #include "apps/program/mode.hpp"
+#include "base/counted.hpp"
+#include "base/harmless.hpp"
 #include "records/seal/sealed_file.hpp"
 #include "records/seal/verify.hpp"
 
@@ -22,17 +25,47 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uintmax_t kLargestKeyFile = 4096;
+constexpr std::size_t kLongestShown = 80;
 
 struct SealWords {
   std::string what;      ///< A session's id or a sealed file.
   std::string out;
   std::string key;       ///< A public key, or a file that holds one.
   std::string pack;      ///< A folder or an id whose exercise counts as known.
+  std::string name;      ///< What a key that becomes known is called.
+  std::string forgotten; ///< Fingerprint of a key that is known no more.
 };
 
 fs::path absolute_path(const std::string& word) { return fs::absolute(fs::path(word)).lexically_normal(); }
 
+std::optional<records::PublicKey> key_named(const std::string& word) {
+  if (word.empty()) {
+    return std::nullopt;
+  }
+  std::error_code ignored;
+  return fs::exists(word, ignored) ? records::read_public_key(program::read_file(word, kLargestKeyFile), "'" + word + "'") : records::read_public_key(word, "'" + word + "'");
+}
+
+void list_known_keys(std::ostream& out) {
+  for (const program::KnownKey& known : program::read_known_keys(program::known_keys_file())) {
+    out << fmt::format("known        {}  {}\n", records::fingerprint(known.key), known.name);
+  }
+}
+
 int show_key(const SealWords& words, std::ostream& out) {
+  if (const std::optional<records::PublicKey> other = key_named(words.key)) {
+    program::KnownKey known;
+    known.key = *other;
+    known.name = words.name;
+    program::keep_known_key(program::known_keys_file(), known);
+    out << fmt::format("Decisions that {} signed count here from now on, as those of {}. Compare the fingerprint with theirs, by telephone or in person.\n", records::fingerprint(*other), words.name);
+    return 0;
+  }
+  if (!words.forgotten.empty()) {
+    program::forget_known_key(program::known_keys_file(), words.forgotten);
+    out << fmt::format("Decisions that {} signed do not count here any more.\n", words.forgotten);
+    return 0;
+  }
   const records::SigningKey key = program::own_key(program::key_file());
   const std::string text = records::to_text(key.public_key());
   if (!words.out.empty()) {
@@ -41,6 +74,7 @@ int show_key(const SealWords& words, std::ostream& out) {
     return 0;
   }
   out << fmt::format("fingerprint  {}\npublic key   {}\n", records::fingerprint(key.public_key()), text);
+  list_known_keys(out);
   return 0;
 }
 
@@ -61,49 +95,47 @@ int write_seal(const Arguments& arguments, const SealWords& words, std::ostream&
     throw Error(fmt::format("nothing was written: the session {} is {}", whole.record.id.substr(0, 8), verdict.sentence));
   }
   program::replace_file(absolute_path(words.out), records::write_sealed_file(whole));
-  out << fmt::format("wrote {}: {}{}\n", words.out, verdict.sentence, is_late ? "; it was signed only now, and not when it ended" : "");
+  out << fmt::format("wrote {}: {}, signed by {} on {}{}\n", words.out, base::counted(whole.record.actions, "action", "actions"), verdict.signed_by,
+                     base::harmless(whole.seal->sealed, kLongestShown), is_late ? "; it was signed only now, and not when it ended" : "");
   return 0;
 }
 
-std::optional<records::PublicKey> expected_key(const std::string& word) {
-  if (word.empty()) {
-    return std::nullopt;
-  }
-  std::error_code ignored;
-  return fs::exists(word, ignored) ? records::read_public_key(program::read_file(word, kLargestKeyFile), "'" + word + "'") : records::read_public_key(word, "'" + word + "'");
+bool is_bundle_of(const program::Library& library, const program::CatalogueEntry& entry, const records::SessionRecord& record) {
+  return library.bundle(entry, program::read_mode(record.mode)).hash() == record.bundle;
 }
 
-bool is_known(const Arguments& arguments, const SealWords& words, const records::SessionRecord& record) {
+/// Whether the exercise as it was played is one that the program came with, or the one that the person named. What a store or a file holds, and what lies in the folder of a
+/// person's own exercises, may have come with the session.
+bool is_known(const SealWords& words, const records::SessionRecord& record) {
   const program::Library library(program::find_home());
-  try {
-    const program::CatalogueEntry entry = library.find(words.pack.empty() ? record.pack : words.pack);
-    if (library.bundle(entry, program::read_mode(record.mode)).hash() == record.bundle) {
-      return true;
-    }
-  } catch (const Error&) {
-    if (!words.pack.empty()) {
-      throw;
-    }
-  }
-  try {
-    static_cast<void>(open_store(arguments)->bundle(record.bundle));
+  if (!words.pack.empty() && is_bundle_of(library, library.find(words.pack), record)) {
     return true;
-  } catch (const Error&) {
-    return false;
   }
+  // The id is no path here: it came with the session.
+  for (const program::CatalogueEntry& entry : library.installed()) {
+    try {
+      if (entry.problem.empty() && entry.manifest.id == record.pack && is_bundle_of(library, entry, record)) return true;
+    } catch (const Error&) {
+      // An exercise that cannot be read makes nothing known.
+    }
+  }
+  return false;
 }
 
 int verify_session(const Arguments& arguments, const SealWords& words, std::ostream& out) {
-  const std::optional<records::PublicKey> expected = expected_key(words.key);
+  const std::optional<records::PublicKey> expected = key_named(words.key);
   std::error_code ignored;
   const bool is_file = fs::exists(words.what, ignored) || words.what.find_first_of("./") != std::string::npos;
   const records::WholeSession whole = is_file ? records::read_sealed_file(program::read_file(words.what, records::kLargestSealedFile), "'" + words.what + "'")
                                               : records::read_whole(*open_store(arguments), words.what);
   const records::Verdict verdict = records::verify(whole, load_exercise, expected);
-  // A file brings its own exercise along, which may have been made easy.
-  if (is_file && verdict.finding == records::Finding::genuine && !is_known(arguments, words, whole.record)) {
-    out << fmt::format("pack unknown: the session is whole and signed by {}, but '{}' {} as it was played is neither installed here nor in the store; name its folder with --pack\n",
-                       verdict.signed_by, whole.record.pack, whole.record.pack_version);
+  // A session brings its own exercise along, which may have been made easy.
+  if (verdict.finding == records::Finding::genuine && !is_known(words, whole.record)) {
+    out << fmt::format("pack unknown: the session is whole and signed by {}, but '{}' {} as it was played is {}; {}\n", verdict.signed_by,
+                       base::harmless(whole.record.pack, kLongestShown), base::harmless(whole.record.pack_version, kLongestShown),
+                       words.pack.empty() ? "not what is installed here" : "neither what is installed here nor what you named",
+                       words.pack.empty() ? "look at its folder and name it with --pack, or use the version of the program that it was played with"
+                                          : "another version of the exercise or of the program was used");
     return 1;
   }
   out << verdict.sentence << '\n';
@@ -116,7 +148,13 @@ void add_seal_commands(CLI::App& app, Arguments& arguments) {
   const auto words = std::make_shared<SealWords>();
   CLI::App* key = app.add_subcommand("key", "the public key of what is played here, to be given to who verifies it");
   key->add_option("--export", words->out, "write it to this file")->type_name("FILE");
-  key->callback([words, &arguments] { arguments.work = [words](const Arguments&, std::istream&, std::ostream& out) { return show_key(*words, out); }; });
+  key->add_option("--trust", words->key, "let the decisions of somebody else count here: their public key, or a file that holds it")->type_name("KEY");
+  key->add_option("--name", words->name, "what that key is called here")->type_name("NAME");
+  key->add_option("--forget", words->forgotten, "let them count no more, by the key's fingerprint")->type_name("FINGERPRINT");
+  key->callback([words, &arguments] {
+    if (words->key.empty() != words->name.empty()) throw UsageError("--trust and --name go together: whose key it is, and what it is called here");
+    arguments.work = [words](const Arguments&, std::istream&, std::ostream& out) { return show_key(*words, out); };
+  });
 
   CLI::App* seal = app.add_subcommand("seal", "write a finished session as one signed file that another machine can verify");
   seal->add_option("SESSION", words->what, "its id, or the first characters of it (casecraft sessions)")->required();
@@ -128,7 +166,7 @@ void add_seal_commands(CLI::App& app, Arguments& arguments) {
   CLI::App* verify = app.add_subcommand("verify", "say whether a session or a sealed file is genuine; exit status 0 only then");
   verify->add_option("SESSION", words->what, "a session's id, or a file that casecraft seal wrote")->required();
   verify->add_option("--key", words->key, "genuine only when signed by this public key: a file, or the key itself");
-  verify->add_option("--pack", words->pack, "the folder or id of the exercise that it was played with, where that is not the installed one");
+  verify->add_option("--pack", words->pack, "the folder of the exercise that it was played with, after you have looked at it, where that is not one that came with the program");
   verify->callback([words, &arguments] {
     arguments.work = [words](const Arguments& given, std::istream&, std::ostream& out) { return verify_session(given, *words, out); };
   });

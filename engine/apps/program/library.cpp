@@ -178,6 +178,12 @@ std::vector<CatalogueEntry> Library::catalogue() const {
   return entries;
 }
 
+std::vector<CatalogueEntry> Library::installed() const {
+  std::vector<CatalogueEntry> entries;
+  for (const fs::path& folder : folders_in(home_ / "scenarios")) entries.push_back(read_entry(folder));
+  return entries;
+}
+
 CatalogueEntry Library::find(std::string_view pack) const {
   if (pack.empty()) {
     throw Error("no exercise was named; expected an id of the catalogue (casecraft list) or the folder of an exercise");

@@ -38,6 +38,8 @@ public:
 
   /// By id. Reads manifests only; a pack whose manifest is broken is listed with its problem.
   [[nodiscard]] std::vector<CatalogueEntry> catalogue() const;
+  /// Those that came with the program: the catalogue without a person's own folder.
+  [[nodiscard]] std::vector<CatalogueEntry> installed() const;
   /// `pack`: an id of the catalogue or a folder. Throws Error with the nearest id.
   [[nodiscard]] CatalogueEntry find(std::string_view pack) const;
   /// Gathers everything a session of the pack depends on. Throws Error when a file cannot be read.

@@ -16,8 +16,20 @@ base::Value row_as_json(const StoredRow& stored) {
                    {"wall_time", stored.wall_time}};
 }
 
+/// Whether a decision counted where it was exported.
+std::string_view signature_as_word(SignedBy signed_by) {
+  switch (signed_by) {
+    case SignedBy::nobody: return "nobody";
+    case SignedBy::altered: return "altered";
+    case SignedBy::stranger: return "unknown key";
+    case SignedBy::known: return "known key";
+  }
+  return "";
+}
+
 base::Value annotation_as_json(const Annotation& one) {
-  return base::Map{{"id", one.id}, {"action", one.number}, {"kind", one.kind}, {"author", one.author}, {"body", one.body}, {"wall_time", one.wall_time}};
+  return base::Map{{"id", one.id}, {"action", one.number}, {"kind", one.kind}, {"author", one.author}, {"body", one.body}, {"wall_time", one.wall_time}, {"exact_time", one.exact_time},
+                   {"signed_by", signature_as_word(one.signed_by)}, {"public_key", one.public_key}, {"signature", one.signature}};
 }
 
 }  // namespace

@@ -91,7 +91,12 @@ void add_texts(std::vector<Item>& items, const base::Value& result, std::span<co
 void decide(Item& item, std::span<const Annotation> annotations) {
   for (const Annotation& remark : annotations) {
     if (remark.kind != "decision" || remark.number != item.action || remark.body.text_at("about") != to_string(item.about) || remark.body.text_at("key") != item.key) continue;
+    if (remark.signed_by != SignedBy::known) {
+      item.set_aside.push_back(remark);
+      continue;
+    }
     item.decision = remark.body.text_at("decision");
+    item.signer = remark.signer;
     item.reason = remark.body.text_at("reason");
     item.author = remark.author;
     item.wall_time = remark.wall_time;

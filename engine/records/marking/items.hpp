@@ -25,10 +25,12 @@ struct Item {
   std::string words;        ///< What the trainee wrote; empty where it is not known.
   std::string why;          ///< What the exercise says of it; for a code, what it was read as and what was meant.
   std::string reference;
-  std::string decision;     ///< As in `choices_of`; empty while it waits.
+  std::string decision;     ///< As in `choices_of`, by somebody whose key is known here; empty while it waits.
   std::string reason;
   std::string author;
   std::string wall_time;
+  std::string signer;       ///< What the key that signed the decision is called here.
+  std::vector<Annotation> set_aside;   ///< Decisions on it that do not count, oldest first: `signed_by` says why.
 };
 
 /// "critical", "code" or "text", as it is kept.
@@ -37,7 +39,7 @@ std::string_view to_string(About about);
 /// The shortest text that counts as a narrative, in characters: what is shorter is a name, a number or a time.
 inline constexpr std::size_t kShortestNarrative = 40;
 
-/// All items of an ended session in order of their actions, with the newest decision on each. `record.result` is its kept result; a session
+/// All items of an ended session in order of their actions, with the newest decision on each that counts (`SignedBy::known`). `record.result` is its kept result; a session
 /// that has none has no items.
 std::vector<Item> items_of(const SessionRecord& record, std::span<const StoredRow> rows, std::span<const Annotation> annotations);
 

@@ -1,5 +1,7 @@
 #include "records/marking/standing.hpp"
 
+#include <algorithm>
+
 #include "records/marking/items.hpp"
 
 namespace casecraft::records {
@@ -9,6 +11,7 @@ void note(Standing& standing, const Annotation& remark) {
   standing.author = remark.author;
   standing.reason = remark.body.text_at("reason");
   standing.wall_time = remark.wall_time;
+  standing.signer = remark.signer;
 }
 
 const Annotation* newest_on(const base::Value& error, std::span<const Annotation> annotations) {
@@ -16,7 +19,7 @@ const Annotation* newest_on(const base::Value& error, std::span<const Annotation
   const Annotation* newest = nullptr;
   for (const Annotation& remark : annotations) {
     const bool is_about = remark.kind == "decision" && remark.number == error.integer_at("action") && remark.body.text_at("about") == to_string(About::critical);
-    if (is_about && remark.body.text_at("key") == key) newest = &remark;
+    if (remark.signed_by == SignedBy::known && is_about && remark.body.text_at("key") == key) newest = &remark;
   }
   return newest;
 }
@@ -26,6 +29,9 @@ const Annotation* newest_on(const base::Value& error, std::span<const Annotation
 Standing standing_of(const base::Value& scorecard, std::span<const Annotation> annotations) {
   Standing standing;
   standing.verdict = scorecard.text_at("verdict", "unfinished");
+  standing.set_aside = static_cast<std::size_t>(std::count_if(annotations.begin(), annotations.end(), [](const Annotation& remark) {
+    return remark.signed_by != SignedBy::known && (remark.kind == "override" || (remark.kind == "decision" && remark.body.text_at("about") == to_string(About::critical)));
+  }));
   bool is_confirmed = false;
   for (const base::Value& error : scorecard.list_at("critical_errors")) {
     if (!error.bool_at("proposed")) continue;
@@ -46,7 +52,7 @@ Standing standing_of(const base::Value& scorecard, std::span<const Annotation> a
   }
   standing.is_final = standing.verdict == "passed" || standing.verdict == "failed";
   for (const Annotation& remark : annotations) {
-    if (remark.kind != "override") continue;
+    if (remark.kind != "override" || remark.signed_by != SignedBy::known) continue;
     standing.verdict = remark.body.text_at("verdict");
     standing.is_final = true;
     standing.is_overridden = true;

@@ -17,10 +17,13 @@ struct Standing {
   std::string author;         ///< Who decided last; empty where nobody had to.
   std::string reason;
   std::string wall_time;
+  std::string signer;         ///< What the key is called here that signed what was decided last.
+  std::size_t set_aside{0};   ///< Decisions and overrides that do not count, because nobody signed them, they are not what was signed, or the key is not known here.
 };
 
 /// `scorecard` as it was kept (assets/schema/scorecard.json). A proposed error that is confirmed fails the exercise; when all are overturned, a provisional verdict
-/// becomes passed, since everything else of it had passed. An override counts above all.
+/// becomes passed, since everything else of it had passed. An override counts above all. Only
+/// decisions count that are signed with a key that is known here.
 Standing standing_of(const base::Value& scorecard, std::span<const Annotation> annotations);
 
 }  // namespace casecraft::records

@@ -56,7 +56,7 @@ std::string proposal_words(const Report& report, const base::Value& error, const
   const std::string key = error.text_at("decision") + "/" + error.text_at("choice");
   for (const Item& item : report.items) {
     if (item.about != About::critical || item.action != error.integer_at("action") || item.key != key || item.decision.empty()) continue;
-    return labelled(decision_in_words(language, item.decision), signed_reason(item.author, item.wall_time, item.reason));
+    return labelled(decision_in_words(language, item.decision), signed_reason(language, {item.author, item.signer, item.wall_time, item.reason}));
   }
   return prose(language.say("This was read from words that were typed, so an instructor confirms or overturns it."));
 }
@@ -84,7 +84,12 @@ std::string summary_part(const Report& report, const base::Language& language) {
   out += fact(language.say("Verdict"), verdict_in_words(language, verdict), verdict == "failed" ? "bad" : "");
   if (!standing.author.empty()) {
     if (const std::string scored = card.text_at("verdict"); scored != verdict) out += fact(language.say("As it was scored"), verdict_in_words(language, scored));
-    out += fact(standing.is_overridden ? language.say("Set above the score by") : language.say("Decided by"), signed_reason(standing.author, standing.wall_time, standing.reason));
+    out += fact(standing.is_overridden ? language.say("Set above the score by") : language.say("Decided by"), signed_reason(language, {standing.author, "", standing.wall_time, standing.reason}));
+    if (!standing.signer.empty()) out += fact(language.say("Signed by"), language.shown(standing.signer));
+  }
+  if (standing.set_aside > 0) {
+    out += fact(language.say("Set aside"), language.say_count("{} decision that is not signed by a key that is known here, so it does not count",
+                                                              "{} decisions that are not signed by a key that is known here, so they do not count", static_cast<std::int64_t>(standing.set_aside)));
   }
   if (standing.waiting > 0 && !standing.is_overridden) {
     out += fact(language.say("Waiting for an instructor"), language.say_count("{} proposed critical error", "{} proposed critical errors", static_cast<std::int64_t>(standing.waiting)));

@@ -6,6 +6,7 @@
 
 #include "base/error.hpp"
 #include "base/json.hpp"
+#include "base/language.hpp"
 #include "records/store/wall_time.hpp"
 
 namespace casecraft::records {
@@ -78,10 +79,10 @@ void examine_remark(const std::string& session, Annotation& remark, const KnownK
 
 std::string signature_in_words(const Annotation& remark) {
   switch (remark.signed_by) {
-    case SignedBy::nobody: return "nobody has signed it, so it does not count";
-    case SignedBy::altered: return "it is not what was signed, so it does not count";
-    case SignedBy::stranger: return fmt::format("signed by {}, a key that is not known here, so it does not count (casecraft key --trust makes a key known)", remark.signer);
-    case SignedBy::known: return fmt::format("signed by {}", remark.signer);
+    case SignedBy::nobody: return base::to_say("nobody has signed it, so it does not count");
+    case SignedBy::altered: return base::to_say("it is not what was signed, so it does not count");
+    case SignedBy::stranger: return fmt::format(base::to_say("signed by {}, a key that is not known here, so it does not count (casecraft key --trust makes a key known)"), remark.signer);
+    case SignedBy::known: return fmt::format(base::to_say("signed by {}"), remark.signer);
   }
   return {};
 }

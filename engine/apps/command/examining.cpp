@@ -1,0 +1,65 @@
+#include "apps/command/examining.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <ostream>
+
+#include "apps/program/library.hpp"
+#include "records/seal/verify.hpp"
+
+namespace casecraft::command {
+namespace {
+
+/// What is wrong with one session: none of it can be mended but the numbers beside it.
+struct Examined {
+  std::string problem;
+  bool is_miscounted{false};
+};
+
+Examined examine_session(records::Store& store, const std::string& id, const records::LoadExercise& load) {
+  Examined examined;
+  try {
+    const records::Verdict verdict = records::verify(records::read_whole(store, id), load);
+    examined.is_miscounted = !verdict.miscounted.empty();
+    if (examined.is_miscounted) {
+      examined.problem = fmt::format("what lists and cohorts show of it is not what it says ({})", verdict.miscounted);
+    } else if (verdict.finding == records::Finding::altered) {
+      examined.problem = verdict.sentence;
+    }
+  } catch (const Error& error) {
+    examined.problem = error.what();
+  }
+  return examined;
+}
+
+}  // namespace
+
+std::size_t examine_sessions(const std::string& location, bool mends, const std::vector<std::string>& said, std::ostream& out) {
+  const std::unique_ptr<records::Store> store = records::Store::open(location);
+  // Loading an exercise takes much longer than playing a session of it again.
+  std::map<base::Hash, std::shared_ptr<session::Exercise>> loaded;
+  const records::LoadExercise load = [&loaded](const scenario::Bundle& bundle) {
+    std::shared_ptr<session::Exercise>& exercise = loaded[bundle.hash()];
+    if (exercise == nullptr) exercise = program::load(bundle);
+    return exercise;
+  };
+  std::size_t left = 0;
+  for (const records::SessionRecord& record : store->sessions()) {
+    if (std::any_of(said.begin(), said.end(), [&](const std::string& sentence) { return sentence.find(record.id) != std::string::npos; })) continue;
+    const Examined examined = examine_session(*store, record.id, load);
+    if (examined.problem.empty()) continue;
+    if (examined.is_miscounted && mends) {
+      store->count_again(record.id);
+      out << fmt::format("Mended: the session {}: {}; it was counted again.\n", record.id, examined.problem);
+      continue;
+    }
+    ++left;
+    out << fmt::format("Problem: the session {}: {}{}.\n", record.id, examined.problem, examined.is_miscounted ? "; casecraft store check --mend counts it again" : "");
+  }
+  return left;
+}
+
+}  // namespace casecraft::command
