@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <deque>
 #include <filesystem>
 
@@ -150,14 +151,14 @@ TEST_CASE("a conflict is a delivery when the record store has the same statement
     CHECK(desk.send().delivered == 9);
   }
   SECTION("the same, with its numbers written otherwise") {
-    // The decision's points, 2 of 2.
-    std::string text = base::to_json(desk.statements[1].statement);
-    REQUIRE_THAT(text, Contains("\"raw\":2,"));
-    for (const char* name : {"\"raw\":2", "\"max\":2"}) {
-      const std::size_t at = text.find(name);
-      if (at != std::string::npos) text.insert(at + std::string(name).size(), ".0");
-    }
-    desk.http.there = text;
+    // The first decision's points, 2 of 2.
+    const auto scored = std::find_if(desk.statements.begin(), desk.statements.end(), [](const records::Outgoing& one) { return one.statement["result"].has("score"); });
+    REQUIRE(scored != desk.statements.end());
+    std::string text = base::to_json(scored->statement);
+    const std::size_t at = text.find("\"raw\":2}");
+    REQUIRE(at != std::string::npos);
+    desk.http.there = text.insert(at + 7, ".0");
+    desk.http.refused = scored->statement.text_at("id");
     CHECK(desk.send().delivered == 9);
   }
   SECTION("which is told only when the server is no longer busy") {
