@@ -197,8 +197,8 @@ TEST_CASE("a verdict that a person decided counts instead of what was scored, in
   std::vector<Outcome> people = five_people();   // Two passed, one is provisional.
   people.push_back(outcome("a", 6000, "failed"));
   CohortRequest request = all_people();
-  request.verdicts = {{people[5].session, "failed", "passed", "Trainer 4", "The first call was recorded late.", "2026-11-25T08:00:00Z", true},
-                      {people[1].session, "passed", "failed", "Trainer 4", "Heard in the room.", "2026-11-24T08:00:00Z", true}};
+  request.verdicts = {{people[5].session, "failed", "passed", "Trainer 4", "The first call was recorded late.", "2026-11-25T08:00:00Z", "bench", true},
+                      {people[1].session, "passed", "failed", "Trainer 4", "Heard in the room.", "2026-11-24T08:00:00Z", "bench", true}};
   const ExerciseFigures one = cohort_of(people, {}, request).exercises[0];
   CHECK(one.first.passed.hits == 1);
   CHECK(one.first.decided == 1);
@@ -216,7 +216,7 @@ TEST_CASE("in a small group it is said how many verdicts were decided and wait, 
   std::vector<Outcome> four = five_people();
   four.pop_back();
   CohortRequest request = all_people();
-  request.verdicts = {{four[0].session, "failed", "passed", "Trainer 4", "A reason.", "2026-11-25T08:00:00Z", true}};
+  request.verdicts = {{four[0].session, "failed", "passed", "Trainer 4", "A reason.", "2026-11-25T08:00:00Z", "bench", true}};
   const ExerciseFigures one = cohort_of(four, {}, request).exercises[0];
   CHECK(one.decided == 1);
   CHECK(one.waiting == 1);

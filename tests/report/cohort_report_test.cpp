@@ -44,7 +44,8 @@ records::CohortReport group_of(int people, const std::string& words, bool shows_
   request.words["the-door"].title = words;
   request.words["the-door"].decisions["door"] = {words, {{words, words}, {"wait", words}, {"shout", words}}};
   request.words["the-door"].competencies["evidence"] = words;
-  if (people > 2) request.verdicts = {{outcomes[2].session, "failed", "passed", words, words, "2026-11-25T08:00:00Z", true}};
+  if (people > 2) request.verdicts = {{outcomes[2].session, "failed", "passed", words, words, "2026-11-25T08:00:00Z", words, true}};
+  request.set_aside["the-door"] = 2;
   records::CohortReport report;
   report.cohort = records::cohort_of(outcomes, std::vector<records::Unfinished>(6, open), request);
   report.pack = words;
@@ -115,7 +116,8 @@ TEST_CASE("a decision that fewer than five people met is not broken down in the 
 
 TEST_CASE("a decided verdict counts and is shown as decided with who and why; what waits is listed as waiting") {
   const std::string page = group_page(12, "plain");
-  CHECK_THAT(page, Contains("<td>not passed</td><td>passed</td><td>set above the score</td><td>plain</td><td>plain</td><td>2026-11-25 08:00 UTC</td>"));
+  CHECK_THAT(page, Contains("<td>not passed</td><td>passed</td><td>set above the score</td><td>plain (plain)</td><td>plain</td><td>2026-11-25 08:00 UTC</td>"));
+  CHECK_THAT(page, Contains("2 decisions do not count, because no key that is known here signed them."));
   CHECK_THAT(page, Contains("<li>00000001: casecraft mark 00000001</li>"));
   CHECK_THAT(page, Contains("<td class=\"number\">7 of 12</td>"));   // Six were scored as passed.
 }

@@ -179,6 +179,7 @@ private:
     for (const records::DecidedVerdict& decided : one.verdicts) {
       out_ << "    " << terminal::without_controls(say("{}: scored {}, decided {} by {}: {}", decided.session.substr(0, 8), verdict_word(language_, decided.scored), verdict_word(language_, decided.verdict), decided.author, decided.reason)) << '\n';
     }
+    if (one.set_aside > 0) out_ << "  " << language_.say_count("{} decision does not count, because no key that is known here signed it.", "{} decisions do not count, because no key that is known here signed them.", one.set_aside) << '\n';
     if (one.waiting == 0) return;
     out_ << "  " << language_.say_count("{} session is provisional: proposed critical errors wait for an instructor, and it does not count as passed.",
                                         "{} sessions are provisional: proposed critical errors wait for an instructor, and they do not count as passed.", one.waiting) << '\n';

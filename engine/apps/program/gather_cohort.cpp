@@ -33,20 +33,19 @@ records::ExerciseWords words_of(const session::Exercise& exercise) {
   return words;
 }
 
-/// What people decided about verdicts. Only sessions that have a remark are looked at: a group of thousands has few.
-std::vector<records::DecidedVerdict> verdicts_in(records::Store& store, const std::vector<records::Outcome>& outcomes) {
+/// Puts into `request` what people decided about verdicts. Only sessions that have a remark are looked at: a group of thousands has few.
+void add_verdicts(records::Store& store, const std::vector<records::Outcome>& outcomes, records::CohortRequest& request) {
   const std::vector<std::string> remarked = store.remarked();
   const std::unordered_set<std::string> looked_at(remarked.begin(), remarked.end());
-  std::vector<records::DecidedVerdict> verdicts;
   for (const records::Outcome& outcome : outcomes) {
     if (!looked_at.contains(outcome.session)) continue;
     const std::vector<records::Annotation> remarks = store.annotations(outcome.session);
     if (std::none_of(remarks.begin(), remarks.end(), [](const records::Annotation& one) { return one.kind == "decision" || one.kind == "override"; })) continue;
     const records::Standing standing = records::standing_of(store.session(outcome.session).result["scorecard"], remarks);
+    if (standing.set_aside > 0) request.set_aside[outcome.pack] += static_cast<std::int64_t>(standing.set_aside);
     if (standing.author.empty() || !standing.is_final) continue;   // Something still waits: the verdict stays provisional.
-    verdicts.push_back({outcome.session, outcome.verdict, standing.verdict, standing.author, standing.reason, standing.wall_time, standing.is_overridden});
+    request.verdicts.push_back({outcome.session, outcome.verdict, standing.verdict, standing.author, standing.reason, standing.wall_time, standing.signer, standing.is_overridden});
   }
-  return verdicts;
 }
 
 }  // namespace
@@ -77,7 +76,7 @@ records::Cohort gather_cohort(records::Store& store, const CohortWish& wish) {
       // An exercise that this version cannot load any more: its ids have to do.
     }
   }
-  request.verdicts = verdicts_in(store, outcomes);
+  add_verdicts(store, outcomes, request);
   return records::cohort_of(std::move(outcomes), open, request);
 }
 

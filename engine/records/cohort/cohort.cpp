@@ -199,6 +199,7 @@ Cohort cohort_of(std::vector<Outcome> outcomes, const std::vector<Unfinished>& u
     const auto people = finished.find(pack);
     add_attempts(people == finished.end() ? std::vector<Attempts>{} : people->second, words == request.words.end() ? nullptr : &words->second,
                  request.shows_small_groups, verdicts, exercise);
+    if (const auto aside = request.set_aside.find(pack); aside != request.set_aside.end()) exercise.set_aside = aside->second;
     if (words != request.words.end() && !words->second.title.empty()) exercise.title = words->second.title;
     if (const auto here = open.find(pack); here != open.end()) {
       if (exercise.title.empty()) exercise.title = here->second.front()->title;

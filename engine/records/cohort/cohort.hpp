@@ -72,6 +72,7 @@ struct DecidedVerdict {
   std::string verdict;       ///< As it stands now.
   std::string author, reason;
   std::string wall_time;
+  std::string signer;        ///< What the key that signed it is called here.
   bool is_override{false};   ///< Set above what was scored; else it follows from proposed critical errors that were confirmed or overturned.
 };
 
@@ -98,7 +99,8 @@ struct ExerciseFigures {
   bool is_left_protected{false};          ///< Open sessions of fewer than kSmallestGroup people: `left` is empty.
   Reliability reliability;
   std::int64_t decided{0};                ///< Finished sessions whose verdict a person decided,
-  std::int64_t waiting{0};                ///< and those whose verdict is provisional: it waits for a person. Both are known of a protected group too.
+  std::int64_t waiting{0};                ///< and those whose verdict is provisional: it waits for a person. These are known of a protected group too.
+  std::int64_t set_aside{0};              ///< Decisions about verdicts that do not count, because no key that is known here signed them.
   std::vector<DecidedVerdict> verdicts;   ///< What was decided, oldest first,
   std::vector<std::string> provisional;   ///< and the sessions that wait, oldest first; both empty where the exercise is protected.
 };
@@ -133,6 +135,7 @@ struct CohortRequest {
   bool shows_small_groups{false};
   std::map<std::string, ExerciseWords> words;   ///< By pack id; may be empty.
   std::vector<DecidedVerdict> verdicts;         ///< What people decided, in any order: it counts instead of what was scored.
+  std::map<std::string, std::int64_t> set_aside;   ///< By pack id: decisions about verdicts that do not count.
 };
 
 /// Pure: the same records give the same figures. `outcomes` oldest first.

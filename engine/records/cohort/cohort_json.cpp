@@ -49,6 +49,7 @@ base::Value exercise_value(const ExerciseFigures& of) {
                  {"anonymous", of.anonymous}, {"finished", of.finished}, {"open", of.open},                {"protected", of.is_protected}};
   made["decided"] = of.decided;
   made["waiting"] = of.waiting;
+  made["set_aside"] = of.set_aside;
   made["left_protected"] = of.is_left_protected;
   if (!of.is_left_protected) {
     base::List left;
@@ -65,7 +66,7 @@ base::Value exercise_value(const ExerciseFigures& of) {
   made["without_points"] = of.without_points;
   base::List verdicts;
   for (const DecidedVerdict& one : of.verdicts) {
-    verdicts.push_back(base::Map{{"session", one.session}, {"scored", one.scored}, {"verdict", one.verdict}, {"author", one.author}, {"reason", one.reason}, {"when", one.wall_time},
+    verdicts.push_back(base::Map{{"session", one.session}, {"scored", one.scored}, {"verdict", one.verdict}, {"author", one.author}, {"reason", one.reason}, {"when", one.wall_time}, {"signer", one.signer},
                                  {"override", one.is_override}});
   }
   made["verdicts"] = std::move(verdicts);

@@ -20,36 +20,44 @@ struct Gathered {
   std::map<std::string_view, std::int64_t> taken;
 };
 
-std::int64_t points_of(const Outcome& outcome) {
-  std::int64_t sum = 0;
-  for (const OutcomeDecision& decision : outcome.decisions) sum += decision.points;
-  return sum;
-}
-
 /// In the order in which they are mostly met: by the median of their places in an attempt.
 std::vector<Gathered> gather_decisions(const std::vector<const Outcome*>& firsts) {
   std::vector<Gathered> all;
   std::unordered_map<std::string_view, std::size_t> known;
+  // By the place of a decision in `all`; a cohort has hundreds of thousands, so that each is looked up once.
+  std::vector<std::int64_t> points_here;      // Points of all times that this attempt came to it.
+  std::vector<std::size_t> last_attempt;      // The attempt that came to it last, from 1.
+  std::vector<std::size_t> met;
+  std::size_t attempt = 0;
   for (const Outcome* outcome : firsts) {
-    const std::int64_t total = points_of(*outcome);
-    std::unordered_map<std::string_view, std::int64_t> here;   // Points of all times that this attempt came to it.
-    for (const OutcomeDecision& decision : outcome->decisions) here[decision.decision] += decision.points;
-    std::set<std::string_view> seen;
-    double place = 0;
+    ++attempt;
+    met.clear();
+    std::int64_t total = 0;
     for (const OutcomeDecision& decision : outcome->decisions) {
-      place += 1;
-      if (!seen.insert(decision.decision).second) continue;
       const auto [at, is_new] = known.emplace(decision.decision, all.size());
-      if (is_new) all.emplace_back().id = decision.decision;
-      Gathered& one = all[at->second];
-      one.places.push_back(place);
+      if (is_new) {
+        all.emplace_back().id = decision.decision;
+        points_here.push_back(0);
+        last_attempt.push_back(0);
+      }
+      met.push_back(at->second);
+      points_here[at->second] += decision.points;
+      total += decision.points;
+    }
+    for (std::size_t i = 0; i < met.size(); ++i) {
+      if (last_attempt[met[i]] == attempt) continue;
+      last_attempt[met[i]] = attempt;
+      const OutcomeDecision& decision = outcome->decisions[i];
+      Gathered& one = all[met[i]];
+      one.places.push_back(static_cast<double>(i + 1));
       one.seconds.push_back(static_cast<double>(decision.seconds));
       ++one.taken[decision.taken];
       if (!outcome->knows_points) continue;
       one.points.push_back(static_cast<double>(decision.points));
-      one.rest.push_back(static_cast<double>(total - here[decision.decision]));
+      one.rest.push_back(static_cast<double>(total - points_here[met[i]]));
       if (decision.best > 0) one.shares.push_back(static_cast<double>(decision.points) / static_cast<double>(decision.best));
     }
+    for (const std::size_t index : met) points_here[index] = 0;
   }
   std::vector<std::pair<double, std::size_t>> order;
   for (std::size_t i = 0; i < all.size(); ++i) order.emplace_back(spread(all[i].places).median, i);

@@ -85,16 +85,19 @@ std::string time_part(const ExerciseFigures& exercise, const base::Language& lan
 }
 
 std::string verdicts_part(const ExerciseFigures& exercise, const base::Language& language) {
-  if (exercise.decided == 0 && exercise.waiting == 0) return {};
+  if (exercise.decided == 0 && exercise.waiting == 0 && exercise.set_aside == 0) return {};
   std::string out = heading(3, language.say("Verdicts that people decide"));
   if (exercise.decided > 0) out += prose(language.say_count("{} verdict counts here as an instructor decided it.", "{} verdicts count here as instructors decided them.", exercise.decided));
   std::vector<std::vector<std::string>> rows;
   for (const DecidedVerdict& one : exercise.verdicts) {
     rows.push_back({one.session.substr(0, 8), verdict_in_words(language, one.scored), verdict_in_words(language, one.verdict), one.is_override ? language.say("set above the score") : language.say("critical errors decided"),
-                    one.author, one.reason, plain_time(one.wall_time)});
+                    one.signer.empty() ? one.author : fmt::format("{} ({})", one.author, language.shown(one.signer)), one.reason, plain_time(one.wall_time)});
   }
   if (!rows.empty()) {
     out += table(language.say("Decided, oldest first"), {language.say("Session"), language.say("Scored"), language.say("Decided"), language.say("How"), language.say("Author"), language.say("Why"), language.say("When")}, rows, 7);
+  }
+  if (exercise.set_aside > 0) {
+    out += prose(language.say_count("{} decision does not count, because no key that is known here signed it.", "{} decisions do not count, because no key that is known here signed them.", exercise.set_aside));
   }
   if (exercise.waiting > 0) out += prose(language.say_count("{} session is provisional: proposed critical errors wait for an instructor, and it does not count as passed.", "{} sessions are provisional: proposed critical errors wait for an instructor, and they do not count as passed.", exercise.waiting));
   std::vector<std::string> waiting;

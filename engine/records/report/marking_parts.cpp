@@ -44,6 +44,16 @@ std::string item_words(const Report& report, const Item& item, const base::Langu
   return out;
 }
 
+/// Decisions on the item that do not count, and why.
+std::string set_aside_words(const Item& item, const base::Language& language) {
+  std::string out;
+  for (const Annotation& remark : item.set_aside) {
+    const std::string said = signed_reason(language, {remark.author, "", remark.wall_time, remark.body.text_at("reason")});
+    out += labelled(language.say("A decision that does not count"), language.say("{}; {} (signed by: {})", decision_in_words(language, remark.body.text_at("decision")), said, signature_in_words(language, remark)));
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string decision_in_words(const base::Language& language, std::string_view decision) {
@@ -57,14 +67,25 @@ std::string decision_in_words(const base::Language& language, std::string_view d
   return std::string(decision);
 }
 
-std::string signed_reason(const std::string& author, const std::string& wall_time, const std::string& reason) {
-  return fmt::format("{}{}{}: {}", author, wall_time.empty() ? "" : ", ", plain_time(wall_time), reason);
+std::string signed_reason(const base::Language& language, const Decider& decider) {
+  return fmt::format("{}{}{}{}: {}", decider.author, decider.signer.empty() ? "" : fmt::format(" ({})", language.shown(decider.signer)), decider.wall_time.empty() ? "" : ", ", plain_time(decider.wall_time),
+                     decider.reason);
+}
+
+std::string signature_in_words(const base::Language& language, const Annotation& remark) {
+  switch (remark.signed_by) {
+    case SignedBy::nobody: return language.say("nobody: it does not count");
+    case SignedBy::altered: return language.say("not what was signed: it does not count");
+    case SignedBy::stranger: return language.say("{}, a key that is not known here: it does not count", remark.signer);
+    case SignedBy::known: return language.shown(remark.signer);
+  }
+  return {};
 }
 
 std::string to_decide_part(const Report& report, const base::Language& language) {
   std::string found;
   for (const Item& item : report.items) {
-    if (item.decision.empty()) found += heading(3, item_heading(item, language)) + item_words(report, item, language);
+    if (item.decision.empty()) found += heading(3, item_heading(item, language)) + item_words(report, item, language) + set_aside_words(item, language);
   }
   std::string out = heading(2, language.say("For you to decide"));
   if (found.empty()) return out + prose(language.say("Nothing waits for a decision."));
@@ -76,7 +97,7 @@ std::string decided_part(const Report& report, const base::Language& language) {
   for (const Item& item : report.items) {
     if (item.decision.empty()) continue;
     found += heading(3, item_heading(item, language)) + item_words(report, item, language);
-    found += labelled(decision_in_words(language, item.decision), signed_reason(item.author, item.wall_time, item.reason));
+    found += labelled(decision_in_words(language, item.decision), signed_reason(language, {item.author, item.signer, item.wall_time, item.reason}));
   }
   return found.empty() ? found : heading(2, language.say("What instructors decided")) + found;
 }

@@ -11,8 +11,13 @@ namespace casecraft::records {
 std::string verdict_in_words(const base::Language& language, std::string_view verdict);
 /// What an instructor decided of an item, in the language.
 std::string decision_in_words(const base::Language& language, std::string_view decision);
-/// "Trainer 4, 2026-11-25 08:00 UTC: It was said."
-std::string signed_reason(const std::string& author, const std::string& wall_time, const std::string& reason);
+/// Who decided something, what the key that signed it is called, when and why: "Trainer 4 (bench), 2026-11-25 08:00 UTC: It was said."
+struct Decider {
+  std::string author, signer, wall_time, reason;
+};
+std::string signed_reason(const base::Language& language, const Decider& decider);
+/// Whose key signed a remark, or why a decision does not count.
+std::string signature_in_words(const base::Language& language, const Annotation& remark);
 
 // For both readers.
 std::string summary_part(const Report& report, const base::Language& language);
