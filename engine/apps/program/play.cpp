@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "apps/program/assigned.hpp"
 #include "apps/program/history.hpp"
 #include "apps/program/in_language.hpp"
 #include "apps/program/mode.hpp"
@@ -39,27 +40,47 @@ std::string describe(const session::JournalRow& row) {
 
 }  // namespace
 
-Play Play::start(const Library& library, records::Store& store, std::string_view pack, std::uint64_t seed, session::Mode mode,
-                 const std::string& pseudonym, const std::string& locale) {
+template <typename Keep>
+Play Play::start_kept(const Library& library, records::Store& store, std::string_view pack, session::Mode mode, const std::string& locale, records::SessionRecord record, const Keep& keep) {
   const CatalogueEntry entry = library.find(pack);
   const scenario::Bundle bundle = library.bundle(entry, mode);
   // Loaded before the store hears of it: a pack with mistakes leaves no session behind.
-  std::shared_ptr<session::Exercise> exercise = load(bundle, locale);
   Play play;
+  std::shared_ptr<session::Exercise> exercise = load(bundle, locale, play.ledgers_);
   play.store_ = &store;
   play.pack_ = entry.folder.string();
-  records::SessionRecord record;
   record.pack = entry.manifest.id;
   record.pack_version = entry.manifest.version;
   record.title = exercise->manifest().title;
-  record.seed = seed;
   record.mode = session::to_string(mode);
   record.locale = exercise->locale();
-  record.pseudonym = pseudonym;
-  play.record_ = store.begin(std::move(record), bundle);
+  const std::uint64_t seed = record.seed;
+  play.record_ = keep(std::move(record), bundle);
   play.journal_ = std::make_shared<RecordingJournal>(store.journal(play.record_.id));
   play.begin(std::move(exercise), seed);
   return play;
+}
+
+Play Play::start(const Library& library, records::Store& store, std::string_view pack, std::uint64_t seed, session::Mode mode,
+                 const std::string& pseudonym, const std::string& locale) {
+  if (const std::string why = why_closed(store, library.find(pack).manifest.id, pseudonym, today(), seed); !why.empty()) {
+    throw Error(why);
+  }
+  records::SessionRecord record;
+  record.seed = seed;
+  record.pseudonym = pseudonym;
+  return start_kept(library, store, pack, mode, locale, std::move(record),
+                    [&](records::SessionRecord next, const scenario::Bundle& bundle) { return store.begin(std::move(next), bundle); });
+}
+
+Play Play::start_attempt(const Library& library, records::Store& store, const records::Assignment& assignment, std::int64_t before, const std::string& pseudonym, const std::string& locale) {
+  records::SessionRecord record;
+  record.seed = assignment.seeds.at(static_cast<std::size_t>(before) % assignment.seeds.size());
+  record.pseudonym = pseudonym;
+  record.course = assignment.course;
+  record.assignment = assignment.id;
+  return start_kept(library, store, assignment.pack, read_mode(assignment.mode), locale, std::move(record),
+                    [&](records::SessionRecord next, const scenario::Bundle& bundle) { return store.begin_attempt(std::move(next), bundle, before); });
 }
 
 Play Play::resume(records::Store& store, std::string_view session_id, std::string_view locale) {
@@ -71,8 +92,11 @@ Play Play::resume(records::Store& store, std::string_view session_id, std::strin
                             "result stay readable (casecraft resume --terminal shows them)",
                             play.record_.id.substr(0, 8), play.record_.behaviour, scenario::kBehaviour));
   }
+  if (const std::string why = why_not_on(store, play.record_, today()); !why.empty()) {
+    throw Error(why);
+  }
   play.pack_ = play.record_.pack;
-  std::shared_ptr<session::Exercise> exercise = load(store.bundle(play.record_.bundle), locale.empty() ? std::string_view(play.record_.locale) : locale);
+  std::shared_ptr<session::Exercise> exercise = load(store.bundle(play.record_.bundle), locale.empty() ? std::string_view(play.record_.locale) : locale, play.ledgers_);
   std::vector<session::JournalRow> rows;
   for (records::StoredRow& stored : store.rows(play.record_.id)) {
     rows.push_back(std::move(stored.row));
@@ -98,9 +122,9 @@ Play Play::unrecorded(const Library& library, std::string_view pack, std::uint64
   play.record_.behaviour = scenario::kBehaviour;
   play.record_.state = "open";
   const scenario::Bundle bundle = library.bundle(entry, mode);
-  play.record_.bundle = bundle.hash();
   play.journal_ = std::make_shared<RecordingJournal>(nullptr);
-  play.begin(load(bundle, locale), seed);
+  play.begin(load(bundle, locale, play.ledgers_), seed);
+  play.record_.bundle = play.exercise().bundle_hash();
   play.record_.locale = play.exercise().locale();
   return play;
 }
@@ -113,6 +137,7 @@ void Play::begin(std::shared_ptr<session::Exercise> exercise, std::uint64_t seed
 std::shared_ptr<Play> Play::afresh(std::uint64_t seed) const {
   auto play = std::shared_ptr<Play>(new Play);
   play->pack_ = pack_;
+  play->ledgers_ = ledgers_;
   play->record_ = record_;
   play->record_.id.clear();
   play->record_.seed = seed;
@@ -182,15 +207,16 @@ Play::Reloaded Play::reload(const Library& library) const {
     return reloaded;
   }
   const scenario::Bundle bundle = library.bundle(entry, mode);
-  std::shared_ptr<session::Exercise> exercise = load(bundle, reloaded.diagnostics, record_.locale);
+  std::shared_ptr<session::Exercise> exercise = load(bundle, reloaded.diagnostics, record_.locale, ledgers_);
   if (exercise == nullptr) {
     return reloaded;
   }
   auto preview = std::shared_ptr<Play>(new Play);
   preview->pack_ = pack_;
+  preview->ledgers_ = ledgers_;
   preview->record_ = record_;
   preview->record_.id.clear();
-  preview->record_.bundle = bundle.hash();
+  preview->record_.bundle = exercise->bundle_hash();   // Hashing some megabytes once is enough.
   preview->record_.state = "open";
   preview->record_.result = {};
   preview->journal_ = std::make_shared<RecordingJournal>(nullptr);

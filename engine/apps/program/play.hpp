@@ -8,6 +8,7 @@
 
 #include "apps/program/library.hpp"
 #include "base/language.hpp"
+#include "records/assign/assignment.hpp"
 #include "records/store/store.hpp"
 #include "session/session.hpp"
 
@@ -19,8 +20,12 @@ class RecordingJournal;
 class Play {
 public:
   /// Begins a recorded session, with the texts in the language of `locale` where the pack is translated; the record keeps which language it was. Throws Error.
+  /// A case that an assessment holds just now is refused.
   static Play start(const Library& library, records::Store& store, std::string_view pack, std::uint64_t seed, session::Mode mode,
                     const std::string& pseudonym, const std::string& locale);
+  /// Begins the attempt at the assignment after the `before` that `pseudonym` has begun, in the case that is due for it. Throws Error, also when somebody has begun another one meanwhile.
+  static Play start_attempt(const Library& library, records::Store& store, const records::Assignment& assignment, std::int64_t before, const std::string& pseudonym,
+                            const std::string& locale);
   /// Opens a stored session where it stood, by replaying it: in the language of `locale`, or the one that it began in when that is empty. Throws Error, ReplayDiverged.
   static Play resume(records::Store& store, std::string_view session_id, std::string_view locale = {});
   /// Begins one that is not recorded: an instructor's preview, the batch runner.
@@ -71,6 +76,9 @@ public:
 
 private:
   Play() = default;
+  /// Begins `record` (pack, seed, mode and pseudonym are filled in) in the store as `keep` does.
+  template <typename Keep>
+  static Play start_kept(const Library& library, records::Store& store, std::string_view pack, session::Mode mode, const std::string& locale, records::SessionRecord record, const Keep& keep);
   void begin(std::shared_ptr<session::Exercise> exercise, std::uint64_t seed);
   void keep_result();
   records::Store* store_{nullptr};
@@ -78,6 +86,7 @@ private:
   const base::Language* language_{&base::english()};
   std::string pack_;
   std::string problem_;
+  std::shared_ptr<tracing::KeptSources> ledgers_{new_kept_sources()};   ///< What a reload need not make again.
   std::shared_ptr<RecordingJournal> journal_;   ///< Before `session_`, which writes to it to its end.
   std::shared_ptr<session::Exercise> exercise_;
   std::unique_ptr<session::Session> session_;
