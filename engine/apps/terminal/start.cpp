@@ -73,7 +73,8 @@ Left resume_session(Desk& desk, const std::string& session, std::string_view pac
   play.set_language(desk.console.language());
   const std::string come_back = pack.empty() ? desk.console.say("casecraft resume {} --terminal{}", record.id.substr(0, 8), desk.store_words)
                                              : desk.console.say("casecraft play {} --terminal --resume{}", quoted(pack), desk.store_words);
-  const PlayWords words{come_back, another, true};
+  // An attempt at an assignment is there before it has been seen.
+  const PlayWords words{come_back, another, record.actions > 0};
   const Left left = play_session(desk.console, play, settings, words);
   return left == Left::another ? play_pack(desk, named, std::nullopt, program::read_mode(record.mode)) : left;
 }
