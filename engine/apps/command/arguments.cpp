@@ -9,6 +9,7 @@
 #include <limits>
 #include <sstream>
 
+#include "apps/program/assigned.hpp"
 #include "apps/program/mode.hpp"
 #include "base/names.hpp"
 #include "scenario/bundle.hpp"
@@ -23,6 +24,7 @@ constexpr const char* kExamples =
     "  casecraft play first-steps --terminal            play in the terminal\n"
     "  casecraft play friday-1640 --seed 7 --mode assessment\n"
     "  casecraft play friday-1640 --resume              go on with its last open session\n"
+    "  casecraft play week-3.assignment                 what an instructor handed out: nothing else to choose\n"
     "  casecraft run friday-1640 --seed 7 --actions actions.json\n"
     "  casecraft new my-case --kind scene               a new exercise, commented as a lesson\n"
     "  casecraft lint scenarios/friday-1640 --tests     check an exercise and its recorded sessions\n"
@@ -131,12 +133,31 @@ CLI::Option* add_translating(CLI::App& translate, Arguments& arguments) {
 }
 
 void add_playing(CLI::App& play, Arguments& arguments, Given& given) {
-  play.add_option("PACK", arguments.pack, "an id of the catalogue or the folder of an exercise; without it, the catalogue");
+  play.add_option("PACK", arguments.pack, "an id of the catalogue, the folder of an exercise, or an assignment's file, such as week-3.assignment; without it, the catalogue");
+  play.add_option("--assignment", arguments.assignment, "play an assignment that the store keeps: its id, the first characters of it, or its course (casecraft assignments)")->type_name("ID");
+  play.add_option("--pseudonym", arguments.pseudonym, "with an assignment: under which name it is kept; without it, that of the settings");
+  play.add_option("--key", arguments.key, "with an assignment's file: it counts only when signed by this public key, a file or the key itself");
   play.add_flag("--terminal", arguments.is_terminal, "play in the terminal, not in a window");
   play.add_option("--seed", given.seed, "which case it is; without it, a fresh one");
   play.add_option("--mode", given.mode, "practice (hints, feedback, a way back) or assessment; without it, practice");
   play.add_flag("--resume", arguments.is_resume, "go on with the last open session of the exercise");
   add_locale(play, arguments);
+}
+
+void check_assigned(const Arguments& arguments) {
+  const bool is_file = is_assignment_file(arguments);
+  if (!arguments.pack.empty() && !arguments.assignment.empty()) {
+    throw UsageError("an exercise and an assignment were named; give the PACK, the assignment's file, or --assignment");
+  }
+  if ((is_file || !arguments.assignment.empty()) && (arguments.seed || arguments.mode || arguments.is_resume)) {
+    throw UsageError("an assignment fixes seed and mode and goes on by itself; leave out --seed, --mode and --resume");
+  }
+  if (!is_file && arguments.assignment.empty() && !arguments.pseudonym.empty()) {
+    throw UsageError("--pseudonym goes with an assignment; otherwise it is that of the settings");
+  }
+  if (!is_file && !arguments.key.empty()) {
+    throw UsageError("--key goes with an assignment's file, such as week-3.assignment");
+  }
 }
 
 void add_preview(CLI::App& preview, Arguments& arguments, Given& given) {
@@ -179,6 +200,8 @@ void check_graph(const Arguments& arguments) {
 }
 
 }  // namespace
+
+bool is_assignment_file(const Arguments& arguments) { return arguments.task == Task::play && arguments.pack.ends_with(program::kAssignmentEnding); }
 
 Arguments read_arguments(std::vector<std::string> words) {
   Arguments arguments;
@@ -313,7 +336,8 @@ Arguments read_arguments(std::vector<std::string> words) {
       throw UsageError(error.what());
     }
   }
-  if (arguments.task == Task::play && arguments.pack.empty() && (arguments.is_resume || arguments.seed || arguments.mode)) {
+  if (arguments.task == Task::play) check_assigned(arguments);
+  if (arguments.task == Task::play && arguments.pack.empty() && arguments.assignment.empty() && (arguments.is_resume || arguments.seed || arguments.mode)) {
     throw UsageError("--seed, --mode and --resume need an exercise: casecraft play PACK; casecraft list shows them");
   }
   return arguments;

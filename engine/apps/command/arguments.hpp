@@ -30,6 +30,9 @@ struct Arguments {
   bool has_tests{false};
   std::string pack;          ///< An id or a folder.
   std::string session;
+  std::string assignment;    ///< One of the store: an id, its beginning, or a course.
+  std::string pseudonym;     ///< Under which an assignment is played; empty: the settings'.
+  std::string key;           ///< A public key or its file, that must have signed an assignment's file.
   std::string actions;       ///< A file.
   std::string kind, title, author, minutes, audience;   ///< Of a new exercise; empty: asked for, or the usual.
   std::string language{"en"};
@@ -59,6 +62,9 @@ struct Arguments {
   int measure{0};            ///< For tests and benchmarks of the window: frames to draw; 0: none.
   std::string screenshots;   ///< For tests of the window: where F12 keeps what it shows.
 };
+
+/// Whether what is to be played is the file of an assignment, by its ending.
+bool is_assignment_file(const Arguments& arguments);
 
 /// Throws UsageError.
 Arguments read_arguments(std::vector<std::string> words);

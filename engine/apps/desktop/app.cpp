@@ -64,6 +64,7 @@ void App::open_catalogue() {
     shelf.entries = program::in_language(library.catalogue(), locale_of_texts());
     shelf.sessions = store.own_sessions();
     shelf.best = program::best_results(shelf.sessions);
+    shelf.assigned = program::open_assignments(store, settings.pseudonym, program::today());
   } catch (const std::exception& error) {
     message = error.what();
   }
@@ -84,6 +85,31 @@ void App::prepare(const std::string& pack) {
   }
 }
 
+void App::prepare_assigned(const records::Assignment& assignment, const std::string& pseudonym) {
+  try {
+    const program::Assigned found = program::standing(store, assignment, pseudonym, program::today());
+    if (!found.why_not.empty()) throw Error(found.why_not);
+    if (!found.open_session.empty()) return resume(found.open_session);
+    program::require_installed(library, assignment);
+    prepare(assignment.pack);
+    start.mode = program::read_mode(assignment.mode);
+    start.assignment = assignment;
+    start.pseudonym = pseudonym;
+    start.attempt = found.begun + 1;
+  } catch (const std::exception& error) {
+    message = error.what();
+  }
+}
+
+void App::begin_assigned() {
+  if (!start.assignment) return;
+  try {
+    resume(program::open_attempt(library, store, *start.assignment, start.pseudonym, locale_of_texts(), program::today()));
+  } catch (const std::exception& error) {
+    message = error.what();
+  }
+}
+
 void App::run(std::shared_ptr<program::Play> play) {
   play->set_language(ui.language());
   running = std::make_unique<Running>(std::move(play));
@@ -96,6 +122,7 @@ void App::run(std::shared_ptr<program::Play> play) {
 void App::begin(const std::string& pack, std::uint64_t seed, session::Mode mode, bool is_recorded) {
   try {
     const std::string locale = locale_of_texts();
+    if (!is_recorded) require_open(library.find(pack).manifest.id);
     auto play = is_recorded ? program::Play::start(library, store, pack, seed, mode, settings.pseudonym, locale)
                             : program::Play::unrecorded(library, pack, seed, mode, locale);
     run(std::make_shared<program::Play>(std::move(play)));
@@ -211,9 +238,14 @@ void App::resume_from_pause() {
   ui.change_screen();
 }
 
+void App::require_open(const std::string& pack) const {
+  if (const std::string why = program::why_closed(store, pack, settings.pseudonym, program::today()); !why.empty()) throw Error(why);
+}
+
 void App::reload(bool was_asked) {
   if (!running) return;
   try {
+    if (running->play().is_recorded()) require_open(running->play().record().pack);
     program::Play::Reloaded reloaded = running->play().reload(library);
     running->mistakes = std::move(reloaded.diagnostics);
     running->mistakes.sort();

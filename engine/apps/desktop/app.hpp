@@ -14,6 +14,7 @@
 #include "apps/desktop/ui/theme.hpp"
 #include "apps/desktop/ui/widgets.hpp"
 #include "apps/program/languages.hpp"
+#include "apps/program/assigned.hpp"
 #include "apps/program/results.hpp"
 #include "apps/program/settings.hpp"
 
@@ -29,6 +30,7 @@ struct Shelf {
   std::vector<records::SessionRecord> sessions;
   std::map<std::string, program::BestResult> best;
   Scroll scroll;
+  std::vector<program::Assigned> assigned;   ///< Open ones of the store.
 };
 
 /// What the start screen is filled in with.
@@ -38,6 +40,9 @@ struct StartForm {
   bool is_preview{false};
   bool has_seed{false};
   Draft seed;
+  std::optional<records::Assignment> assignment;   ///< What is to be begun is an attempt at it: nothing is asked.
+  std::string pseudonym;                           ///< Under which it is kept.
+  std::int64_t attempt{0};                         ///< Which one it will be, from 1.
   Scroll scroll;
 };
 
@@ -90,6 +95,9 @@ public:
   void resume(const std::string& session);
   void show_debrief(const records::SessionRecord& record);
   void show_own_debrief();
+  /// The next attempt at it, from the page before it; or goes on with the open one, at once.
+  void prepare_assigned(const records::Assignment& assignment, const std::string& pseudonym);
+  void begin_assigned();
   void another_case();
   /// Leaves the session, saved, for the catalogue.
   void leave();
@@ -104,6 +112,9 @@ public:
   [[nodiscard]] const Theme& theme() const;
   void choose_theme(const std::string& id);
   void next_theme();
+  /// Throws Error when nothing of the exercise may be shown by an instructor's tools now: it is assigned as an assessment. `pack` is its id.
+  void require_open(const std::string& pack) const;
+
   void choose_text_size(int percent);
   /// Of the interface; a session that is open is read again in it.
   void choose_language(const std::string& id);

@@ -90,6 +90,12 @@ void take_found(App& app) {
 
 void open_preview(App& app, const std::string& pack, std::uint64_t seed, session::Mode mode) {
   program::CatalogueEntry entry = app.library.find(pack);
+  try {
+    app.require_open(entry.manifest.id);
+  } catch (const std::exception& error) {
+    app.message = error.what();
+    return;
+  }
   app.running.reset();
   app.preview = std::make_unique<Preview>();
   app.preview->entry = std::move(entry);

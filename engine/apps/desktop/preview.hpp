@@ -56,7 +56,8 @@ struct Preview {
   Scroll detail_scroll, state_scroll, findings_scroll, tests_scroll;
 };
 
-/// Opens a pack (an id or a folder) at its beginning. What is wrong with it is shown; it is played once that is mended. Throws Error when there is no such pack.
+/// Opens a pack (an id or a folder) at its beginning. What is wrong with it is shown; it is played once that is mended. Says why not when the exercise is an
+/// assessment that is open for who sits here. Throws Error when there is no such pack.
 void open_preview(App& app, const std::string& pack, std::uint64_t seed, session::Mode mode);
 void close_preview(App& app);
 /// Looks at the files, and takes what was found out meanwhile. Milliseconds until it wants to be called again.

@@ -29,6 +29,8 @@ void open_first_screen(App& app, const WindowOptions& options) {
     app.begin(options.pack, options.seed.value_or(1), options.mode.value_or(session::Mode::practice), false);
   } else if (!options.resume_session.empty()) {
     app.resume(options.resume_session);
+  } else if (options.assignment) {
+    app.prepare_assigned(*options.assignment, options.pseudonym);
   } else if (options.is_preview && !options.pack.empty()) {
     open_preview(app, options.pack, options.seed.value_or(1), options.mode.value_or(session::Mode::practice));
   } else if (!options.pack.empty()) {
@@ -129,6 +131,7 @@ int run_window(program::Library& library, records::Store& store, program::Langua
   open_first_screen(app, options);
   if (app.message.empty()) app.message = said_before;
   if (options.measure > 0) {
+  if (!options.message.empty()) app.message = options.message;
     measure_frames(window, app, options.measure, began);
     return 0;
   }

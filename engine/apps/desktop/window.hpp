@@ -9,6 +9,7 @@
 #include "apps/program/library.hpp"
 #include "records/store/store.hpp"
 #include "session/view.hpp"
+#include "records/assign/assignment.hpp"
 
 namespace casecraft::desktop {
 
@@ -18,6 +19,9 @@ struct WindowOptions {
   std::string resume_session;                 ///< A stored session to go on with; empty: none.
   std::string pack;                           ///< An id of the catalogue or a folder, to begin with; empty: the catalogue.
   std::optional<std::uint64_t> seed;          ///< With `pack`; otherwise the start screen offers a new case.
+  std::optional<records::Assignment> assignment;   ///< One to open, and
+  std::string pseudonym;                      ///< who plays it.
+  std::string message;                        ///< One sentence above the first screen.
   std::optional<session::Mode> mode;
   bool is_preview{false};                     ///< With `pack`: an instructor's preview of it.
   std::filesystem::path settings_file;        ///< Empty: the usual one.

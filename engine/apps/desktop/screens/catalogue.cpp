@@ -84,6 +84,51 @@ void entry_card(App& app, Column& column, const program::CatalogueEntry& entry, 
   column.y = card.bottom() + ui.em(0.9F);
 }
 
+/// What an instructor handed out comes before what one may choose.
+void assigned_card(App& app, Column& column, const program::Assigned& assigned, std::size_t index) {
+  Ui& ui = app.ui;
+  const records::Assignment& assignment = assigned.assignment;
+  const float pad = ui.em(1.1F);
+  const float top = column.y;
+  const bool is_known = !app.settings.pseudonym.empty();
+  const auto body = [&](Column& inside) {
+    inside.heading(assignment.title);
+    inside.gap(0.2F).muted(ui.say("{}  \u2022  {}  \u2022  attempts: {} of {}", assignment.course, ui.say(assignment.mode), assigned.begun, assignment.attempts), Face::small);
+    if (!assignment.until.empty()) inside.gap(0.2F).muted(ui.say("open until the end of {} (UTC)", assignment.until), Face::small);
+    if (!is_known) inside.gap(0.4F).words(ui.say("It is kept under a pseudonym: set the one that your instructor knows in the settings."));
+    inside.gap(0.8F);
+  };
+  ui.push_clip({0, 0, 0, 0});
+  Column measured(ui, column.x + pad, top + pad, column.width - 2 * pad);
+  body(measured);
+  ui.pop_clip();
+  const Rect card{column.x, top, column.width, measured.y - top + button_height(ui) + pad};
+  if (ui.is_visible(card)) {
+    ui.fill_rounded(card, ui.theme().surface);
+    ui.outline(card, ui.theme().accent);
+  }
+  Column inside(ui, column.x + pad, top + pad, column.width - 2 * pad);
+  body(inside);
+  Flow flow = inside.flow();
+  if (!is_known) {
+    if (flow.button("assigned-settings", ui.say("Settings"), Look::primary, {}, index)) {
+      app.fill_settings_form();
+      app.go(Screen::settings);
+    }
+  } else if (flow.button("assigned-open", assigned.open_session.empty() ? ui.say("Start") : ui.say("Continue"), Look::primary, index == 0 ? "A" : "", index) || (index == 0 && ui.take_letter('a'))) {
+    app.prepare_assigned(records::Assignment(assignment), app.settings.pseudonym);
+  }
+  column.y = card.bottom() + ui.em(0.9F);
+}
+
+void assigned_first(App& app, Column& column) {
+  const std::vector<program::Assigned> assigned = app.shelf.assigned;
+  if (assigned.empty()) return;
+  column.words(app.ui.say("Assigned to you"), Face::strong).gap(0.6F);
+  for (std::size_t i = 0; i < assigned.size(); ++i) assigned_card(app, column, assigned[i], i);
+  column.gap(0.4F).words(app.ui.say("All exercises"), Face::strong).gap(0.6F);
+}
+
 }  // namespace
 
 void draw_catalogue(App& app) {
@@ -97,6 +142,7 @@ void draw_catalogue(App& app) {
     if (flow.button("instructor", app.ui.say("Instructor"), Look::usual, "I") || app.ui.take_letter('i')) open_instructor(app);
     column.after(flow).gap(1.0F);
     column.muted(app.ui.say("Casecraft trains; it is not legal advice. People, companies and countries in its exercises are invented."), Face::small).gap(0.9F);
+    assigned_first(app, column);
     if (app.shelf.entries.empty()) column.words(app.ui.say("There is no exercise in this installation."));
     const std::vector<program::CatalogueEntry> entries = app.shelf.entries;
     for (std::size_t i = 0; i < entries.size(); ++i) {

@@ -104,6 +104,7 @@ std::string state_of(const base::Language& language, const Instructor& instructo
 
 void open_pack(App& app, const std::string& folder) {
   program::CatalogueEntry entry = app.library.find(folder);
+  app.require_open(entry.manifest.id);
   app.message.clear();
   app.instructor.worker.stop();
   app.instructor.pack = {};

@@ -21,6 +21,7 @@ std::optional<std::uint64_t> seed_in(const std::string& typed) {
 
 void begin(App& app) {
   StartForm& form = app.start;
+  if (form.assignment) return app.begin_assigned();
   std::uint64_t seed = program::next_seed();
   if (form.has_seed) {
     const auto typed = seed_in(form.seed.editor.text());
@@ -67,6 +68,16 @@ void ways_to_play(App& app, Column& column) {
   column.gap(0.5F).muted(app.ui.say("Each number is a case of its own: who is involved, and what is due when, differ. The same number gives everybody in a course the same case."));
 }
 
+void what_is_assigned(App& app, Column& column, const records::Assignment& assignment) {
+  const Ui& ui = app.ui;
+  column.words(ui.say("Assigned to you"), Face::strong).gap(0.5F);
+  column.words(ui.say("Course: {}", assignment.course)).gap(0.2F);
+  column.words(ui.say("Attempt {} of {}, kept under the pseudonym {}.", app.start.attempt, assignment.attempts, app.start.pseudonym)).gap(0.2F);
+  if (!assignment.until.empty()) column.words(ui.say("Open until the end of {} (UTC); what has been begun must be finished by then.", assignment.until)).gap(0.2F);
+  column.gap(0.4F).muted(assignment.mode == session::to_string(session::Mode::practice) ? ui.say("Practice: feedback after each decision, hints, and a way back to try something else.")
+                                                                                       : ui.say("Assessment: no hints and no way back; feedback comes at the end."));
+}
+
 void what_to_know(App& app, Column& column) {
   const scenario::Manifest& manifest = app.start.entry.manifest;
   column.words(app.ui.say("Before you begin"), Face::title, {}, 1.2F).gap(0.8F);
@@ -88,7 +99,11 @@ void what_to_know(App& app, Column& column) {
 
 void ways_in(App& app, Column& column) {
   Ui& ui = app.ui;
-  ways_to_play(app, column);
+  if (app.start.assignment) {
+    what_is_assigned(app, column, *app.start.assignment);
+  } else {
+    ways_to_play(app, column);
+  }
   column.gap(1.4F);
   Flow flow = column.flow();
   const bool by_key = !ui.is_typing() && ui.focus() == 0 && ui.take(Key::enter);
