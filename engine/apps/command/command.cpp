@@ -45,7 +45,14 @@ int complain(std::string_view sentence, int status) {
 
 }  // namespace
 
-std::unique_ptr<records::Store> open_store(const Arguments& arguments) { return program::open_store(arguments.store); }
+std::string store_location(const Arguments& arguments) {
+  std::string problem;
+  std::string location = program::store_location(arguments.store, problem);
+  if (!problem.empty()) complain(problem, kDone);
+  return location;
+}
+
+std::unique_ptr<records::Store> open_store(const Arguments& arguments) { return program::open_store(store_location(arguments)); }
 
 int run(std::vector<std::string> words) {
   try {

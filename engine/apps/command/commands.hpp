@@ -38,7 +38,9 @@ int replay_session(const Arguments& arguments, std::ostream& out);
 /// `ledger generate`: makes a ledger, writes its files and prints its figures.
 int make_ledger(const Arguments& arguments, std::ostream& out);
 
-/// The store that the person named, or the usual one.
+/// Where the store lies that the person named, or the settings; empty: the usual file. Says on the standard error what is wrong with the settings.
+std::string store_location(const Arguments& arguments);
+/// The store that the person named, or the settings, or the usual one.
 std::unique_ptr<records::Store> open_store(const Arguments& arguments);
 
 }  // namespace casecraft::command

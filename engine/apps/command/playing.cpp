@@ -1,10 +1,12 @@
 #include <fmt/format.h>
 
+#include <atomic>
 #include <cstdlib>
 #include <iostream>
 
 #include "apps/command/commands.hpp"
 #include "apps/program/languages.hpp"
+#include "apps/program/opening.hpp"
 #include "apps/program/settings.hpp"
 #include "apps/terminal/start.hpp"
 #include "records/store/location.hpp"
@@ -93,6 +95,7 @@ desktop::WindowOptions window_options(const Arguments& arguments, const program:
   options.measure = arguments.measure;
   options.screenshots = arguments.screenshots;
   options.locale = arguments.locale;
+  options.is_store_named = !arguments.store.empty();
   if (!arguments.session.empty()) {
     options.resume_session = store.session(arguments.session).id;
   } else if (arguments.is_resume) {
@@ -114,12 +117,18 @@ int play(const Arguments& arguments) {
   program::Library library(program::find_home());
   program::Languages languages(library.home());
   const base::Language& language = language_for(arguments, languages);
-  const std::unique_ptr<records::Store> store = open_store(arguments);
+  // The window and the terminal player say themselves what is wrong with the settings.
+  std::string said_later;
+  const std::string location = program::store_location(arguments.store, said_later);
+  const auto home_is_there = std::make_shared<std::atomic<bool>>(true);
+  const std::unique_ptr<records::Store> store = program::open_store(location, [home_is_there] { return home_is_there->load(); });
   if (!arguments.is_terminal) {
     const std::string why = no_window();
 #ifdef CASECRAFT_WITH_DESKTOP
     if (why.empty()) {
-      const desktop::WindowOptions options = window_options(arguments, library, *store, language);
+      desktop::WindowOptions options = window_options(arguments, library, *store, language);
+      options.store = location;
+      options.home_is_there = home_is_there;
       try {
         return desktop::run_window(library, *store, languages, options);
       } catch (const Error& problem) {
@@ -143,9 +152,12 @@ int preview_pack(const Arguments& arguments) {
   const std::string why = no_window();
 #ifdef CASECRAFT_WITH_DESKTOP
   if (why.empty()) {
-    const std::unique_ptr<records::Store> store = open_store(arguments);
+    const std::string location = store_location(arguments);
+    const std::unique_ptr<records::Store> store = program::open_store(location);
     program::Languages languages(library.home());
-    return desktop::run_window(library, *store, languages, window_options(arguments, library, *store, language_for(arguments, languages)));
+    desktop::WindowOptions options = window_options(arguments, library, *store, language_for(arguments, languages));
+    options.store = location;
+    return desktop::run_window(library, *store, languages, options);
   }
 #endif
   static_cast<void>(library.find(arguments.pack));

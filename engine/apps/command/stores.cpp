@@ -22,8 +22,11 @@ struct Stores {
   std::string instead_of;
 };
 
-/// The store that is named, or the usual one.
-std::string named(const Arguments& arguments) { return arguments.store.empty() ? program::default_store().string() : arguments.store; }
+/// The store that is named here or in the settings, or the usual one.
+std::string named(const Arguments& arguments) {
+  std::string location = store_location(arguments);
+  return location.empty() ? program::default_store().string() : location;
+}
 
 /// 1 when something could not be taken over; each is said in a line.
 int say_problems(const records::Merged& merged, std::ostream& out) {
@@ -59,11 +62,12 @@ int list_waiting(const std::string& local, std::ostream& out) {
 
 int sync(const Arguments& arguments, const Stores& stores, std::ostream& out) {
   const std::string local = program::default_store().string();
-  if (!records::is_postgres(arguments.store)) {
+  const std::string named_home = store_location(arguments);
+  if (!records::is_postgres(named_home)) {
     if (!stores.instead_of.empty() || !arguments.store.empty()) throw UsageError("say where to send to: casecraft sync --store 'postgresql://USER@HOST/DATABASE'");
     return list_waiting(local, out);
   }
-  const records::SentHome sent = records::send_home(local, arguments.store, stores.instead_of);
+  const records::SentHome sent = records::send_home(local, named_home, stores.instead_of);
   out << fmt::format("Sent to {}: {}.\n", sent.home, say_merged(sent.merged));
   if (sent.erased > 0) out << fmt::format("Erased here, as it was erased there: {}.\n", base::counted(sent.erased, "session", "sessions"));
   const int problems = say_problems(sent.merged, out);

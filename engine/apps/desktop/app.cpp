@@ -311,6 +311,7 @@ void App::keep_settings() {
 void App::fill_settings_form() {
   form = {};
   form.pseudonym.editor.set_text(settings.pseudonym);
+  form.store.editor.set_text(settings.store);
   for (const program::SupportContact& contact : settings.support) {
     form.support.emplace_back();
     form.support.back().first.editor.set_text(contact.name);
@@ -319,23 +320,32 @@ void App::fill_settings_form() {
   if (form.support.empty()) form.support.emplace_back();
 }
 
-void App::read_settings_form() {
+bool App::read_settings_form() {
+  form.store_found.clear();
+  form.store_problem = program::problem_of_store(form.store.editor.text());
+  if (!form.store_problem.empty()) return false;
+  settings.store = form.store.editor.text();
   settings.pseudonym = form.pseudonym.editor.text();
   settings.support.clear();
   for (const auto& [name, how] : form.support) {
     if (!name.editor.text().empty() || !how.editor.text().empty()) settings.support.push_back({name.editor.text(), how.editor.text()});
   }
+  return true;
 }
 
 // From one frame to the next
 
 int App::tick() {
-  int next = -1;
-  if (preview && screen == Screen::preview) next = tick_preview(*this);
+  if (records.worker.take(*this)) ui.ask_frame();
+  int next = tick_reach(*this);
+  if (preview && screen == Screen::preview) {
+    const int soon = tick_preview(*this);
+    next = next < 0 ? soon : soon < 0 ? next : std::min(next, soon);
+  }
   if (!running || (screen != Screen::session && screen != Screen::preview)) return next;
   if (screen == Screen::session && running->watch.is_watching()) {
     if (running->watch.has_changed()) reload(false);
-    next = 1000;
+    next = next < 0 ? 1000 : std::min(next, 1000);
   }
   if (running->drill.is_running && !is_paused()) {
     const auto left = running->drill.until - std::chrono::steady_clock::now();
@@ -382,6 +392,9 @@ std::string App::window_title() const {
     case Screen::preview: return preview ? ui.say("Preview: {} \u2013 Casecraft", preview->entry.manifest.title) : ui.say("Casecraft");
     case Screen::instructor: return ui.say("Instructor \u2013 Casecraft");
     case Screen::pack: return ui.say("{}: {} \u2013 Casecraft", instructor.pack.entry.manifest.title, state_of(ui.language(), instructor));
+    case Screen::cohort: return ui.say("Results of a course: {} \u2013 Casecraft", state_of_cohort(*this));
+    case Screen::inbox: return ui.say("Inbox: {} \u2013 Casecraft", state_of_inbox(*this));
+    case Screen::decide: return ui.say("To decide: {} \u2013 Casecraft", state_of_inbox(*this));
     case Screen::help: return ui.say("Help \u2013 Casecraft");
     case Screen::debrief: return ui.say("Debrief: {} \u2013 Casecraft", debriefed.record.title);
     case Screen::session: break;

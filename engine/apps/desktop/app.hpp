@@ -10,6 +10,7 @@
 
 #include "apps/desktop/instructor.hpp"
 #include "apps/desktop/layout_worker.hpp"
+#include "apps/desktop/records_pages.hpp"
 #include "apps/desktop/running.hpp"
 #include "apps/desktop/ui/theme.hpp"
 #include "apps/desktop/ui/widgets.hpp"
@@ -22,7 +23,7 @@ namespace casecraft::desktop {
 
 struct Preview;
 
-enum class Screen { first_start, catalogue, start, session, debrief, sessions, settings, help, instructor, pack, preview };
+enum class Screen { first_start, catalogue, start, session, debrief, sessions, settings, help, instructor, pack, preview, cohort, inbox, decide };
 
 /// The catalogue and the sessions as they were read when the screen was entered.
 struct Shelf {
@@ -49,6 +50,9 @@ struct StartForm {
 /// What the settings screens are filled in with.
 struct SettingsForm {
   Draft pseudonym;
+  Draft store;
+  std::string store_problem;    ///< Why it cannot be kept, or was not reached, in one sentence.
+  std::string store_found;      ///< What was found when it was checked, in one sentence.
   std::vector<std::pair<Draft, Draft>> support;
   Scroll scroll;
 };
@@ -120,7 +124,8 @@ public:
   void choose_language(const std::string& id);
   void keep_settings();
   void fill_settings_form();
-  void read_settings_form();
+  /// False, with the reason in the form, when something in it cannot be kept.
+  bool read_settings_form();
 
   /// Work outside of drawing: the drill's limit, the watch over the pack. Milliseconds until it wants to be called again; -1: never.
   int tick();
@@ -150,6 +155,7 @@ public:
   InterviewLook interview;
   LayoutWorker layouts;
   Instructor instructor;
+  RecordsPages records;
   std::unique_ptr<Running> running;
   std::unique_ptr<Preview> preview;   ///< Null but for an instructor who looks into a pack; `running` is its session then.
 

@@ -97,6 +97,7 @@ private:
   void note_what_is_shown() {
     if (pictures_.empty()) return;
     if (const std::string title = app_.window_title(); title != title_) std::ofstream(pictures_ / "title.txt") << (title_ = title) << '\n';
+    if (app_.records.reach.shown != reach_) std::ofstream(pictures_ / "reach.txt", std::ios::app) << (reach_ = app_.records.reach.shown) << '\n';
     if (!app_.running) return;
     const std::int64_t number = app_.running->view().number;
     if (number == shown_) return;
@@ -112,7 +113,7 @@ private:
   bool takes_picture_{false};
   int taken_pictures_{0};
   std::int64_t shown_{-1};
-  std::string title_;
+  std::string title_, reach_;
 };
 
 }  // namespace
@@ -126,6 +127,7 @@ int run_window(program::Library& library, records::Store& store, program::Langua
   ui.set_language(languages.of(options.language));
   App app(library, store, languages, options.settings_file.empty() ? program::settings_file() : options.settings_file, ui, std::move(themes));
   if (!app.message.empty()) fmt::print(stderr, "casecraft: {}\n", app.message);
+  use_store(app, options.store, options.is_store_named, options.home_is_there);
   SdlWindow window(app.settings.window_width, app.settings.window_height);
   const std::string said_before = app.message;
   open_first_screen(app, options);

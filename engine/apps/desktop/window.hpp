@@ -1,7 +1,9 @@
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -24,6 +26,9 @@ struct WindowOptions {
   std::string message;                        ///< One sentence above the first screen.
   std::optional<session::Mode> mode;
   bool is_preview{false};                     ///< With `pack`: an instructor's preview of it.
+  std::string store;                          ///< Where `store` of run_window lies, for the window's own second connection; empty: the usual file.
+  std::shared_ptr<std::atomic<bool>> home_is_there;   ///< Where `store` asks before it tries to reach its home: the window tries beside the drawing, and says what it found. May be null.
+  bool is_store_named{false};                 ///< By --store, so that the settings do not count.
   std::filesystem::path settings_file;        ///< Empty: the usual one.
   std::string locale;                         ///< Of the exercises' texts; empty: the settings', and for a stored session the one that it began in.
 

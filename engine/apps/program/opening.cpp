@@ -8,8 +8,43 @@
 
 namespace casecraft::program {
 
-std::unique_ptr<records::Store> open_store(const std::string& location) {
-  std::unique_ptr<records::Store> store = records::is_postgres(location) ? records::reaching_store(location, default_store().string())
+namespace {
+
+/// Nobody's own machine decides about what was played on it, where the records belong to somebody else.
+void require_other_key(records::Store& store, const std::string& session, const records::SigningKey& key) {
+  const std::string home = store.reach().home;
+  if (home.empty()) return;
+  const std::optional<records::Seal> seal = store.seal(session);
+  if (seal && seal->public_key == records::to_text(key.public_key())) {
+    throw Error(fmt::format("the session {} was sealed with the key of this computer, and its store is {}: whoever decides about it does so with another key, on a computer of their own", session.substr(0, 8),
+                            home));
+  }
+}
+
+records::Store::RemarkTrust trust_here(records::Store& store) {
+  records::Store::RemarkTrust trust;
+  trust.sign = [&store](const std::string& session, records::Annotation remark) {
+    const records::SigningKey key = own_key(key_file());
+    require_other_key(store, session, key);
+    return records::sign_remark(key, session, std::move(remark));
+  };
+  trust.examine = [](const std::string& session, std::vector<records::Annotation>& remarks) {
+    if (remarks.empty()) return;
+    const records::KnownKeys known = keys_that_count(key_file(), known_keys_file());
+    for (records::Annotation& remark : remarks) records::examine_remark(session, remark, known);
+  };
+  return trust;
+}
+
+}  // namespace
+
+std::string store_location(const std::string& asked, std::string& problem) {
+  problem.clear();
+  return asked.empty() ? read_settings(settings_file(), problem).store : asked;
+}
+
+std::unique_ptr<records::Store> open_store(const std::string& location, std::function<bool()> may_try) {
+  std::unique_ptr<records::Store> store = records::is_postgres(location) ? records::reaching_store(location, default_store().string(), std::move(may_try))
                                                                          : records::Store::open(location.empty() ? default_store().string() : location);
   store->set_at_end([](records::Store& ended_in, const std::string& session) { records::seal_session(ended_in, session, own_key(key_file())); });
   return store;

@@ -40,7 +40,7 @@ bool is_scored(const Value& card) {
   return std::any_of(all.begin(), all.end(), [](const Value& c) { return c["share"].is_text(); });
 }
 
-std::string_view level_words(const base::Language& language, float share) { return share >= 0.9F ? "strong" : share >= 0.7F ? "sound" : share >= 0.4F ? language.say("in part") : language.say("to work on"); }
+std::string_view level_words(const base::Language& language, float share) { return share >= 0.9F ? language.say("strong") : share >= 0.7F ? language.say("sound") : share >= 0.4F ? language.say("in part") : language.say("to work on"); }
 
 void verdict(Column& column, const Value& card) {
   const Theme& theme = column.ui.theme();

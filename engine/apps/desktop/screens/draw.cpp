@@ -17,6 +17,9 @@ void draw(App& app) {
       case Screen::instructor: draw_instructor(app); break;
       case Screen::pack: draw_pack(app); break;
       case Screen::preview: draw_preview(app); break;
+      case Screen::cohort: draw_cohort(app); break;
+      case Screen::inbox: draw_inbox(app); break;
+      case Screen::decide: draw_decide(app); break;
       case Screen::help: draw_help(app); break;
     }
   }

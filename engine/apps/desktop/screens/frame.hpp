@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "apps/desktop/app.hpp"
+#include "apps/desktop/screens/records_pages.hpp"
 
 namespace casecraft::desktop {
 
@@ -41,7 +42,8 @@ void run_command(App& app, std::string_view name);
 template <typename Content>
 void page(App& app, std::string_view title, bool has_way_back, Scroll& scroll, const Content& content) {
   Ui& ui = app.ui;
-  const float top = message_strip(app, title_bar(app, title, has_way_back));
+  const float bar_end = title_bar(app, title, has_way_back);
+  const float top = message_strip(app, app.screen == Screen::sessions ? reach_line(app, bar_end) : bar_end);
   Column column = begin_page(app, scroll, top, ui.window().h - command_row_height(ui), reading_width(ui) * 1.12F);
   const float first = column.y;
   content(column);

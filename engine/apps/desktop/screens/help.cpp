@@ -55,6 +55,7 @@ void draw_help(App& app) {
     lines(column, app.ui.say("While you type"), {{"Ctrl+Enter", app.ui.say("Send a form of several lines; Enter sends one line.")}, {"Tab", app.ui.say("To the next field.")},
                                      {"Ctrl+Z", app.ui.say("Undo; Ctrl+Y redo. Ctrl with A, C, X and V as everywhere.")}});
     lines(column, app.ui.say("For instructors"), {{"I", app.ui.say("In the catalogue: make an exercise, check it, prove what can be reached in it.")},
+                                      {"I", app.ui.say("On the instructor's page: the inbox, what waits for a decision of yours. R there: the results of a course.")},
                                       {"F5", app.ui.say("Load the exercise as it is on disk now, at the same scene: a preview that is not recorded. After that, each change of its "
                                             "files is taken by itself. Mistakes are listed all at once, with file and line.")}});
     column.heading(app.ui.say("With a screen reader")).gap(0.4F);

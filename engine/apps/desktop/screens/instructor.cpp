@@ -143,7 +143,11 @@ void draw_instructor(App& app) {
     Flow flow = column.flow();
     if (flow.button("to-new", app.ui.say("New exercise"), Look::usual, "N") || app.ui.take_letter('n')) app.ui.set_focus(make_id("new-folder"));
     if (flow.button("to-open", app.ui.say("Open a folder"), Look::usual, "O") || app.ui.take_letter('o')) app.ui.set_focus(make_id("open-path"));
+    const bool wants_inbox = flow.button("to-inbox", app.ui.say("Inbox"), Look::usual, "I") || app.ui.take_letter('i');
+    const bool wants_cohort = flow.button("to-cohort", app.ui.say("Results of a course"), Look::usual, "R") || app.ui.take_letter('r');
     column.after(flow).gap(1.2F);
+    if (wants_inbox) return open_inbox(app);
+    if (wants_cohort) return open_cohort(app);
     new_exercise(app, column);
     column.gap(1.2F).rule().gap(1.2F);
     open_folder(app, column);

@@ -17,5 +17,8 @@ void draw_help(App& app);
 void draw_instructor(App& app);
 void draw_pack(App& app);
 void draw_preview(App& app);
+void draw_cohort(App& app);
+void draw_inbox(App& app);
+void draw_decide(App& app);
 
 }  // namespace casecraft::desktop

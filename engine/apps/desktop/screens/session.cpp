@@ -219,7 +219,7 @@ void draw_session(App& app) {
   const float panel = is_desk || is_board ? desk_side_width(ui) : std::clamp(ui.window().w - reading_width(ui) - ui.em(5), ui.em(24), ui.em(30));
   const bool is_wide = ui.window().w >= reading_width(ui) + ui.em(29);
 
-  const float below = header(app);
+  const float below = app.screen == Screen::preview ? header(app) : reach_line(app, header(app));
   const float top = reload_news(app, app.screen == Screen::preview ? below : message_strip(app, below));
   const Rect area{ui.window().x, top, ui.window().w, std::max(ui.em(2), ui.window().bottom() - command_row_height(ui) - top)};
   const bool is_interview = is_in_interview(running);

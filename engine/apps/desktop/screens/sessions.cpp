@@ -25,7 +25,8 @@ std::string outcome_of(const base::Language& language, const records::SessionRec
 void draw_sessions(App& app) {
   page(app, app.ui.say("My sessions"), true, app.shelf.scroll, [&](Column& column) {
     const Theme& theme = app.ui.theme();
-    column.muted(app.ui.say("What you have played is kept on this computer only.")).gap(1.0F);
+    const std::string& home = app.records.reach.now.home;
+    column.muted(home.empty() ? app.ui.say("What you have played is kept on this computer only.").str() : app.ui.say("What you have played is kept on this computer and in the store {}.", home)).gap(1.0F);
     if (app.shelf.sessions.empty()) column.words(app.ui.say("You have not played yet. Sessions that you begin appear here, and can be gone on with at the same place."));
     const std::vector<records::SessionRecord> sessions = app.shelf.sessions;
     for (std::size_t i = 0; i < sessions.size(); ++i) {

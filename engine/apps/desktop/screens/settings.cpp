@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "apps/desktop/screens/frame.hpp"
+#include "apps/desktop/screens/records_pages.hpp"
 #include "apps/desktop/screens/screens.hpp"
 #include "apps/desktop/ui/text_field.hpp"
 
@@ -82,10 +83,15 @@ void the_person(App& app, Column& column) {
   column.gap(1.4F);
 }
 
-void keep(App& app) {
+/// False when something in the form cannot be kept: it says so there.
+bool keep(App& app) {
+  if (!app.read_settings_form()) {
+    app.ui.set_focus(make_id("settings-store"));
+    return false;
+  }
   app.settings.is_first_start = false;
-  app.read_settings_form();
   app.keep_settings();
+  return true;
 }
 
 }  // namespace
@@ -101,8 +107,7 @@ void draw_first_start(App& app) {
     Flow flow = column.flow();
     const bool by_key = !app.ui.is_typing() && app.ui.focus() == 0 && app.ui.take(Key::enter);
     if (flow.button("welcome-done", app.ui.say("To the exercises"), Look::primary, "Enter") || by_key) {
-      keep(app);
-      app.open_catalogue();
+      if (keep(app)) app.open_catalogue();
     }
     column.after(flow).gap(0.5F).muted(app.ui.say("All of this can be changed later under Settings."), Face::small);
   });
@@ -112,10 +117,14 @@ void draw_settings(App& app) {
   page(app, app.ui.say("Settings"), true, app.form.scroll, [&](Column& column) {
     look_of_the_window(app, column);
     the_person(app, column);
+    draw_store_settings(app, column);
     Flow flow = column.flow();
     if (flow.button("settings-done", app.ui.say("Keep and go back"), Look::primary)) {
-      keep(app);
-      app.back();
+      const bool is_other_store = app.form.store.editor.text() != app.settings.store;
+      if (keep(app)) {
+        if (is_other_store) check_kept_store(app);
+        app.back();
+      }
     }
     column.after(flow);
   });
