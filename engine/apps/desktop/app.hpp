@@ -14,8 +14,8 @@
 #include "apps/desktop/running.hpp"
 #include "apps/desktop/ui/theme.hpp"
 #include "apps/desktop/ui/widgets.hpp"
-#include "apps/program/languages.hpp"
 #include "apps/program/assigned.hpp"
+#include "apps/program/languages.hpp"
 #include "apps/program/results.hpp"
 #include "apps/program/settings.hpp"
 
@@ -30,8 +30,8 @@ struct Shelf {
   std::vector<program::CatalogueEntry> entries;
   std::vector<records::SessionRecord> sessions;
   std::map<std::string, program::BestResult> best;
-  Scroll scroll;
   std::vector<program::Assigned> assigned;   ///< Open ones of the store.
+  Scroll scroll;
 };
 
 /// What the start screen is filled in with.
@@ -40,10 +40,10 @@ struct StartForm {
   session::Mode mode{session::Mode::practice};
   bool is_preview{false};
   bool has_seed{false};
-  Draft seed;
   std::optional<records::Assignment> assignment;   ///< What is to be begun is an attempt at it: nothing is asked.
   std::string pseudonym;                           ///< Under which it is kept.
   std::int64_t attempt{0};                         ///< Which one it will be, from 1.
+  Draft seed;
   Scroll scroll;
 };
 
@@ -95,13 +95,13 @@ public:
   void open_catalogue();
   void open_sessions();
   void prepare(const std::string& pack);
+  /// The next attempt at it, from the page before it; or goes on with the open one, at once.
+  void prepare_assigned(const records::Assignment& assignment, const std::string& pseudonym);
+  void begin_assigned();
   void begin(const std::string& pack, std::uint64_t seed, session::Mode mode, bool is_recorded);
   void resume(const std::string& session);
   void show_debrief(const records::SessionRecord& record);
   void show_own_debrief();
-  /// The next attempt at it, from the page before it; or goes on with the open one, at once.
-  void prepare_assigned(const records::Assignment& assignment, const std::string& pseudonym);
-  void begin_assigned();
   void another_case();
   /// Leaves the session, saved, for the catalogue.
   void leave();
@@ -112,13 +112,13 @@ public:
   /// Loads the pack as it is on disk now, at the same scene. `was_asked`: by a key and not because a file changed.
   void reload(bool was_asked);
 
+  /// Throws Error when nothing of the exercise may be shown by an instructor's tools now: it is assigned as an assessment. `pack` is its id.
+  void require_open(const std::string& pack) const;
+
   // Settings
   [[nodiscard]] const Theme& theme() const;
   void choose_theme(const std::string& id);
   void next_theme();
-  /// Throws Error when nothing of the exercise may be shown by an instructor's tools now: it is assigned as an assessment. `pack` is its id.
-  void require_open(const std::string& pack) const;
-
   void choose_text_size(int percent);
   /// Of the interface; a session that is open is read again in it.
   void choose_language(const std::string& id);

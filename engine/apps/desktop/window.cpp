@@ -131,9 +131,9 @@ int run_window(program::Library& library, records::Store& store, program::Langua
   SdlWindow window(app.settings.window_width, app.settings.window_height);
   const std::string said_before = app.message;
   open_first_screen(app, options);
+  if (!options.message.empty()) app.message = options.message;
   if (app.message.empty()) app.message = said_before;
   if (options.measure > 0) {
-  if (!options.message.empty()) app.message = options.message;
     measure_frames(window, app, options.measure, began);
     return 0;
   }

@@ -9,9 +9,9 @@
 
 #include "apps/program/languages.hpp"
 #include "apps/program/library.hpp"
+#include "records/assign/assignment.hpp"
 #include "records/store/store.hpp"
 #include "session/view.hpp"
-#include "records/assign/assignment.hpp"
 
 namespace casecraft::desktop {
 
@@ -19,11 +19,11 @@ namespace casecraft::desktop {
 struct WindowOptions {
   std::string language{"en"};                  ///< Of the interface.
   std::string resume_session;                 ///< A stored session to go on with; empty: none.
-  std::string pack;                           ///< An id of the catalogue or a folder, to begin with; empty: the catalogue.
-  std::optional<std::uint64_t> seed;          ///< With `pack`; otherwise the start screen offers a new case.
   std::optional<records::Assignment> assignment;   ///< One to open, and
   std::string pseudonym;                      ///< who plays it.
   std::string message;                        ///< One sentence above the first screen.
+  std::string pack;                           ///< An id of the catalogue or a folder, to begin with; empty: the catalogue.
+  std::optional<std::uint64_t> seed;          ///< With `pack`; otherwise the start screen offers a new case.
   std::optional<session::Mode> mode;
   bool is_preview{false};                     ///< With `pack`: an instructor's preview of it.
   std::string store;                          ///< Where `store` of run_window lies, for the window's own second connection; empty: the usual file.
