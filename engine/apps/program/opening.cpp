@@ -1,6 +1,9 @@
 #include "apps/program/opening.hpp"
 
+#include <fmt/format.h>
+
 #include "apps/program/key_file.hpp"
+#include "apps/program/known_keys.hpp"
 #include "apps/program/settings.hpp"
 #include "records/reach/reaching_store.hpp"
 #include "records/seal/signed_text.hpp"
@@ -47,6 +50,7 @@ std::unique_ptr<records::Store> open_store(const std::string& location, std::fun
   std::unique_ptr<records::Store> store = records::is_postgres(location) ? records::reaching_store(location, default_store().string(), std::move(may_try))
                                                                          : records::Store::open(location.empty() ? default_store().string() : location);
   store->set_at_end([](records::Store& ended_in, const std::string& session) { records::seal_session(ended_in, session, own_key(key_file())); });
+  store->set_remark_trust(trust_here(*store));
   return store;
 }
 
