@@ -62,6 +62,11 @@ She looks at you, to see what a police officer does when somebody stops.
   },
 }
 
+words {
+  one_name = "She thinks. \"In the hill speech the last days of one month and the first of the next have one name. If a date stands in your notes, look at it twice.\" You note it, with the place.",
+  seven_crosses = "She thinks. \"There were hill words that I put as well as I could. I have marked them.\" She gives you her sheet with seven small crosses.",
+}
+
 scene "door" {
   title = "In the corridor",
   text = { [[
@@ -76,12 +81,7 @@ She means to help. You have the sheet for her signature in your hand.
       why = "In the file, an impression becomes a finding. It is neither interpretation nor evidence, and it will be read aloud one day.", ref = "led-2016-680-7" },
     { "\"Thank you. Impressions I leave aside. Were there words that you could not put exactly?\"", id = "words_only", to = "cousin", minutes = 5,
       score = { evidence = 2, recording = 1 },
-      reply = function()
-        if interpreter == "hill" then
-          return "She thinks. \"In the hill speech the last days of one month and the first of the next have one name. If a date stands in your notes, look at it twice.\" You note it, with the place."
-        end
-        return "She thinks. \"There were hill words that I put as well as I could. I have marked them.\" She gives you her sheet with seven small crosses."
-      end,
+      reply = function() return words(interpreter == "hill" and "one_name" or "seven_crosses") end,
       why = "She was brought back to what she knows better than anybody: the words. That belongs in the record, with the places.", ref = "ovc-interpreters" },
     { "Ask what exactly she heard; after so many years one has an ear for it.", id = "ask_more", to = "cousin", minutes = 6,
       score = { evidence = -2, trauma_informed = -1 },

@@ -30,12 +30,18 @@ scene "end_stopped" { ending = "stopped_early" }
 scene "end_file" { ending = "file_without_trust" }
 scene "end_harm" { ending = "harm_done" }
 
+words {
+  see_record_again = "On the second Tuesday Maud passes on a sentence: Kessa would like to see the record again, with her new glasses, and there are two places that she wants to put better. After that she will decide with her lawyer whether she says it before a judge. She has not decided yet. She has said that she decides.",
+  hours_added_up = "The calendar with the herbs is in a bag with a number, because she said that it may be; a copy of every page is hers. Somebody has begun to add up the hours.",
+  another_bus = "Irsa takes another bus. The passport is applied for anew. Nobody knows how the case will end, and nobody has told her that they do.",
+}
+
 ending "agreed" { title = "Agreed to go on", text = function()
-  local text = "On the second Tuesday Maud passes on a sentence: Kessa would like to see the record again, with her new glasses, and there are two places that she wants to put better. After that she will decide with her lawyer whether she says it before a judge. She has not decided yet. She has said that she decides.\n\n"
+  local text = words("see_record_again") .. "\n\n"
   if tally_known then
-    text = text .. "The calendar with the herbs is in a bag with a number, because she said that it may be; a copy of every page is hers. Somebody has begun to add up the hours.\n\n"
+    text = text .. words("hours_added_up") .. "\n\n"
   end
-  return text .. "Irsa takes another bus. The passport is applied for anew. Nobody knows how the case will end, and nobody has told her that they do."
+  return text .. words("another_bus")
 end }
 
 ending "stopped_early" { title = "Stopped early, and well", text = [[
@@ -48,30 +54,38 @@ In June a message comes through Maud, with the right word in it. [quote]She asks
 It might also never have come. It would have been just as good an interview.
 ]] }
 
+words {
+  in_order_with_much = "The file is in order. It has a number, a record and a cover sheet, and there is much in it.",
+  in_order = "The file is in order. It has a number, a record and a cover sheet.",
+  they_were_correct = "Kessa Imrel has a lawyer and a dentist. When Maud asks her about the police, she says that they were correct. She has not said yes to a second meeting, and not no.",
+  can_be_made_up_for = "What was missing stands in the debrief: perhaps it was the time to think, the way to reach her, a sentence at the door, or some of the questions. All of it can be made up for; most of it by somebody who rings when they said that they would.",
+}
+
 ending "file_without_trust" { title = "A file", text = function()
-  local text = "The file is in order. It has a number, a record and a cover sheet"
-  if told_share() >= 40 then
-    text = text .. ", and there is much in it.\n\n"
-  else
-    text = text .. ".\n\n"
-  end
-  return text .. "Kessa Imrel has a lawyer and a dentist. When Maud asks her about the police, she says that they were correct. She has not said yes to a second meeting, and not no.\n\n"
-    .. "What was missing stands in the debrief: perhaps it was the time to think, the way to reach her, a sentence at the door, or some of the questions. All of it can be made up for; most of it by somebody who rings when they said that they would."
+  return words(told_share() >= 40 and "in_order_with_much" or "in_order") .. "\n\n" .. words("they_were_correct") .. "\n\n" .. words("can_be_made_up_for")
 end }
+
+words {
+  larch_hill_knows = "Larch Hill knows that she has spoken with the police. Over the weekend she and the Landing decided that she moves to another town; she loses the room with the lamp, and the library.",
+  wrong_people_asked = "A person of sixteen was asked by the wrong people. The specialists in Oresh will begin with that, and not with Mila.",
+  nobody_knows = "A person of sixteen has an offer for the holidays, and nobody who could do something about it knows.",
+  another_officer = "Through Maud, Kessa has asked that another officer takes over the contact. She has said why, in two sentences, and they have been written down.",
+  no_verdict_on_you = "This ending is an exercise and not a verdict on you. Such things happen to people who mean well and are tired; a mistake that is told at once, to the person whom it concerns, is smaller than one that is found out.",
+  if_it_sits_heavily = "If it sits heavily with you: the support contacts are on the next page. The week can be played again.",
+}
 
 ending "harm_done" { title = "Harm done", text = function()
   local text = ""
   if employer_told then
-    text = text .. "Larch Hill knows that she has spoken with the police. Over the weekend she and the Landing decided that she moves to another town; she loses the room with the lamp, and the library.\n\n"
+    text = text .. words("larch_hill_knows") .. "\n\n"
   end
   if child_asked then
-    text = text .. "A person of sixteen was asked by the wrong people. The specialists in Oresh will begin with that, and not with Mila.\n\n"
+    text = text .. words("wrong_people_asked") .. "\n\n"
   elseif not child_referred then
-    text = text .. "A person of sixteen has an offer for the holidays, and nobody who could do something about it knows.\n\n"
+    text = text .. words("nobody_knows") .. "\n\n"
   end
   if interviewed("harm") >= 30 or taken("after_stop", "one_thing") then
-    text = text .. "Through Maud, Kessa has asked that another officer takes over the contact. She has said why, in two sentences, and they have been written down.\n\n"
+    text = text .. words("another_officer") .. "\n\n"
   end
-  return text .. "This ending is an exercise and not a verdict on you. Such things happen to people who mean well and are tired; a mistake that is told at once, to the person whom it concerns, is smaller than one that is found out.\n\n"
-    .. "If it sits heavily with you: the support contacts are on the next page. The week can be played again."
+  return text .. words("no_verdict_on_you") .. "\n\n" .. words("if_it_sits_heavily")
 end }

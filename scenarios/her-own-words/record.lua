@@ -55,7 +55,9 @@ That the interview ended early is one line: when, and that it was respected. It 
     checks = {
       { id = "her_words", when = [[string.find(answer.words, '"', 1, true) ~= nil or string.find(answer.words, '“', 1, true) ~= nil or string.find(answer.words, "'", 1, true) ~= nil
         or string.find(string.lower(answer.words), 'she said', 1, true) ~= nil or string.find(string.lower(answer.words), 'she says', 1, true) ~= nil
-        or string.find(string.lower(answer.words), 'in her words', 1, true) ~= nil or string.find(string.lower(answer.words), 'her own words', 1, true) ~= nil]],
+        or string.find(string.lower(answer.words), 'in her words', 1, true) ~= nil or string.find(string.lower(answer.words), 'her own words', 1, true) ~= nil
+        or string.find(answer.words, '«', 1, true) ~= nil or string.find(string.lower(answer.words), 'ella dijo', 1, true) ~= nil or string.find(string.lower(answer.words), 'ella dice', 1, true) ~= nil
+        or string.find(string.lower(answer.words), 'sus palabras', 1, true) ~= nil]],
         score = { recording = 2, evidence = 1 },
         why = "What she said stands as she said it, and is marked as hers.", missing = "Nothing is marked as her own wording. A summary is your text; put at least some of her sentences in quotation marks, or say that it is she who speaks.", ref = "abe-2022" },
       { id = "no_doubt_words", field = "words", none = { "story", "version", "claims", "claimed", "alleges", "alleged", "allegedly", "admit" .. "ted", "confess" .. "ed" }, score = { recording = 1, trauma_informed = 1 },
