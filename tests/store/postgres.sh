@@ -44,21 +44,31 @@ if command -v openssl >/dev/null && run openssl req -new -x509 -days 2 -nodes -s
   chmod 644 "$folder/server.crt"
   ssl=on
 fi
-if ! run "$bin/pg_ctl" -D "$folder/data" -l "$folder/server.log" -w -o "-c listen_addresses='$host' -c ssl=$ssl -c ssl_cert_file='$folder/server.crt' -c ssl_key_file='$folder/server.key' -c unix_socket_directories='$folder' -c fsync=${CASECRAFT_TEST_POSTGRES_FSYNC:-off}" start >"$folder/start.log" 2>&1; then
-  cat "$folder/start.log" "$folder/server.log"
+cat >>"$folder/data/postgresql.conf" <<END
+listen_addresses = '$host'
+ssl = $ssl
+ssl_cert_file = '$folder/server.crt'
+ssl_key_file = '$folder/server.key'
+unix_socket_directories = '$folder'
+fsync = ${CASECRAFT_TEST_POSTGRES_FSYNC:-off}
+END
+# For tests that stop the server as a crash would, and start it again: control.sh stop|start|restart
+cat >"$folder/control.sh" <<END
+#!/bin/sh
+mode="-m immediate"
+[ "\$1" != start ] || mode=""
+cd "$folder" && HOME="$folder" exec $as "$bin/pg_ctl" -D "$folder/data" -l "$folder/server.log" \$mode -w "\$1" >>"$folder/control.log" 2>&1
+END
+chmod 755 "$folder/control.sh"
+if ! "$folder/control.sh" start; then
+  cat "$folder/control.log" "$folder/server.log"
   echo "failed: the temporary server did not start"
   exit 1
 fi
 
 # SOCI's back end for PostgreSQL leaks some bytes a statement; that is not what is tested here.
 export ASAN_OPTIONS=detect_leaks=0
-# For tests that stop the server as a crash would and start it again.
-cat >"$folder/restart.sh" <<END
-#!/bin/sh
-cd "$folder" && HOME="$folder" exec $as "$bin/pg_ctl" -D "$folder/data" -l "$folder/server.log" -m immediate -w restart >>"$folder/restart.log" 2>&1
-END
-chmod 755 "$folder/restart.sh"
-export CASECRAFT_TEST_POSTGRES_RESTART="$folder/restart.sh"
+export CASECRAFT_TEST_POSTGRES_CONTROL="$folder/control.sh" CASECRAFT_TEST_POSTGRES_RESTART="$folder/control.sh restart" CASECRAFT_TEST_POSTGRES_BIN="$bin"
 unset PGPASSWORD PGUSER PGDATABASE PGHOST PGPORT PGOPTIONS PGSSLMODE PGSERVICE
 export HOME=$folder
 export CASECRAFT_TEST_POSTGRES_HOST="$host" CASECRAFT_TEST_POSTGRES_SSL="$ssl"
