@@ -80,7 +80,7 @@ TEST_CASE("a fork that goes to and fro and tries everything is where it would be
     };
     session::Fork fork(exercise, 1);
     std::vector<Known> known{{fork.here(), {}}};
-    for (int step = 0; step < 4; ++step) {
+    for (int step = 0; step < 3; ++step) {
       const Known from = known[*rc::gen::inRange<std::size_t>(0, known.size())];
       fork.go_to(from.point);
       RC_ASSERT(seen(fork) == straight(other, from.path));

@@ -15,7 +15,7 @@
 --   4. The replies, her questions and the lines on offer, so that she sounds like one person and the lines like your service.
 --   5. The two scenes around the conversation, their points (score), and rubric.json, which says what is needed to pass.
 --   6. references.json: the rules of your own house that a `ref` may name. The references that are there already: docs/references.md
---   7. tests/*.json: sessions that were recorded, and what they must give. They tell you when a change broke something.
+--   7. tests/good.json, bad.json and critical.json: sessions that were recorded, and what they must give. They tell you when a change broke something.
 -- After each step: casecraft lint {{id}} --tests. It names every mistake with its line and says how to mend it.
 -- The manual: docs/interviews.md for the conversation, docs/authors.md for scenes, docs/instructors-bench.md for the tools.
 --
