@@ -72,8 +72,10 @@ int sync(const Arguments& arguments, const Stores& stores, std::ostream& out) {
   if (sent.erased > 0) out << fmt::format("Erased here, as it was erased there: {}.\n", base::counted(sent.erased, "session", "sessions"));
   const int problems = say_problems(sent.merged, out);
   const int waiting = say_waiting(sent.waiting, out);
-  const bool is_elsewhere = std::any_of(sent.waiting.begin(), sent.waiting.end(), [&](const records::WaitedFor& one) { return one.address != sent.home; });
-  if (is_elsewhere) out << "If that is the same store under another address: casecraft sync --store … --instead-of ADDRESS.\n";
+  const auto elsewhere = std::find_if(sent.waiting.begin(), sent.waiting.end(), [&](const records::WaitedFor& one) { return one.address != sent.home; });
+  if (elsewhere != sent.waiting.end()) {
+    out << fmt::format("If {0} is the same store under another address: casecraft sync --store '{1}' --instead-of '{0}'\n", elsewhere->address, sent.home);
+  }
   return problems != 0 || waiting != 0 ? 1 : 0;
 }
 

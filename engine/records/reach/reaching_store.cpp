@@ -259,7 +259,7 @@ public:
   CohortRecords& cohort_records() override { return all_records("read a group's results").cohort_records(); }
 
   base::Value mentions(const std::string& pseudonym) override {
-    return line_->ask([&] { return all_records("see where a person is named").mentions(pseudonym); });
+    return line_->ask([&] { return all_records("find all that is kept about a person").mentions(pseudonym); });
   }
 
   std::vector<Delivery> deliveries(const std::string& endpoint) override {
