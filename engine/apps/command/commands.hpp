@@ -40,6 +40,9 @@ int make_ledger(const Arguments& arguments, std::ostream& out);
 
 /// Where the store lies that the person named, or the settings; empty: the usual file. Says on the standard error what is wrong with the settings.
 std::string store_location(const Arguments& arguments);
+/// Throws Error when the exercise is an assessment that is open for who sits here, so that nothing of its inside is to be shown (program::why_closed).
+void require_open(const Arguments& arguments);
+
 /// The store that the person named, or the settings, or the usual one.
 std::unique_ptr<records::Store> open_store(const Arguments& arguments);
 

@@ -5,6 +5,8 @@
 #include <iostream>
 
 #include "apps/command/commands.hpp"
+#include "apps/program/assigned.hpp"
+#include "apps/program/files_on_disk.hpp"
 #include "apps/program/languages.hpp"
 #include "apps/program/opening.hpp"
 #include "apps/program/settings.hpp"
@@ -70,6 +72,36 @@ records::SessionRecord last_open(records::Store& store, const program::Library& 
                           arguments.mode ? fmt::format(" in {} mode", session::to_string(*arguments.mode)) : ""));
 }
 
+/// What an instructor handed out, where that was asked for. A problem is a sentence: who double-clicks a file sees nothing but the window, which shows it.
+struct ToPlay {
+  std::optional<records::Assignment> assignment;
+  std::string pseudonym;
+  std::string problem;
+};
+
+std::optional<records::PublicKey> asked_key(const std::string& word) {
+  constexpr std::uintmax_t kLargest = 4096;
+  std::error_code ignored;
+  if (word.empty()) return std::nullopt;
+  return records::read_public_key(std::filesystem::exists(word, ignored) ? program::read_file(word, kLargest) : word, "'" + word + "'");
+}
+
+ToPlay assigned_to_play(const Arguments& arguments, records::Store& store) {
+  ToPlay found;
+  const bool is_file = is_assignment_file(arguments);
+  if (!is_file && arguments.assignment.empty()) return found;
+  std::string unread;
+  found.pseudonym = arguments.pseudonym.empty() ? program::read_settings(program::settings_file(), unread).pseudonym : arguments.pseudonym;
+  try {
+    const records::Assignment assignment = is_file ? program::take_assignment(store, arguments.pack, asked_key(arguments.key)) : program::find_assignment(store, arguments.assignment, program::today());
+    found.problem = program::standing(store, assignment, found.pseudonym, program::today()).why_not;
+    if (found.problem.empty()) found.assignment = assignment;
+  } catch (const Error& error) {
+    found.problem = error.what();
+  }
+  return found;
+}
+
 int play_in_terminal(const Arguments& arguments, const program::Library& library, records::Store& store, program::Languages& languages, const base::Language& language) {
   std::ios::sync_with_stdio(false);
   terminal::Console console(std::cin, std::cout, terminal::options_of_process());
@@ -88,7 +120,7 @@ int play_in_terminal(const Arguments& arguments, const program::Library& library
 }
 
 #ifdef CASECRAFT_WITH_DESKTOP
-desktop::WindowOptions window_options(const Arguments& arguments, const program::Library& library, records::Store& store, const base::Language& language) {
+desktop::WindowOptions window_options(const Arguments& arguments, const program::Library& library, records::Store& store, const base::Language& language, const ToPlay& assigned = {}) {
   desktop::WindowOptions options;
   options.language = language.id();
   options.settings_file = program::settings_file();
@@ -98,6 +130,10 @@ desktop::WindowOptions window_options(const Arguments& arguments, const program:
   options.is_store_named = !arguments.store.empty();
   if (!arguments.session.empty()) {
     options.resume_session = store.session(arguments.session).id;
+  } else if (assigned.assignment || !assigned.problem.empty()) {
+    options.assignment = assigned.assignment;
+    options.pseudonym = assigned.pseudonym;
+    options.message = assigned.problem;
   } else if (arguments.is_resume) {
     options.resume_session = last_open(store, library, arguments).id;
   } else if (!arguments.pack.empty()) {
@@ -122,11 +158,12 @@ int play(const Arguments& arguments) {
   const std::string location = program::store_location(arguments.store, said_later);
   const auto home_is_there = std::make_shared<std::atomic<bool>>(true);
   const std::unique_ptr<records::Store> store = program::open_store(location, [home_is_there] { return home_is_there->load(); });
+  const ToPlay assigned = assigned_to_play(arguments, *store);
   if (!arguments.is_terminal) {
     const std::string why = no_window();
 #ifdef CASECRAFT_WITH_DESKTOP
     if (why.empty()) {
-      desktop::WindowOptions options = window_options(arguments, library, *store, language);
+      desktop::WindowOptions options = window_options(arguments, library, *store, language, assigned);
       options.store = location;
       options.home_is_there = home_is_there;
       try {
@@ -144,7 +181,14 @@ int play(const Arguments& arguments) {
       std::cerr << "casecraft: " << why << '\n';
     }
   }
-  return play_in_terminal(arguments, library, *store, languages, language);
+  if (!assigned.problem.empty()) {
+    throw Error(assigned.problem);
+  }
+  Arguments chosen = arguments;
+  if (assigned.assignment) {
+    chosen.session = program::open_attempt(library, *store, *assigned.assignment, assigned.pseudonym, arguments.locale.empty() ? language.id() : arguments.locale, program::today());
+  }
+  return play_in_terminal(chosen, library, *store, languages, language);
 }
 
 int preview_pack(const Arguments& arguments) {
