@@ -60,7 +60,7 @@ TEST_CASE("a decision counts only when it is signed with a key that is known her
   const std::string session = session_with_a_note(scratch);
   CHECK(casecraft_with(scratch, "mark " + session + " --verdict failed --by Head --reason Drill").status == 0);
   CHECK(casecraft_with(scratch, "mark " + session, "1\nAll is there.\nInstructor 3\n").status == 0);
-  CHECK_THAT(casecraft_with(scratch, "inbox --all").out, Contains("(Instructor 3") && Contains("signed by this computer's key"));
+  CHECK_THAT(casecraft_with(scratch, "inbox --all").out, Contains("(Instructor 3") && Contains("signed by this computer's key)"));
   CHECK_THAT(casecraft_with(scratch, "sessions").out, Contains("failed"));
 
   // With another key, those decisions are a stranger's, until it is made known.
@@ -83,6 +83,7 @@ TEST_CASE("a decision counts only when it is signed with a key that is known her
                      << "', 0, 'override', 'Head', '{\"verdict\":\"failed\",\"reason\":\"r\"}', '2099-01-01T00:00:00Z')";
   }
   CHECK_THAT(casecraft_with(scratch, "inbox").out, Contains("it is not what was signed, so it does not count"));
+  CHECK_THAT(casecraft_with(scratch, "inbox").out, Contains(": passed (set by an instructor), 1 decision set aside"));
   CHECK_THAT(casecraft_with(scratch, "sessions").out, Contains("passed"));
   CHECK(casecraft_with(scratch, "report " + session + " -o r.html --for instructor").status == 0);
   const std::string page = program::read_file(scratch.path() / "r.html");

@@ -23,7 +23,10 @@ records::Verdict examined(records::Store& store, const std::string& id) {
   try {
     return examined(records::read_whole(store, id));
   } catch (const Error& error) {
-    return {records::Finding::altered, 0, error.what(), ""};
+    records::Verdict verdict;
+    verdict.finding = records::Finding::altered;
+    verdict.sentence = error.what();
+    return verdict;
   }
 }
 

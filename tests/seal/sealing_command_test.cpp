@@ -41,7 +41,7 @@ TEST_CASE("a session is sealed as it ends, written to one file, and verified on 
   Outcome outcome;
   const std::string id = play_to_end(here, outcome);
   CHECK(outcome.out.find("without a seal") == std::string::npos);
-  CHECK_THAT(casecraft_with(here, "verify " + id + " --pack " + kSmallExercise).out, Contains("genuine: 3 actions, signed by "));
+  CHECK_THAT(casecraft_with(here, "verify " + id + " --pack " + kSmallExercise).out, Contains("genuine: 3 actions, signed by ") && Contains("that is this computer's key"));
   const std::string file = (here.path() / "x.casesession").string();
   const Outcome sealed = casecraft_with(here, "seal " + id.substr(0, 8) + " -o x.casesession");
   CHECK(sealed.status == 0);
@@ -52,6 +52,7 @@ TEST_CASE("a session is sealed as it ends, written to one file, and verified on 
   const Outcome unknown = casecraft_with(there, "verify " + file);
   CHECK(unknown.status == 1);
   CHECK_THAT(unknown.out, Contains("pack unknown"));
+  CHECK_THAT(casecraft_with(there, "verify " + file + " --pack " + kSmallExercise).out, Contains("compare that fingerprint"));
   const Outcome genuine = casecraft_with(there, "verify " + file + " --pack " + kSmallExercise + " --key " + key);
   CHECK(genuine.status == 0);
   CHECK_THAT(genuine.out, Contains("genuine: 3 actions, signed by the key that was asked for"));

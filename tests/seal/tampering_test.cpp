@@ -111,6 +111,21 @@ TEST_CASE("a record or a result that does not follow from the actions is found, 
   }
 }
 
+TEST_CASE("a seal that came long after the end says so") {
+  const Scratch scratch;
+  const PlayedSession played = played_and_sealed(scratch, records::SigningKey::make());
+  CHECK(examined(*played.store, played.id).sentence.find("not when it ended") == std::string::npos);
+  {
+    const auto connection = records::connect_sqlite(scratch.path() / "s.sqlite");
+    *connection->sql << "UPDATE sessions SET updated = '2026-01-02T03:04:05.000006Z'";
+    *connection->sql << "DELETE FROM seals";
+  }
+  static_cast<void>(records::seal_session(*played.store, played.id, records::SigningKey::make()));
+  const records::Verdict verdict = examined(*played.store, played.id);
+  CHECK(verdict.finding == Finding::genuine);
+  CHECK_THAT(verdict.sentence, Contains("and not when it ended, on 2026-01-02T03:04:05Z"));
+}
+
 TEST_CASE("a session is genuine for the key that sealed it, and signed by another key for every other") {
   const Scratch scratch;
   const auto key = records::SigningKey::make();

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <istream>
 #include <memory>
 #include <ostream>
@@ -9,6 +10,7 @@
 #include "apps/command/commands.hpp"
 #include "apps/program/marking.hpp"
 #include "apps/program/results.hpp"
+#include "base/counted.hpp"
 #include "base/harmless.hpp"
 #include "records/marking/decide.hpp"
 #include "records/seal/signed_remark.hpp"
@@ -41,7 +43,7 @@ std::string plain(std::string_view words) { return base::harmless(words, kLonges
 
 /// A decision that does not count: what it says, of whom, and why it does not.
 std::string set_aside_in_words(const records::Annotation& remark) {
-  return fmt::format("set aside: {} ({}, {}): {}: {}", plain(remark.body.text_at(remark.kind == "override" ? "verdict" : "decision")), plain(remark.author),
+  return fmt::format("set aside: {} ({}, {}): {}\n      {}", plain(remark.body.text_at(remark.kind == "override" ? "verdict" : "decision")), plain(remark.author),
                      program::readable_wall_time(plain(remark.wall_time)), plain(remark.body.text_at("reason")), records::signature_in_words(remark));
 }
 
@@ -51,16 +53,22 @@ void show(const records::Item& item, std::ostream& out) {
   if (!item.words.empty()) out << fmt::format("    “{}”\n", base::harmless(item.words, kLongestShown, true));
   if (!item.why.empty()) out << fmt::format("    {}{}\n", plain(item.why), item.reference.empty() ? "" : fmt::format(" [{}]", plain(item.reference)));
   if (!item.decision.empty()) {
-    out << fmt::format("    decided: {} ({}, {}): {}: signed by {}\n", plain(item.decision), plain(item.author), program::readable_wall_time(plain(item.wall_time)), plain(item.reason),
-                       item.signer);
+    out << fmt::format("    decided: {} ({}, {}, signed by {}): {}\n", plain(item.decision), plain(item.author), program::readable_wall_time(plain(item.wall_time)), item.signer,
+                       plain(item.reason));
   }
   for (const records::Annotation& remark : item.set_aside) out << fmt::format("    {}\n", set_aside_in_words(remark));
 }
 
+/// What is there of decisions on the verdict that do not count; empty where there is none.
+std::string set_aside_in_figures(const records::Standing& standing) {
+  return standing.set_aside == 0 ? "" : fmt::format(", {} set aside", base::counted(static_cast<std::int64_t>(standing.set_aside), "decision", "decisions"));
+}
+
 void show_heading(const Marked& marked, std::ostream& out) {
   const records::SessionRecord& record = marked.record;
-  out << fmt::format("{}  {}, {}{}{}: {}{}\n", record.id.substr(0, 8), plain(record.pack), record.pseudonym.empty() ? "no pseudonym" : plain(record.pseudonym),
-                     record.course.empty() ? "" : ", ", plain(record.course), marked.standing.verdict, marked.standing.is_overridden ? " (set by an instructor)" : "");
+  out << fmt::format("{}  {}, {}{}{}: {}{}{}\n", record.id.substr(0, 8), plain(record.pack), record.pseudonym.empty() ? "no pseudonym" : plain(record.pseudonym),
+                     record.course.empty() ? "" : ", ", plain(record.course), marked.standing.verdict, marked.standing.is_overridden ? " (set by an instructor)" : "",
+                     set_aside_in_figures(marked.standing));
 }
 
 int list_inbox(const Arguments& arguments, const Marking& marking, std::ostream& out) {
@@ -82,8 +90,10 @@ int list_inbox(const Arguments& arguments, const Marking& marking, std::ostream&
 
 void say_standing(records::Store& store, const records::SessionRecord& record, std::ostream& out) {
   const records::Standing standing = records::standing_of(record.result["scorecard"], store.annotations(record.id));
-  out << fmt::format("The verdict of {} is {}: {}.\n", record.id.substr(0, 8), standing.verdict,
-                     standing.is_final ? "final" : fmt::format("{} proposed critical error{} still wait{} for a decision", standing.waiting, standing.waiting == 1 ? "" : "s", standing.waiting == 1 ? "s" : ""));
+  const bool is_waiting = !standing.is_final && standing.waiting > 0;
+  out << fmt::format("The verdict of {} is {}: {}{}.\n", record.id.substr(0, 8), standing.verdict,
+                     !is_waiting ? std::string(standing.is_final ? "final" : "not final") : fmt::format("{} proposed critical error{} still wait{} for a decision", standing.waiting, standing.waiting == 1 ? "" : "s", standing.waiting == 1 ? "s" : ""),
+                     set_aside_in_figures(standing));
 }
 
 /// The item that the options name. Throws Error when none or several fit.
@@ -146,6 +156,7 @@ int mark_session(const Arguments& arguments, const Marking& marking, std::istrea
   } else {
     show_heading(marked, out);
     std::string author = marking.author;
+    if (std::none_of(marked.items.begin(), marked.items.end(), [](const records::Item& item) { return item.decision.empty(); })) out << "  Nothing of it waits for a decision.\n";
     for (const records::Item& item : marked.items) {
       if (item.decision.empty() && !mark_item(*store, marked, item, author, in, out)) break;
     }

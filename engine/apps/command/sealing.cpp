@@ -122,6 +122,14 @@ bool is_known(const SealWords& words, const records::SessionRecord& record) {
   return false;
 }
 
+/// Whose key that is, as far as it is known here.
+std::string owner_in_words(const records::WholeSession& whole) {
+  const records::PublicKey key = records::read_public_key(whole.seal->public_key, "the seal's");
+  const records::KnownKeys known = program::keys_that_count(program::key_file(), program::known_keys_file());
+  const auto found = known.find(key);
+  return found == known.end() ? "compare that fingerprint with its owner's, or name their key with --key" : fmt::format("that is {}", found->second);
+}
+
 int verify_session(const Arguments& arguments, const SealWords& words, std::ostream& out) {
   const std::optional<records::PublicKey> expected = key_named(words.key);
   std::error_code ignored;
@@ -138,7 +146,8 @@ int verify_session(const Arguments& arguments, const SealWords& words, std::ostr
                                           : "another version of the exercise or of the program was used");
     return 1;
   }
-  out << verdict.sentence << '\n';
+  const bool says_owner = verdict.finding == records::Finding::genuine && !expected;
+  out << verdict.sentence << (says_owner ? "; " + owner_in_words(whole) : "") << '\n';
   return verdict.finding == records::Finding::genuine ? 0 : 1;
 }
 

@@ -8,6 +8,7 @@
 
 #include "apps/command/arguments.hpp"
 #include "apps/command/commands.hpp"
+#include "apps/command/examining.hpp"
 #include "apps/command/groups.hpp"
 #include "apps/program/settings.hpp"
 #include "base/counted.hpp"
@@ -20,6 +21,7 @@ namespace {
 struct Stores {
   std::string from, to;
   std::string instead_of;
+  bool mends{false};
 };
 
 /// The store that is named here or in the settings, or the usual one.
@@ -79,14 +81,15 @@ int sync(const Arguments& arguments, const Stores& stores, std::ostream& out) {
   return problems != 0 || waiting != 0 ? 1 : 0;
 }
 
-int check(const Arguments& arguments, std::ostream& out) {
+int check(const Arguments& arguments, const Stores& stores, std::ostream& out) {
   const records::Checked checked = records::check_store(named(arguments));
   for (const std::string& problem : checked.problems) {
     out << fmt::format("Problem: {}.\n", problem);
   }
+  const std::size_t problems = checked.problems.size() + examine_sessions(named(arguments), stores.mends, checked.problems, out);
   out << fmt::format("{}: schema {}, {}, {}; {}\n", records::shown_location(named(arguments)), checked.schema, base::counted(checked.sessions, "session", "sessions"),
-                     base::counted(checked.actions, "action", "actions"), checked.problems.empty() ? "all is well." : "see the problems above.");
-  return checked.problems.empty() ? 0 : 1;
+                     base::counted(checked.actions, "action", "actions"), problems == 0 ? "all is well." : "see the problems above.");
+  return problems == 0 ? 0 : 1;
 }
 
 int migrate(const Arguments& arguments, std::ostream& out) {
@@ -114,13 +117,15 @@ void add_store_commands(CLI::App& app, Arguments& arguments) {
   });
   CLI::App* store = app.add_subcommand("store", "look after a store of sessions, a file or a PostgreSQL database");
   store->require_subcommand(1);
-  store->add_subcommand("check", "whether the store is sound and every session holds together")->callback([&arguments] {
-    arguments.work = [](const Arguments& given, std::istream&, std::ostream& out) { return check(given, out); };
+  const auto stores = std::make_shared<Stores>();
+  CLI::App* checking = store->add_subcommand("check", "whether the store is sound, every session holds together, and what lists show follows from it");
+  checking->add_flag("--mend", stores->mends, "count the sessions again of which lists and cohorts show something else; nothing else is changed");
+  checking->callback([&arguments, stores] {
+    arguments.work = [stores](const Arguments& given, std::istream&, std::ostream& out) { return check(given, *stores, out); };
   });
   store->add_subcommand("migrate", "bring the store to this program's schema")->callback([&arguments] {
     arguments.work = [](const Arguments& given, std::istream&, std::ostream& out) { return migrate(given, out); };
   });
-  const auto stores = std::make_shared<Stores>();
   CLI::App* copying = store->add_subcommand("copy", "copy all that one store holds to another; it may be repeated, and nothing is doubled");
   copying->add_option("FROM", stores->from, "a file or postgresql://user@host/database")->required();
   copying->add_option("TO", stores->to, "a file or postgresql://user@host/database")->required();

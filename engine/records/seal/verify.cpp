@@ -13,6 +13,8 @@ namespace {
 
 /// What may be long and is not needed whole: the mistakes of an exercise, for instance.
 constexpr std::size_t kLongestSentence = 600;
+/// A session is sealed within this many seconds of its end, or later by somebody's hand.
+constexpr std::int64_t kSealedAtOnce = 30;
 
 Verdict found_out(Finding finding, std::int64_t action, std::string sentence) {
   Verdict verdict;
@@ -135,13 +137,17 @@ Verdict examine_seal(const WholeSession& whole, const std::optional<PublicKey>& 
   verdict.signed_by = fingerprint(key);
   if (base::base64(signature) != whole.seal->signature || !is_signed_by(key, signed_text(whole.record, whole.rows, whole.seal->sealed), signature)) {
     verdict.finding = Finding::altered;
-    verdict.sentence = fmt::format("altered: the actions replay, but the record, the result or the wall times are not what {} signed", verdict.signed_by);
+    verdict.sentence = fmt::format("altered: the actions replay, but the record, the result or a time is not what {} signed", verdict.signed_by);
   } else if (expected && key != *expected) {
     verdict.finding = Finding::other_key;
     verdict.sentence = fmt::format("signed by another key: the session is whole, but its seal is that of {} and not of {}", verdict.signed_by, fingerprint(*expected));
   } else {
     verdict.sentence = fmt::format("genuine: {} actions, signed by {}{} on {}", whole.record.actions, expected ? "the key that was asked for, " : "", verdict.signed_by,
                                    whole.seal->sealed);
+    // Both times are signed. A seal that came later may be that of a result which was chosen from several.
+    if (seconds_of(whole.seal->sealed) - seconds_of(whole.record.updated) > kSealedAtOnce) {
+      verdict.sentence += fmt::format(", and not when it ended, on {}", whole.record.updated);
+    }
   }
   return verdict;
 }

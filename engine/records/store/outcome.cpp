@@ -7,7 +7,8 @@
 #include <map>
 #include <set>
 
-#include "records/store/detail/outcomes.hpp"
+#include "records/store/outcome.hpp"
+#include "records/store/wall_time.hpp"
 
 namespace casecraft::records {
 namespace {

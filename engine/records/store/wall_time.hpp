@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,9 @@ std::string wall_time_now();
 
 /// The same without the fraction, as people and files read it: "2026-11-24T05:11:03Z".
 std::string to_seconds(const std::string& wall_time);
+
+/// Seconds since 1970 of either, the fraction dropped; 0 when it is no such time.
+std::int64_t seconds_of(const std::string& wall_time);
 
 /// Whether it is a wall time as one of the two above writes it, of a day that there is.
 bool is_wall_time(std::string_view text);

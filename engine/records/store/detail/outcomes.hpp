@@ -10,9 +10,6 @@
 
 namespace casecraft::records {
 
-/// Seconds since 1970 of "2026-11-24T05:11:03.000417Z", the fraction dropped; 0 when it is no such time.
-std::int64_t seconds_of(const std::string& wall_time);
-
 /// Counts a finished session and keeps its numbers in place of what was kept before. Only inside a transaction.
 void keep_outcome(Connection& connection, const std::string& session, const base::Value& result);
 /// Only inside a transaction.
