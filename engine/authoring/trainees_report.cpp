@@ -15,6 +15,7 @@ using assessment::format_share;
 constexpr std::int64_t kWantedSeparation = 90;
 constexpr std::int64_t kWeakCorrelation = 10;
 constexpr std::int64_t kMuchLuck = 2'000;
+constexpr std::size_t kFewSittings = 10;   ///< That say nothing of a decision.
 constexpr std::size_t kBarWidth = 50;
 
 /// From the 10th percentile to the 90th on a line of 0 to 100 per cent, the middle marked.
@@ -62,7 +63,7 @@ std::vector<Finding> findings_of(const Figures& figures, const std::map<std::str
     if (one.ended < one.sittings) add(Severity::info, "trainees.no-ending", fmt::format("{} of {} sittings of '{}' came to no ending", one.sittings - one.ended, one.sittings, to_string(one.trainee)), "let a way lead out of where they went round");
   }
   for (const Discrimination& one : figures.decisions) {
-    if (one.correlation && *one.correlation >= kWeakCorrelation) continue;
+    if (one.sittings < kFewSittings || (one.correlation && *one.correlation >= kWeakCorrelation)) continue;
     const auto place = places.find(one.place);
     add(Severity::info, "trainees.decision", fmt::format("{}: {}, points reached {} %", one.place, one.correlation ? fmt::format("correlation {:.2f}", static_cast<double>(*one.correlation) / 100.0) : std::string("everybody does the same"), format_share(one.easiness)),
         "ask whether this decision should tell the skilled from the others", place == places.end() ? base::Position{} : place->second);

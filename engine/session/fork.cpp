@@ -22,6 +22,8 @@ public:
 
 namespace {
 
+constexpr std::size_t kMostChanges = 40;   ///< That a state may differ in from the whole one from which it hangs: some hundred bytes, and a whole one has many thousand.
+
 /// What activities keep besides the slots; empty where none does.
 std::vector<std::shared_ptr<const void>> snapshots_of(const std::vector<std::unique_ptr<Activity>>& activities) {
   std::vector<std::shared_ptr<const void>> all;
@@ -117,10 +119,19 @@ std::shared_ptr<const Fork::Point> Fork::here() const {
 
 std::shared_ptr<const Fork::Point> Fork::changed_from(std::shared_ptr<const Point> before) const {
   auto point = std::make_shared<Point>();
-  point->changes = working_->inside.slots.changed();
+  const script::State& slots = working_->inside.slots;
+  point->changes = slots.changed();
   point->snapshots = snapshots_of(working_->inside.activities);
-  // A chain of points would keep all of them: what is no whole state hangs from one that is. All that come from one point hang from the same.
-  if (before->before != nullptr) {
+  // A chain of points would keep all of them: what is no whole state hangs from one that is. That is the same as long as little differs, and else one for all that come from one point.
+  if (before->before != nullptr && working_->whole == before->before && working_->differing.size() + point->changes.size() <= kMostChanges) {
+    const std::size_t own = point->changes.size();
+    for (const script::Slot slot : working_->differing) {
+      const auto end = point->changes.begin() + static_cast<std::ptrdiff_t>(own);
+      const bool is_there = std::any_of(point->changes.begin(), end, [&](const auto& one) { return one.first.index == slot.index; });
+      if (!is_there) point->changes.emplace_back(slot, slots.get(slot));
+    }
+    before = before->before;
+  } else if (before->before != nullptr) {
     if (working_->made_of != before) {
       auto whole = std::make_shared<Point>();
       before->put_into(whole->slots);
