@@ -16,7 +16,6 @@ export CASECRAFT_HOME="$root"
 command -v psql > /dev/null || { echo "there is no psql here"; exit 77; }
 
 home="postgresql://casecraft@$CASECRAFT_TEST_POSTGRES_HOST/agency"
-sed 's/-w restart/-w stop/' "$CASECRAFT_TEST_POSTGRES_RESTART" > "$work/stop.sh"
 at_home() { psql -X -q -t -A "postgresql://casecraft@$CASECRAFT_TEST_POSTGRES_HOST/agency" -c 'SELECT COUNT(*) FROM journal' 2> /dev/null || echo away; }
 said() { cat "$work/pictures/$opened/reach.txt" 2> /dev/null; }
 
@@ -43,7 +42,7 @@ until_actions 2 'a hint'
 [ "$(at_home)" = 2 ] || complain "the store of the settings holds $(at_home) actions instead of 2"
 picture
 [ -z "$(said)" ] || complain "a store in reach was spoken of: $(said)"
-sh "$work/stop.sh" || complain 'the server did not stop'
+"$CASECRAFT_TEST_POSTGRES_CONTROL" stop || complain 'the server did not stop'
 press 1
 until_actions 3 'an action while the store is away'
 until_said '1 action is kept here' 'a store that is away'
@@ -51,13 +50,13 @@ picture
 press ctrl+plus ctrl+plus ctrl+plus ctrl+plus ctrl+plus
 picture
 press ctrl+0
-"$CASECRAFT_TEST_POSTGRES_RESTART" || complain 'the server did not start again'
+"$CASECRAFT_TEST_POSTGRES_CONTROL" start || complain 'the server did not start again'
 until_said 'everything has been sent' 'what waited is sent without another action'
 [ "$(at_home)" = 3 ] || complain "$(at_home) actions arrived instead of 3"
 picture
 press ctrl+q
 until_gone || complain "leaving ended with $?"
-sh "$work/stop.sh"
+"$CASECRAFT_TEST_POSTGRES_CONTROL" stop
 # A start while it is away: the list of sessions says so.
 open_window
 press m

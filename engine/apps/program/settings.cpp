@@ -9,6 +9,7 @@
 #include "apps/program/folders.hpp"
 #include "base/error.hpp"
 #include "base/json.hpp"
+#include "base/language.hpp"
 #include "records/store/location.hpp"
 
 namespace casecraft::program {
@@ -102,18 +103,18 @@ void write_settings(const std::filesystem::path& file, const Settings& settings)
 
 std::string problem_of_store(std::string_view location) {
   if (location.empty()) return "";
-  if (location.find_first_of(std::string_view("\n\r\t\0", 4)) != std::string_view::npos) return "it holds a line break, a tab or a zero byte";
+  if (location.find_first_of(std::string_view("\n\r\t\0", 4)) != std::string_view::npos) return base::to_say("it holds a line break, a tab or a zero byte");
   if (records::is_postgres(location)) {
-    if (names_password(location)) return "a password does not belong into the settings; leave it out here, and put it into ~/.pgpass (mode 0600) or PGPASSWORD";
+    if (names_password(location)) return base::to_say("a password does not belong in the settings; leave it out here, and put it into ~/.pgpass (mode 0600) or PGPASSWORD");
     const std::string_view host = location.substr(location.find("://") + 3);
-    return host.empty() || host.front() == '/' ? "it names no computer; expected postgresql://user@host/database" : "";
+    return host.empty() || host.front() == '/' ? base::to_say("it names no computer; expected postgresql://user@host/database") : "";
   }
   constexpr std::string_view kFile = "sqlite://";
   const std::string_view path = location.starts_with(kFile) ? location.substr(kFile.size()) : location;
-  if (path.find("://") != std::string_view::npos) return "it is of a kind that this version does not know; expected a file or postgresql://user@host/database";
+  if (path.find("://") != std::string_view::npos) return base::to_say("it is of a kind that this version does not know; expected a file or postgresql://user@host/database");
   // Where the program happens to be started from must not decide which store it is.
-  if (!path.starts_with('/')) return "its path does not begin with a slash; expected one such as /home/you/sessions.sqlite, or postgresql://user@host/database";
-  return path.ends_with('/') ? "it is a folder; expected the file in it, such as sessions.sqlite" : "";
+  if (!path.starts_with('/')) return base::to_say("its path does not begin with a slash; expected one such as /home/you/sessions.sqlite, or postgresql://user@host/database");
+  return path.ends_with('/') ? base::to_say("it is a folder; expected the file in it, such as sessions.sqlite") : "";
 }
 
 std::filesystem::path settings_file() { return config_folder() / "settings.json"; }

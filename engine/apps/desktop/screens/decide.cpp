@@ -97,14 +97,19 @@ void keep_remark(App& app, const records::Annotation& remark, bool goes_on) {
 
 void decide(App& app, const records::Item& item) {
   DecidePage& page = app.records.decide;
-  const Ui& ui = app.ui;
+  Ui& ui = app.ui;
   const std::vector<records::Choice>& choices = records::choices_of(item.about);
   page.problem.clear();
+  const auto is_blank = [](const Draft& draft) { return draft.editor.text().find_first_not_of(" \t\r\n") == std::string::npos; };
+  const auto refuse = [&](std::string_view why, std::string_view field) {
+    page.problem = std::string(why);
+    ui.set_focus(make_id(field));
+    ui.ask_frame();
+  };
   // The words of the command name its options, which are no help here.
-  if (!page.chosen) page.problem = ui.say("Choose first what you decide.");
-  else if (page.reason.editor.text().find_first_not_of(" \t\r\n") == std::string::npos) page.problem = ui.say("A decision needs its reason, which the trainee will read.");
-  else if (page.author.editor.text().find_first_not_of(" \t\r\n") == std::string::npos) page.problem = ui.say("A decision needs who decided it: a name or an office.");
-  if (!page.problem.empty()) return;
+  if (!page.chosen) return refuse(ui.say("Choose first what you decide."), "decide-choice");
+  if (is_blank(page.reason)) return refuse(ui.say("A decision needs its reason, which the trainee will read."), "decide-reason");
+  if (is_blank(page.author)) return refuse(ui.say("A decision needs who decided it: a name or an office."), "decide-author");
   try {
     const bool is_verdict = *page.chosen >= choices.size();
     keep_remark(app, is_verdict ? records::override_to(*page.chosen == choices.size() ? "passed" : "failed", page.author.editor.text(), page.reason.editor.text())
@@ -145,6 +150,7 @@ void rubric(App& app, Column& column, const program::Marked& marked, const recor
   column.muted(ui.say("The weighted total has to reach {} %; each competency its own minimum; a confirmed critical error fails whatever the total.", marked.record.result["scorecard"].integer_at("pass_mark")), Face::small);
   if (item.about != records::About::critical) column.muted(ui.say("This decision does not move the score: it is for the trainee."), Face::small);
   column.gap(0.6F);
+  if (app.records.worker.is_busy(Subject::rubric)) column.words(ui.say("Reading\u2026"), Face::italic);
   for (const program::RubricRow& row : app.records.decide.rubric) {
     if (row.share.empty() && row.weight == 0) continue;
     column.words(row.name, Face::strong, {}, 1.35F);
@@ -165,7 +171,7 @@ void decision_form(App& app, Column& column, const records::Item& item) {
     float height = 0;
     const bool by_key = ui.take_letter(key.front());
     const std::string words = page.chosen == index ? fmt::format("\u2713 {}", label) : std::string(label);
-    if (choice(ui, make_id("decide", index), column.x, column.y, column.width, key, words, false, height) || by_key) {
+    if (choice(ui, make_id("decide-choice", index), column.x, column.y, column.width, key, words, false, height) || by_key) {
       page.chosen = index;
       ui.set_focus(make_id("decide-reason"));
       ui.ask_frame();
@@ -178,6 +184,8 @@ void decision_form(App& app, Column& column, const records::Item& item) {
   column.gap(0.4F).muted(ui.say("Or set the verdict of the whole session, whatever was scored; it is shown as set by you."), Face::small).gap(0.3F);
   option(choices.size(), ui.say("The session is passed."));
   option(choices.size() + 1, ui.say("The session is not passed."));
+  // Where the eyes are: above the field that has the keyboard.
+  if (!page.problem.empty()) column.gap(0.4F).words(ui.shown(page.problem), Face::body, ui.theme().bad);
   column.gap(0.5F).words(ui.say("Why? The trainee will read it."), Face::small, ui.theme().muted, 1.4F).gap(0.2F);
   FieldLook look;
   look.is_single_line = false;
@@ -190,7 +198,6 @@ void decision_form(App& app, Column& column, const records::Item& item) {
   line.most = kLongestAuthor;
   const FieldResponse author = text_field(ui, make_id("decide-author"), column.x, column.y, std::min(column.width, ui.em(24)), page.author.editor, page.author.scroll, line);
   column.y += author.height;
-  if (!page.problem.empty()) column.gap(0.4F).words(ui.shown(page.problem), Face::body, ui.theme().bad);
   column.gap(0.7F);
   Flow flow = column.flow();
   const bool is_busy = app.records.worker.is_busy(Subject::decision);

@@ -49,8 +49,8 @@ std::string decided_words(const base::Language& language, const records::Item& i
 /// The item as a line to choose: what it is, where, and how the words begin.
 std::string item_words(const base::Language& language, const records::Item& item) {
   std::string words = fmt::format("{} \u2022 {}", about_in_words(language, item.about), language.shown(item.title));
-  if (!item.words.empty()) words += fmt::format("\n\u201c{}\u201d", base::harmless(item.words, kShortWords));
-  if (!item.decision.empty()) words += "\n" + decided_words(language, item);
+  if (!item.words.empty()) words += fmt::format("\n\n\u201c{}{}\u201d", base::harmless(item.words, kShortWords), item.words.size() > kShortWords ? "\u2026" : "");
+  if (!item.decision.empty()) words += "\n\n" + decided_words(language, item);
   return words;
 }
 

@@ -74,7 +74,7 @@ void draw_store_settings(App& app, Column& column) {
   const bool is_busy = app.records.worker.is_busy(Subject::store_check);
   if ((flow.button("check-store", is_busy ? ui.say("Looking\u2026") : ui.say("Look whether it can be used"), Look::usual) || response.is_confirmed) && !is_busy) check_typed_store(app);
   column.after(flow);
-  if (!form.store_problem.empty()) column.gap(0.4F).words(ui.shown(form.store_problem), Face::body, ui.theme().bad);
+  if (!form.store_problem.empty()) column.gap(0.4F).words(ui.say("It cannot be used: {}.", ui.shown(form.store_problem)), Face::body, ui.theme().bad);
   if (!form.store_found.empty()) column.gap(0.4F).words(form.store_found, Face::body, ui.theme().good);
   if (app.records.is_store_named) {
     column.gap(0.4F).muted(ui.say("This start was told --store {}, which counts above the settings.", records::shown_location(app.records.location)), Face::small);
