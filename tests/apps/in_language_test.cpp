@@ -36,6 +36,14 @@ TEST_CASE("ids and typed values of a page stay as they are") {
   CHECK(shown.text_at("label") == "Redactar una solicitud");
 }
 
+TEST_CASE("when a deadline is due is put into the language, and a note that begins alike stays") {
+  session::Page page;
+  page.rows = {{"gate", "The gate", "", "in 1 h 58 min", base::Value(base::Map{{"due", base::Value(7080)}})}, {"1", "", "", "in 1 h 58 min", base::Value(base::Map{{"action", base::Value(1)}})}};
+  const session::Page shown = program::in_language(page, spanish());
+  CHECK(shown.rows[0].text == "en 1 h 58 min");
+  CHECK(shown.rows[1].text == "in 1 h 58 min");
+}
+
 TEST_CASE("the first language is the one asked for, then the chosen one, then the system's") {
   setenv("LC_ALL", "es_CO.UTF-8", 1);
   CHECK(program::first_locale("en", "es") == "en");

@@ -49,6 +49,7 @@ until_said '1 action is kept here' 'a store that is away'
 picture
 press ctrl+plus ctrl+plus ctrl+plus ctrl+plus ctrl+plus
 picture
+rest 1
 press ctrl+0
 "$CASECRAFT_TEST_POSTGRES_CONTROL" start || complain 'the server did not start again'
 until_said 'everything has been sent' 'what waited is sent without another action'

@@ -48,8 +48,8 @@ void page(App& app, std::string_view title, bool has_way_back, Scroll& scroll, c
   const float first = column.y;
   content(column);
   end_page(ui, column, first);
-  run_command(app, command_row(ui, {{"help", "F1", "Help"}, {"theme", "T", "Theme"}, {"larger", "Ctrl +", "Larger text"}, {"smaller", "Ctrl \u2212", "Smaller text"},
-                                    {"exit", "Ctrl+Q", "Exit"}}));
+  run_command(app, command_row(ui, {{"help", "F1", ui.say("Help")}, {"theme", "T", ui.say("Theme")}, {"larger", "Ctrl +", ui.say("Larger text")}, {"smaller", "Ctrl \u2212", ui.say("Smaller text")},
+                                    {"exit", "Ctrl+Q", ui.say("Exit")}}));
 }
 
 /// The organisation's support contacts, or what to do without them.
