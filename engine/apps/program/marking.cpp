@@ -24,7 +24,11 @@ Inbox read_inbox(records::Store& store, const InboxWish& wish, const std::functi
     Marked marked = read_marked(store, store.session(record.id));   // A list's results are short.
     inbox.waiting += static_cast<std::size_t>(std::count_if(marked.items.begin(), marked.items.end(), [](const records::Item& item) { return item.decision.empty(); }));
     if (!wish.has_decided) std::erase_if(marked.items, [](const records::Item& item) { return !item.decision.empty(); });
-    if (!marked.items.empty()) inbox.sessions.push_back(std::move(marked));
+    if (marked.items.empty()) continue;
+    // Thousands of debriefs would fill the memory, and nobody asks for them here.
+    base::Value card = marked.record.result["scorecard"];
+    marked.record.result = base::Value(base::Map{{"scorecard", std::move(card)}});
+    inbox.sessions.push_back(std::move(marked));
   }
   return inbox;
 }

@@ -28,7 +28,8 @@ struct InboxWish {
 };
 
 struct Inbox {
-  std::vector<Marked> sessions;   ///< Newest first: those that have something to show; their items are what is to be shown.
+  std::vector<Marked> sessions;   ///< Newest first: those that have something to show; their items are what is to be shown, and of their
+                                  ///< results only the scorecard is there.
   std::size_t waiting{0};         ///< Items without a decision.
 };
 
