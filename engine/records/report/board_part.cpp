@@ -30,6 +30,17 @@ std::string stage(const base::Language& language, const std::string& id) {
   return id;
 }
 
+/// What happened to a request, as the board's history names it.
+std::string happening(const base::Language& language, const std::string& what) {
+  if (what == "drafted") return language.say("drafted");
+  if (what == "sent") return language.say("sent");
+  if (what == "withdrawn") return language.say("withdrawn");
+  if (what == "reminded") return language.say("reminded");
+  if (what == "refuses") return language.say("refuses");
+  if (what == "answers") return language.say("answers");
+  return language.say(what);
+}
+
 std::string problems_words(const base::List& problems, const base::Language& language) {
   std::string out;
   for (const base::Value& problem : problems) {
@@ -61,7 +72,7 @@ std::string one_request(const base::Value& request, const base::Language& langua
     out += prose(language.say("When it was first sent, it held {} per cent of what a desk looks for.", request.integer_at("quality") / 10));
   }
   std::vector<std::vector<std::string>> rows;
-  for (const base::Value& one : request.list_at("history")) rows.push_back({time_or_dash(language, one, "at", "at_words"), one.text_at("what"), one.text_at("words")});
+  for (const base::Value& one : request.list_at("history")) rows.push_back({time_or_dash(language, one, "at", "at_words"), happening(language, one.text_at("what")), one.text_at("words")});
   if (!rows.empty()) out += table(language.say("What became of it"), {language.say("When"), language.say("What"), language.say("Words")}, rows, 3);
   if (const std::string conditions = request.text_at("conditions"); !conditions.empty()) out += labelled(language.say("Conditions of use"), conditions);
   return out + letter(request, language);

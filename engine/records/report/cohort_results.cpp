@@ -48,6 +48,7 @@ std::string passed_part(const ExerciseFigures& exercise, const base::Language& l
   out += table(language.say("Passed, with the 95 % interval of the share (Wilson)"),
                {language.say("Attempt"), language.say("Passed"), language.say("Share"), language.say("Interval"), language.say("Provisional"), language.say("Decided by an instructor")},
                {passed_row(language.say("First attempts"), exercise.first, language), passed_row(language.say("Best attempts"), exercise.best, language)}, 1);
+  if (exercise.again == 0) return out + prose(language.say("Nobody finished more than once."));
   return out + prose(language.say("{} more than once; {} of them with a higher total than at first.", language.say_count("{} person finished", "{} people finished", exercise.again), exercise.improved));
 }
 

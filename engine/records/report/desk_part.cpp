@@ -27,7 +27,7 @@ std::string truth_of(const base::Value& flag, const base::Language& language) {
 /// What was put forward against somebody, and what it was worth.
 std::string grounds_of(const base::Value& flag, const base::Language& language) {
   std::vector<std::string> said;
-  for (const base::Value& ground : flag.list_at("grounds")) said.push_back(fmt::format("{}: {}. {}", ground.text_at("label"), ground.text_at("verdict"), ground.text_at("words")));
+  for (const base::Value& ground : flag.list_at("grounds")) said.push_back(fmt::format("{} ({}): {}", ground.text_at("label"), ground.text_at("verdict"), ground.text_at("words")));
   for (const base::Value& against : flag.list_at("speaks_against")) {
     if (against.is_text()) said.push_back(language.say("against it: {}", against.as_text().view()));
   }

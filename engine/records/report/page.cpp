@@ -31,8 +31,10 @@ p { margin: .4rem 0; orphans: 3; widows: 3; }
 table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .95rem; }
 caption { text-align: start; color: var(--soft); padding-bottom: .3rem; }
 th, td { text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); padding: .3rem .6rem .3rem 0; font-weight: 400; }
-thead th { font-weight: 600; }
-.number { text-align: end; font-variant-numeric: tabular-nums; }
+thead th { font-weight: 600; overflow-wrap: normal; }
+tbody td { min-width: 4.5rem; }
+.number { text-align: end; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+tbody td.number { min-width: 0; white-space: nowrap; }
 tr, .keep, svg, .talk li { break-inside: avoid; }
 thead { display: table-header-group; }
 details { border: 1px solid var(--rule); padding: .3rem .9rem; margin: .6rem 0; }
