@@ -223,3 +223,20 @@ TEST_CASE("in a small group it is said how many verdicts were decided and wait, 
   CHECK(one.verdicts.empty());
   CHECK(one.provisional.empty());
 }
+
+TEST_CASE("options and last actions are said as people say them") {
+  OptionFigures option;
+  option.id = "part";
+  CHECK(option_in_words(option, base::english()) == "some of its points");
+  option.id = "wait";
+  CHECK(option_in_words(option, base::english()) == "wait");
+  option.label = "Wait at the door.";
+  CHECK(option_in_words(option, base::english()) == "Wait at the door. (wait)");
+  LeftFigures left;
+  left.after = "choose look_around";
+  CHECK(left_in_words(left, base::english()) == "chose look_around");
+  left.after = "(nothing)";
+  CHECK(left_in_words(left, base::english()) == "nothing at all");
+  left.after = "ask";
+  CHECK(left_in_words(left, base::english()) == "said something");
+}

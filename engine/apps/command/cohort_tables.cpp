@@ -101,8 +101,12 @@ private:
   }
 
   void show_distributions(const records::ExerciseFigures& one) {
-    out_ << "\n  " << say("First attempts: {}.", passed_of(one.first)) << "\n  " << say("Best attempts: {}.", passed_of(one.best)) << "\n  "
-         << say("{} more than once; {} of them with a higher total than at first.", language_.say_count("{} person finished", "{} people finished", one.again), one.improved) << '\n';
+    out_ << "\n  " << say("First attempts: {}.", passed_of(one.first)) << "\n  " << say("Best attempts: {}.", passed_of(one.best)) << "\n  ";
+    if (one.again == 0) {
+      out_ << say("Nobody finished more than once.") << '\n';
+    } else {
+      out_ << say("{} more than once; {} of them with a higher total than at first.", language_.say_count("{} person finished", "{} people finished", one.again), one.improved) << '\n';
+    }
     spread_heading(say("Per cent (lower, upper: quartiles)"));
     spread_line(say("Total, first attempts"), one.first.total);
     spread_line(say("Total, best attempts"), one.best.total);
@@ -130,7 +134,7 @@ private:
       out_ << fmt::format("  {} {:>6} {:>7} {:>6} {:>9.0f}\n", table_cell(name, kWidest), decision.met, decision.points_share ? per_cent(*decision.points_share) : "-",
                           decision.discrimination ? fmt::format("{:.2f}", *decision.discrimination) : "-", decision.seconds.median);
       for (const records::OptionFigures& option : decision.options) {
-        const std::string label = option.label.empty() ? option.id : fmt::format("{}: {}", option.id, option.label);
+        const std::string label = option.label.empty() ? records::option_in_words(option, language_) : fmt::format("{}: {}", option.id, option.label);
         out_ << fmt::format("    {} {:>6} {:>7}{}\n", table_cell(label, kWidest - 2), option.taken, per_cent(option.share), option.taken == 0 ? "  " + say("nobody took it") : "");
       }
     }

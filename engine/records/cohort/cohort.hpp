@@ -141,6 +141,8 @@ struct CohortRequest {
 /// Pure: the same records give the same figures. `outcomes` oldest first.
 Cohort cohort_of(std::vector<Outcome> outcomes, const std::vector<Unfinished>& unfinished, const CohortRequest& request);
 
+/// "Wait at the door. (wait)"; where no option of a list was taken, what was done: "all of its points", "missed".
+std::string option_in_words(const OptionFigures& option, const base::Language& language);
 /// What was done last, as people say it: "chose look_around", "asked".
 std::string left_in_words(const LeftFigures& left, const base::Language& language);
 

@@ -14,17 +14,6 @@ std::string two_decimals(double number) { return fmt::format("{:.2f}", number); 
 
 std::string name_of(const DecisionFigures& decision) { return decision.title.empty() ? decision.id : fmt::format("{} ({})", decision.title, decision.id); }
 
-/// Options of decisions that were not taken from a list have words of the program's own.
-std::string option_in_words(const OptionFigures& option, const base::Language& language) {
-  if (!option.label.empty()) return fmt::format("{} ({})", option.label, option.id);
-  if (option.id == "done") return language.say("done");
-  if (option.id == "missed") return language.say("missed");
-  if (option.id == "full") return language.say("all of its points");
-  if (option.id == "part") return language.say("some of its points");
-  if (option.id == "none") return language.say("none of its points");
-  return option.id.empty() ? std::string("–") : option.id;
-}
-
 std::string options_of_decision(const DecisionFigures& decision, const base::Language& language) {
   std::vector<Bar> bars;
   std::vector<std::vector<std::string>> rows;

@@ -32,6 +32,7 @@ table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .95r
 caption { text-align: start; color: var(--soft); padding-bottom: .3rem; }
 th, td { text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); padding: .3rem .6rem .3rem 0; font-weight: 400; }
 thead th { font-weight: 600; overflow-wrap: normal; }
+tbody th { min-width: 7rem; }
 tbody td { min-width: 4.5rem; }
 .number { text-align: end; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 tbody td.number { min-width: 0; white-space: nowrap; }

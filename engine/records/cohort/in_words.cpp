@@ -20,6 +20,16 @@ constexpr std::array<std::pair<std::string_view, const char*>, 25> kDone{{
 
 }  // namespace
 
+std::string option_in_words(const OptionFigures& option, const base::Language& language) {
+  if (!option.label.empty()) return fmt::format("{} ({})", option.label, option.id);
+  if (option.id == "done") return language.say("done");
+  if (option.id == "missed") return language.say("missed");
+  if (option.id == "full") return language.say("all of its points");
+  if (option.id == "part") return language.say("some of its points");
+  if (option.id == "none") return language.say("none of its points");
+  return option.id.empty() ? std::string("–") : option.id;
+}
+
 std::string left_in_words(const LeftFigures& left, const base::Language& language) {
   const std::size_t space = left.after.starts_with('(') ? std::string::npos : left.after.find(' ');
   const std::string kind = left.after.substr(0, space);
