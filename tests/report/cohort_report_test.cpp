@@ -121,3 +121,12 @@ TEST_CASE("a decided verdict counts and is shown as decided with who and why; wh
   CHECK_THAT(page, Contains("<li>00000001: casecraft mark 00000001</li>"));
   CHECK_THAT(page, Contains("<td class=\"number\">7 of 12</td>"));   // Six were scored as passed.
 }
+
+TEST_CASE("of thousands of sessions that wait the first are named, and how many more there are") {
+  records::CohortReport report = group_of(12, "plain");
+  records::ExerciseFigures& one = report.cohort.exercises.at(0);
+  for (int i = 0; i < 3000; ++i) one.provisional.push_back(fmt::format("{:08x}-0000-4000-8000-000000000000", 4096 + i));
+  one.waiting = static_cast<std::int64_t>(one.provisional.size());
+  const std::string page = records::cohort_report_as_html(report, base::english());
+  CHECK_THAT(page, Contains("3001 sessions are provisional") && Contains("<li>2951 more: casecraft inbox</li>"));
+}

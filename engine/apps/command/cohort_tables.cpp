@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t kWidest = 44;      ///< Columns of a name in a table.
 constexpr std::size_t kLongestTimes = 5; ///< Decisions that are named for their time.
 constexpr std::size_t kLeftPlaces = 5;
+constexpr std::size_t kMostWaiting = 20;   ///< Sessions that are named one by one.
 
 /// In one line, cut to `width` columns and filled up to them.
 std::string table_cell(std::string_view words, std::size_t width) {
@@ -187,7 +188,8 @@ private:
     if (one.waiting == 0) return;
     out_ << "  " << language_.say_count("{} session is provisional: proposed critical errors wait for an instructor, and it does not count as passed.",
                                         "{} sessions are provisional: proposed critical errors wait for an instructor, and they do not count as passed.", one.waiting) << '\n';
-    for (const std::string& session : one.provisional) out_ << "    " << fmt::format("{0}: casecraft mark {0}", session.substr(0, 8)) << '\n';
+    for (std::size_t i = 0; i < std::min(one.provisional.size(), kMostWaiting); ++i) out_ << "    " << fmt::format("{0}: casecraft mark {0}", one.provisional[i].substr(0, 8)) << '\n';
+    if (one.provisional.size() > kMostWaiting) out_ << "    " << say("{} more: casecraft inbox", one.provisional.size() - kMostWaiting) << '\n';
   }
 
   const base::Language& language_;

@@ -10,6 +10,7 @@ namespace casecraft::records {
 namespace {
 
 constexpr double kWhole = 100;
+constexpr std::size_t kMostWaiting = 50;   ///< Sessions that are named one by one.
 
 std::string one_decimal(double number) { return fmt::format("{:.1f}", number); }
 
@@ -102,7 +103,8 @@ std::string verdicts_part(const ExerciseFigures& exercise, const base::Language&
   }
   if (exercise.waiting > 0) out += prose(language.say_count("{} session is provisional: proposed critical errors wait for an instructor, and it does not count as passed.", "{} sessions are provisional: proposed critical errors wait for an instructor, and they do not count as passed.", exercise.waiting));
   std::vector<std::string> waiting;
-  for (const std::string& session : exercise.provisional) waiting.push_back(fmt::format("{0}: casecraft mark {0}", session.substr(0, 8)));
+  for (std::size_t i = 0; i < std::min(exercise.provisional.size(), kMostWaiting); ++i) waiting.push_back(fmt::format("{0}: casecraft mark {0}", exercise.provisional[i].substr(0, 8)));
+  if (exercise.provisional.size() > kMostWaiting) waiting.push_back(language.say("{} more: casecraft inbox", exercise.provisional.size() - kMostWaiting));
   return out + points(waiting);
 }
 
