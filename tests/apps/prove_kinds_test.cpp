@@ -39,7 +39,7 @@ std::set<std::string> kinds_taken(const authoring::Graph& graph) {
 }  // namespace
 
 TEST_CASE("a desk for payments is explored by what its plan wants decided") {
-  const Explored desk = explored("small-desk", 1'500);
+  const Explored desk = explored("small-desk", 800);
   INFO((desk.explored.failures.empty() ? std::string() : desk.explored.failures.front().message));
   CHECK(desk.explored.failures.empty());
   CHECK(desk.proof.left_out.empty());
@@ -55,7 +55,7 @@ TEST_CASE("a desk for payments is explored by what its plan wants decided") {
 }
 
 TEST_CASE("a conversation is explored by types and topics, and what is said of it is by classes") {
-  const Explored talk = explored("small-interview", 1'500);
+  const Explored talk = explored("small-interview", 500);
   CHECK(talk.explored.failures.empty());
   CHECK(talk.proof.left_out.empty());
   CHECK(talk.proof.classes.size() == 1);
