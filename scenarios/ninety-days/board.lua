@@ -1,5 +1,16 @@
 -- The board: letters that go out, what is waited for, and the best time line.
 
+words {
+  who_protects = "The report names a day. Who could protect the people in that house before it, and who has a place for them?",
+  what_goes_first = "Page 12 of the handbook: what is overwritten first? Ask for it to be kept; an order follows.",
+  who_is_awake = "The platform is abroad. Which desk there is awake, and may have data kept?",
+  use_it_already = "The note from Aruna would help others to see the link. May you use it already?",
+  who_sees_payments = "Who sees payments across companies, and speaks with units abroad?",
+  ask_consent_first = "The list of payments was given under a condition. Ask for consent before it goes into a letter.",
+  what_is_missing = "Content comes only by mutual assistance, and it takes longest. What is missing for a good draft?",
+  who_should_know = "What does each open request wait for? And who should know something without having asked?",
+}
+
 requests "board" {
   title = "The board",
   text = [[
@@ -8,14 +19,14 @@ Who can be asked, what is out, what runs out. Five states, five clocks; a letter
 First those who can make somebody safe. Then what would be deleted. Then everything else, and the requests that take longest as early as they can be written well.
 ]],
   hint = function()
-    if not told_desk and not told_welfare then return "The report names a day. Who could protect the people in that house before it, and who has a place for them?" end
-    if not data_preserved("line") and not data_deleted("line") and not data_obtained("line") then return "Page 12 of the handbook: what is overwritten first? Ask for it to be kept; an order follows." end
-    if not data_preserved("content") and not data_obtained("content") and not data_deleted("content") then return "The platform is abroad. Which desk there is awake, and may have data kept?" end
-    if not aruna_agreed then return "The note from Aruna would help others to see the link. May you use it already?" end
-    if not has("payments") then return "Who sees payments across companies, and speaks with units abroad?" end
-    if not fiu_agreed then return "The list of payments was given under a condition. Ask for consent before it goes into a letter." end
-    if not data_obtained("content") and not was_sent("mutual_assistance", "kestral_central") then return "Content comes only by mutual assistance, and it takes longest. What is missing for a good draft?" end
-    return "What does each open request wait for? And who should know something without having asked?"
+    if not told_desk and not told_welfare then return words("who_protects") end
+    if not data_preserved("line") and not data_deleted("line") and not data_obtained("line") then return words("what_goes_first") end
+    if not data_preserved("content") and not data_obtained("content") and not data_deleted("content") then return words("who_is_awake") end
+    if not aruna_agreed then return words("use_it_already") end
+    if not has("payments") then return words("who_sees_payments") end
+    if not fiu_agreed then return words("ask_consent_first") end
+    if not data_obtained("content") and not was_sent("mutual_assistance", "kestral_central") then return words("what_is_missing") end
+    return words("who_should_know")
   end,
   country = "lirang", safe_within = "12h",
 
