@@ -57,7 +57,7 @@ const std::vector<Kind>& kinds() {
       {"event", {{"text", read, "what happens"}}},
       {"duty", {{"title", read, "duty"}, {"why", read, "feedback on a duty that was done"}, {"missed", read, "feedback on a duty that was not done"}}},
       {"ending", {{"title", read, "title of an ending"}, {"text", read, "text of an ending"}}},
-      {"words", {{"*", read, "words that a script shows"}}},
+      {"words", {{"*", kept, "words that a script shows"}}},
       {"interview",
        {{"title", read, "title of an interview"},
         {"text", read, "text before an interview"},

@@ -113,7 +113,7 @@ std::map<std::string, std::string> translate(std::vector<Declaration>& declarati
         const std::vector<std::string> forms = forms_in(here->words.front());
         if (!forms.empty()) node.shown = forms.front();
       }
-    } else if (here != nullptr && text.role == TextRole::kept) {
+    } else if (here != nullptr && text.role == TextRole::kept && text.plural.empty()) {
       node.shown = here->words.front();
     } else if (here != nullptr && !text.plural.empty()) {
       put_forms(node, *here, translations, locale);

@@ -173,6 +173,7 @@ PoFile read_po(const std::string& path, std::string_view bytes, base::Diagnostic
     const IteratorPtr at(po_message_iterator(read.get(), nullptr), &po_message_iterator_free);
     while (po_message_t message = po_next_message(at.get())) {
       PoMessage one = message_of(message);
+      po_message_set_msgctxt(message, nullptr);   // The library frees a message without its context.
       if (one.source.empty() && one.id.empty() && !one.is_obsolete) {
         file.header = one.words.front();
         file.header_comments = one.comments;
@@ -201,8 +202,14 @@ std::string write_po(const PoFile& file) {
     header.comments = file.header_comments;
     header.is_fuzzy = file.is_header_fuzzy;
     po_message_insert(at.get(), made_of(header, true));
-    for (const PoMessage& message : file.messages) po_message_insert(at.get(), made_of(message, false));
+    std::vector<po_message_t> all;
+    for (const PoMessage& message : file.messages) {
+      all.push_back(made_of(message, false));
+      po_message_insert(at.get(), all.back());
+    }
     po_file_write(made.get(), memory.name().c_str(), &kHandler);
+    // The library frees a message without its context.
+    for (po_message_t message : all) po_message_set_msgctxt(message, nullptr);
   } catch (const GivenUp&) {
     diagnostics.error("translation.syntax", {}, "it cannot be written");
   }

@@ -223,13 +223,13 @@ private:
   std::optional<std::size_t> first_facts_;
 };
 
-std::string quoted(std::span<const LogEntry> log, const std::vector<std::int64_t>& actions) {
+std::string quoted(const Interview& interview, std::span<const LogEntry> log, const std::vector<std::int64_t>& actions) {
   std::string words;
   int count = 0;
   for (const std::int64_t action : actions) {
     const auto entry = std::find_if(log.begin(), log.end(), [&](const LogEntry& e) { return e.action == action; });
     if (entry == log.end() || entry->text.empty() || ++count > 3) continue;
-    words += fmt::format("{}\u201C{}\u201D", words.empty() ? "" : " ", entry->shown);
+    words += fmt::format("{}{}{}{}", words.empty() ? "" : " ", interview.opens, entry->shown, interview.closes);
   }
   return words;
 }
@@ -264,7 +264,7 @@ void score_indicators(const InterviewModel& model, const Interview& interview, s
     record.choice = base::Text(indicator.id);
     record.title = base::Text(fmt::format("In the conversation: {}", indicator.text));
     const char* found = finding.shown == Shown::full ? "Shown." : finding.shown == Shown::half ? "Shown in part." : "Not shown.";
-    const std::string lines = quoted(log, finding.evidence);
+    const std::string lines = quoted(interview, log, finding.evidence);
     record.taken = base::Text(fmt::format("{}{}{}{}{}", found, finding.figure.empty() ? "" : " ", finding.figure, lines.empty() ? "" : " ", lines));
     record.why = base::Text(finding.shown == Shown::full ? indicator.why : indicator.missed);
     record.reference = base::Text(indicator.reference);

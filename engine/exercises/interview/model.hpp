@@ -145,6 +145,7 @@ struct Interview {
   script::TextTemplate close_label;
   std::string close_to, stopped_to;
   bool is_translated{false};   ///< The locale has words of its own for what is said. Typed words are read in the language of the exercise all the same.
+  std::string opens{"\u201C"}, closes{"\u201D"};   ///< Quotation marks: those that the words of the locale use themselves.
   std::vector<Indicator> indicators;
   std::unordered_map<std::string, std::string> better;   ///< The model's, or the pack's own. Never iterated.
   base::Position where;

@@ -55,7 +55,8 @@ public:
     read_indicators(node.at("indicators"));
     interview_.better = response_.better;
     for (const auto& [type, words] : node.at("better").fields) interview_.better[type] = plain_text(words, context_.diagnostics);
-    interview_.is_translated = is_translated();
+    interview_.is_translated = shows(node, "");
+    if (shows(node, "\u00AB")) interview_.opens = "\u00AB", interview_.closes = "\u00BB";
     add_slots();
   }
 
@@ -260,11 +261,11 @@ private:
     }
   }
 
-  [[nodiscard]] bool is_translated() const {
-    const auto any = [](const std::vector<script::TextTemplate>& all) { return std::any_of(all.begin(), all.end(), [](const script::TextTemplate& one) { return one.is_translated(); }); };
-    return std::any_of(interview_.offers.begin(), interview_.offers.end(), [](const Offer& one) { return one.words.is_translated(); }) ||
-           std::any_of(interview_.facts.begin(), interview_.facts.end(), [&](const Fact& one) { return any(one.says); }) ||
-           std::any_of(interview_.replies.begin(), interview_.replies.end(), [&](const Replies& one) { return any(one.says); });
+  /// Whether there are words of the locale in `node` that hold `part`.
+  static bool shows(const Node& node, std::string_view part) {
+    if (!node.shown.empty() && node.shown.find(part) != std::string::npos) return true;
+    return std::any_of(node.items.begin(), node.items.end(), [&](const Node& item) { return shows(item, part); }) ||
+           std::any_of(node.fields.begin(), node.fields.end(), [&](const script::NamedNode& field) { return shows(field.node, part); });
   }
 
   void add_slots() {

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::size_t kLongestTyped = 200'000;
 constexpr std::size_t kOffersAtOnce = 7;
+constexpr const char* kOnlyEnglish = "What you type is understood in English only; lines to pick are there in your language.";
 
 std::string per_cent(std::int64_t per_mille) { return fmt::format("{} %", (per_mille + 5) / 10); }
 
@@ -78,6 +79,7 @@ void RunningInterview::say_again(Turn& turn) const {
   const Interview& interview = here(turn);
   turn.say({Block::Kind::heading, interview.title.render(turn.machine())});
   if (base::Text words = interview.text.render(turn.machine()); !words.empty()) turn.say({Block::Kind::paragraph, std::move(words)});
+  if (interview.is_translated) turn.say({Block::Kind::notice, kOnlyEnglish});
   const std::vector<LogEntry> log = log_of(interview, turn);
   if (log.empty()) return;
   // Where the conversation stood, for whoever comes back.
@@ -245,11 +247,11 @@ void RunningInterview::show(session::View& view, Turn& turn) const {
   words.label = fmt::format("What you say to {}", interview.person_name);
   words.type = session::Field::Type::line;
   words.is_required = true;
-  if (interview.is_translated) words.help = "What you type is understood in English only; lines to pick are there in your language.";
+  if (interview.is_translated) words.help = kOnlyEnglish;
   view.offers.push_back({"ask", kAsk, base::Text(interview.is_translated ? "Say or ask, in your own words, in English" : "Say or ask, in your own words"), base::Value(base::Map{}), {std::move(words)}, false});
   for (const std::size_t i : open_offers_) {
     const Offer& offer = interview.offers[i];
-    view.offers.push_back({offer.id, kAsk, base::Text(fmt::format("\u201C{}\u201D", offer.words.render(turn.machine()).view())), offer.payload, {}, false});
+    view.offers.push_back({offer.id, kAsk, base::Text(fmt::format("{}{}{}", interview.opens, offer.words.render(turn.machine()).view(), interview.closes)), offer.payload, {}, false});
   }
   for (const std::size_t i : open_acts_) {
     const Act& act = interview.acts[i];
