@@ -177,6 +177,7 @@ TEST_CASE("words that fit no assignment are refused in a sentence, and nothing i
   CHECK_THAT(said(good + " --attempts 0"), Contains("'0' is no number of attempts"));
   CHECK_THAT(said(good + " --from 2026-13-01"), Contains("'2026-13-01' is no day"));
   CHECK_THAT(said(good + " --from 2026-12-02 --until 2026-12-01"), Contains("before it opens"));
+  CHECK_THAT(said("assign terminal-rounds -o x.assignment --course '' --seeds 7"), Contains("the course has no name"));
   CHECK_THAT(said(good + " --mode exam"), Contains("exam"));
   CHECK_THAT(said("assign no-such-case -o x.assignment --course Spring --seeds 7"), Contains("no-such-case"));
   CHECK_FALSE(std::filesystem::exists(both.instructor.path() / "x.assignment"));

@@ -74,6 +74,9 @@ TEST_CASE("what cannot be an assignment is refused in a sentence that names the 
   records::Assignment no_day = sample_assignment();
   no_day.until = "2026-02-30";
   CHECK_FALSE(said(no_day).empty());
+  records::Assignment loud = sample_assignment();
+  loud.course = "Spring\x1b[2J";
+  CHECK_THAT(said(loud), Contains("cannot be shown") && !Contains("\x1b"));
   CHECK(said(sample_assignment()).empty());
 }
 

@@ -18,6 +18,7 @@
 #include "apps/program/opening.hpp"
 #include "apps/program/settings.hpp"
 #include "base/counted.hpp"
+#include "base/harmless.hpp"
 #include "base/json.hpp"
 #include "records/store/wall_time.hpp"
 
@@ -72,8 +73,9 @@ void check_words(const AssignWords& words) {
   if (!words.out.ends_with(program::kAssignmentEnding)) {
     throw UsageError(fmt::format("'{}' does not end in {}, by which casecraft play knows an assignment; give such a name with -o", words.out, program::kAssignmentEnding));
   }
-  if (words.course.empty()) {
-    throw UsageError("the course has no name; give the one under which its sessions are kept, such as --course \"2026 autumn\"");
+  if (words.course.empty() || base::harmless(words.course, records::kLongestName) != words.course) {
+    throw UsageError(fmt::format("the course has no name that can be shown on one line of at most {} bytes; give the one under which its sessions are kept, such as --course \"2026 autumn\"",
+                                 records::kLongestName));
   }
 }
 

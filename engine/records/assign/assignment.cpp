@@ -6,6 +6,7 @@
 #include <chrono>
 
 #include "base/error.hpp"
+#include "base/harmless.hpp"
 #include "base/json.hpp"
 
 namespace casecraft::records {
@@ -59,9 +60,17 @@ Assignment assignment_of(const base::Value& fields) {
   assignment.from = fields.text_at("from");
   assignment.until = fields.text_at("until");
   assignment.created = fields.text_at("created");
-  if (assignment.id.empty() || assignment.seeds.empty() || assignment.attempts < 1 || (assignment.mode != "practice" && assignment.mode != "assessment") ||
+  for (const std::string* name : {&assignment.id, &assignment.course, &assignment.pack, &assignment.version, &assignment.title, &assignment.created}) {
+    if (base::harmless(*name, kLongestName) != *name) {
+      throw Error(fmt::format("one of its names is longer than {} bytes or cannot be shown", kLongestName));
+    }
+  }
+  if (assignment.id.empty() || assignment.course.empty() || assignment.pack.empty()) {
+    throw Error("its id, course or exercise is missing");
+  }
+  if (assignment.seeds.empty() || assignment.attempts < 1 || (assignment.mode != "practice" && assignment.mode != "assessment") ||
       (!assignment.from.empty() && !is_day(assignment.from)) || (!assignment.until.empty() && !is_day(assignment.until))) {
-    throw Error("its id, mode, seeds, attempts or dates are missing or cannot be");
+    throw Error("its mode, seeds, attempts or dates are missing or cannot be");
   }
   return assignment;
 }

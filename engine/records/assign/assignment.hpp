@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -9,6 +10,9 @@
 #include "records/seal/key.hpp"
 
 namespace casecraft::records {
+
+/// Bytes of a course's name and the other words of an assignment.
+inline constexpr std::size_t kLongestName = 300;
 
 /// What everybody of a course plays alike.
 struct Assignment {
