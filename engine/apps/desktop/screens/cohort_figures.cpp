@@ -90,21 +90,11 @@ void times(Column& column, const records::ExerciseFigures& one) {
   column.gap(1.0F);
 }
 
-/// How a decision was taken that is not chosen from a list: OutcomeDecision::taken.
-std::string option_words(const base::Language& language, const records::OptionFigures& option) {
-  if (!option.label.empty()) return option.label;
-  if (option.id == "done") return language.say("done");
-  if (option.id == "missed") return language.say("missed");
-  if (option.id == "full") return language.say("all of its points");
-  if (option.id == "part") return language.say("some of its points");
-  return option.id == "none" ? language.say("none of its points").str() : option.id;
-}
-
 void option_row(Column& column, const records::OptionFigures& option) {
   Ui& ui = column.ui;
   const Theme& theme = ui.theme();
   const bool is_taken = option.taken > 0;
-  column.words(option_words(ui.language(), option), Face::body, is_taken ? theme.text : theme.muted, 1.35F);
+  column.words(records::option_in_words(option, ui.language()), Face::body, is_taken ? theme.text : theme.muted, 1.35F);
   column.words(is_taken ? fmt::format("{} \u2022 {}", option.taken, per_cent_of(option.share)) : ui.say("nobody took it").str(), Face::label, is_taken ? theme.text : theme.warn, 1.4F);
   column.gap(0.2F);
   bar(ui, {column.x, std::round(column.y), column.width, ui.em(0.45F)}, static_cast<float>(option.share), theme.accent);
@@ -140,7 +130,7 @@ void left_and_reliability(Column& column, const records::ExerciseFigures& one) {
   if (one.is_left_protected || !one.left.empty()) {
     column.heading(language.say("Where people left")).gap(0.2F).muted(language.say("The last action of sessions that have not ended."), Face::small).gap(0.4F);
     if (one.is_left_protected) column.muted(language.say("fewer than {} people: not shown", records::kSmallestGroup));
-    for (std::size_t i = 0; i < std::min(one.left.size(), kMostLeftPlaces); ++i) column.words(fmt::format("{}: {}", language.say(one.left[i].after), sessions_words(language, one.left[i].sessions)));
+    for (std::size_t i = 0; i < std::min(one.left.size(), kMostLeftPlaces); ++i) column.words(fmt::format("{}: {}", records::left_in_words(one.left[i], language), sessions_words(language, one.left[i].sessions)));
     column.gap(1.0F);
   }
   if (one.is_protected || one.people == 0) return;
