@@ -52,6 +52,17 @@ TEST_CASE("new makes an exercise that its own next commands take") {
   CHECK(again.err.find("is not empty, and nothing is overwritten") != std::string::npos);
 }
 
+TEST_CASE("who makes a conversation is told of the page that leads through changing it") {
+  const Scratch scratch;
+  const Outcome made = casecraft_with(scratch, "new my-talk --kind interview");
+  INFO(made.out << made.err);
+  CHECK(made.status == 0);
+  const std::size_t at = made.out.find("step by step: ");
+  REQUIRE(at != std::string::npos);
+  CHECK(std::filesystem::exists(made.out.substr(at + 14, made.out.size() - at - 15)));
+  CHECK(std::filesystem::exists(scratch.path() / "my-talk/tests/critical.json"));
+}
+
 TEST_CASE("what cannot be made is one sentence, and leaves nothing") {
   const Scratch scratch;
   check_not_made(scratch, "", 2, "name the folder to make");

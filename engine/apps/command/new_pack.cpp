@@ -135,6 +135,7 @@ int make_pack(const Arguments& arguments, std::istream& in, std::ostream& out) {
   if (answers.language != "en") out << fmt::format("Its texts are English; write yours, in '{}', over them.\n", answers.language);
   out << fmt::format("\n  casecraft play {0}            play it\n  casecraft lint {0} --tests    check it, and its recorded sessions\n  casecraft prove {0}           what can be reached, and whether it can be passed\n\nThe manual: {1}\n", path,
                      program::manual_page(library, "instructors-bench.md").string());
+  if (answers.kind == "interview") out << fmt::format("From this to a conversation of your own, step by step: {}\n", program::manual_page(library, "how-to/own-interview.md").string());
   return 0;
 }
 
