@@ -14,6 +14,7 @@ namespace casecraft::records {
 namespace {
 
 constexpr std::size_t kShortestPrefix = 4;
+constexpr std::size_t kWholeId = 36;   // A UUID.
 
 std::uint64_t seed_of(const std::string& text, const std::string& place) {
   std::uint64_t seed = 0;
@@ -159,9 +160,13 @@ std::vector<SessionRecord> read_sessions_of_course(Connection& connection, const
 }
 
 SessionRecord find_session(Connection& connection, std::string_view id) {
-  const std::string pattern = prefix_of(id) + "%";
-  std::vector<SessionRecord> found =
-      guarded(connection, "read a session", [&] { return select(connection, "WHERE s.id LIKE :wanted ORDER BY s.updated DESC, s.id", &pattern); });
+  const std::string prefix = prefix_of(id);
+  // A whole id is found by the index; LIKE reads every session, and who goes through thousands of them would wait.
+  const bool is_whole = prefix.size() == kWholeId;
+  const std::string wanted = is_whole ? prefix : prefix + "%";
+  std::vector<SessionRecord> found = guarded(connection, "read a session", [&] {
+    return select(connection, is_whole ? "WHERE s.id = :wanted" : "WHERE s.id LIKE :wanted ORDER BY s.updated DESC, s.id", &wanted);
+  });
   if (found.empty()) {
     throw Error(fmt::format("no session in the store {} begins with '{}'; `casecraft sessions` lists those that are there", connection.place, id));
   }
