@@ -56,7 +56,7 @@ TEST_CASE("a change of any column of the record, of the seal, or of a file is fo
       "UPDATE sessions SET bundle = 'x'", "UPDATE sessions SET actions = 3", "UPDATE sessions SET created = '2026-01-01T00:00:00.000000Z'", fraction_of("created"),
       "UPDATE sessions SET created = 'yesterday'", "UPDATE sessions SET updated = '2026-01-01T00:00:00.000000Z'", fraction_of("updated"), "UPDATE sessions SET result = '{}'",
       "UPDATE sessions SET assignment = 'x'", "UPDATE seals SET sealed = '2026-01-01T00:00:00Z'", "UPDATE seals SET sealed = '\x1b[2J'", "UPDATE seals SET signature = ''",
-      "UPDATE seals SET public_key = 'x'", "UPDATE bundles SET settings = '{}'", "UPDATE bundles SET behaviour = 1", "UPDATE bundle_files SET path = 'x' WHERE path = (SELECT MIN(path) FROM bundle_files)",
+      "UPDATE seals SET public_key = 'x'", "UPDATE bundles SET settings = '{}'", "UPDATE bundles SET behaviour = 99", "UPDATE bundle_files SET path = 'x' WHERE path = (SELECT MIN(path) FROM bundle_files)",
       "UPDATE files SET content = 'AAAA' WHERE hash = (SELECT MIN(hash) FROM files)"};
   for (const std::string& change : changes) {
     const records::Verdict verdict = after(change);
