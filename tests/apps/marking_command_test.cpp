@@ -84,6 +84,7 @@ TEST_CASE("a decision counts only when it is signed with a key that is known her
   }
   CHECK_THAT(casecraft_with(scratch, "inbox").out, Contains("it is not what was signed, so it does not count"));
   CHECK_THAT(casecraft_with(scratch, "inbox").out, Contains(": passed (set by an instructor), 1 decision set aside"));
+  CHECK_THAT(casecraft_with(scratch, "mark " + session).out, Contains("set aside: failed (Head, 2099-01-01 00:00): r") && Contains("nobody has signed it"));
   CHECK_THAT(casecraft_with(scratch, "sessions").out, Contains("passed"));
   CHECK(casecraft_with(scratch, "report " + session + " -o r.html --for instructor").status == 0);
   const std::string page = program::read_file(scratch.path() / "r.html");

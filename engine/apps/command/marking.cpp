@@ -155,6 +155,9 @@ int mark_session(const Arguments& arguments, const Marking& marking, std::istrea
     store->annotate(marked.record.id, records::decision_on(item_named(marked, marking), marking.decision, marking.author, marking.reason));
   } else {
     show_heading(marked, out);
+    for (const records::Annotation& remark : store->annotations(marked.record.id)) {
+      if (remark.kind == "override" && remark.signed_by != records::SignedBy::known) out << fmt::format("    {}\n", set_aside_in_words(remark));
+    }
     std::string author = marking.author;
     if (std::none_of(marked.items.begin(), marked.items.end(), [](const records::Item& item) { return item.decision.empty(); })) out << "  Nothing of it waits for a decision.\n";
     for (const records::Item& item : marked.items) {

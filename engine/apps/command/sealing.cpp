@@ -43,7 +43,8 @@ std::optional<records::PublicKey> key_named(const std::string& word) {
     return std::nullopt;
   }
   std::error_code ignored;
-  return fs::exists(word, ignored) ? records::read_public_key(program::read_file(word, kLargestKeyFile), "'" + word + "'") : records::read_public_key(word, "'" + word + "'");
+  return fs::exists(word, ignored) ? records::read_public_key(program::read_file(word, kLargestKeyFile), "'" + word + "'")
+                                   : records::read_public_key(word, fmt::format("'{}', which is no file here,", word));
 }
 
 void list_known_keys(std::ostream& out) {
