@@ -19,8 +19,8 @@ void require_other_key(records::Store& store, const std::string& session, const 
   if (home.empty()) return;
   const std::optional<records::Seal> seal = store.seal(session);
   if (seal && seal->public_key == records::to_text(key.public_key())) {
-    throw Error(fmt::format("the session {} was sealed with the key of this computer, and its store is {}: whoever decides about it does so with another key, on a computer of their own", session.substr(0, 8),
-                            home));
+    throw Error(fmt::format("the session {} was sealed with the key of this computer, and its store is {}: whoever decides about it does so with another key, on a computer of their "
+                            "own", session.substr(0, 8), home));
   }
 }
 

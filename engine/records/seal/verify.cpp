@@ -158,7 +158,8 @@ Verdict with_numbers(const WholeSession& whole, Verdict verdict) {
   verdict.miscounted = difference_of(*whole.outcome, counted(whole, whole.record.result));
   if (!verdict.miscounted.empty() && verdict.finding == Finding::genuine) {
     verdict.finding = Finding::altered;
-    verdict.sentence = fmt::format("altered: the session itself is sound and signed by {}, but what lists and cohorts show of it is not what it says ({}); casecraft store check --mend puts that right",
+    verdict.sentence = fmt::format("altered: the session itself is sound and signed by {}, but what lists and cohorts show of it is not what it says ({}); casecraft store check --mend "
+                                   "puts that right",
                                    verdict.signed_by, verdict.miscounted);
   }
   return verdict;
