@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -19,6 +20,15 @@ std::string vocabulary() {
 }  // namespace
 
 Rig::Rig(std::string_view pack) {
+  machine.set_modules([](std::string_view name) -> std::optional<std::pair<std::string, std::string>> {
+    std::string path = "scripts/" + std::string(name) + ".lua";
+    std::replace(path.begin() + 8, path.end() - 4, '.', '/');
+    std::ifstream file(CASECRAFT_SOURCE_DIR "/" + path);
+    if (!file) return std::nullopt;
+    std::ostringstream bytes;
+    bytes << file.rdbuf();
+    return std::pair(path, bytes.str());
+  });
   machine.run("scripts/casecraft/vocabulary.lua", vocabulary(), true, diagnostics);
   machine.define("look_within", [this](void*, std::span<const base::Value>) {
     if (within) within();

@@ -47,3 +47,49 @@ TEST_CASE("a mistake in a text is reported at its own line") {
   const TextTemplate table = TextTemplate::read(words("${seen}"), third.machine, third.diagnostics);
   CHECK_THROWS_WITH(table.render(third.machine), Contains("gave a table"));
 }
+
+TEST_CASE("a text whose words a state keeps is rendered in its author's words or in those of the locale") {
+  Rig rig;
+  script::Node node = words("Hello, ${name}: ${is_open and 'come in' or 'wait'}.");
+  node.shown = "${is_open and 'come in' or 'wait'}, ${name}.";
+  const TextTemplate text = TextTemplate::read(node, rig.machine, rig.diagnostics);
+  rig.machine.set_shown_words({{"Lena", "Elena"}, {"wait", "espere"}});
+  CHECK(rig.mistakes() == "");
+  CHECK(text.is_translated());
+  CHECK(text.render(rig.machine) == "espere, Elena.");
+  CHECK(text.render_source(rig.machine) == "Hello, Lena: wait.");
+  {
+    const script::SourceWords in_source(rig.machine);
+    CHECK(text.render(rig.machine) == "Hello, Lena: wait.");
+    CHECK(text.render_source(rig.machine) == "Hello, Lena: wait.");
+    CHECK(text.render(rig.machine) == "Hello, Lena: wait.");
+  }
+  CHECK(text.render(rig.machine) == "espere, Elena.");
+}
+
+TEST_CASE("what an effect writes is in its author's words") {
+  Rig rig;
+  script::Node node = words("Closed.");
+  node.shown = "Cerrado.";
+  const TextTemplate text = TextTemplate::read(node, rig.machine, rig.diagnostics);
+  std::string seen;
+  rig.within = [&] { seen = text.render(rig.machine).str(); };
+  CHECK(rig.run("look_within()") == "");
+  CHECK(seen == "Closed.");
+  // Also where the effect fails.
+  CHECK(rig.run("look_within(); local nothing = nil; nothing.x = 1") != "");
+  CHECK(text.render(rig.machine) == "Cerrado.");
+}
+
+TEST_CASE("a text without words of the locale is its author's, and a mistake in them is reported") {
+  Rig rig;
+  const TextTemplate text = TextTemplate::read(words("By ${name}."), rig.machine, rig.diagnostics);
+  rig.machine.set_shown_words({{"Lena", "Elena"}});
+  CHECK_FALSE(text.is_translated());
+  CHECK(text.render(rig.machine) == "By Elena.");
+  CHECK(text.render_source(rig.machine) == "By Lena.");
+  script::Node node = words("By ${name}.");
+  node.shown = "Por ${nmae}.";
+  TextTemplate::read(node, rig.machine, rig.diagnostics);
+  CHECK_THAT(rig.mistakes(), Contains("did you mean 'name'?"));
+}

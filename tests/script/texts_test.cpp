@@ -13,7 +13,12 @@ using script::TextRole;
 
 namespace {
 
-std::vector<PackText> texts(Rig& rig) { return script::texts_of(rig.machine.declarations()); }
+/// Those of the pack itself.
+std::vector<PackText> texts(Rig& rig) {
+  std::vector<PackText> all = script::texts_of(rig.machine.declarations());
+  std::erase_if(all, [](const PackText& one) { return script::is_shared(one); });
+  return all;
+}
 
 std::string ids(const std::vector<PackText>& texts) {
   std::string all;
@@ -88,4 +93,31 @@ TEST_CASE("functions that stand for texts are listed by themselves") {
 TEST_CASE("what a translation has to hold is found") {
   const std::vector<std::string> wanted{"${a}", "[/quote]", "[quote]", "{n}"};
   CHECK(script::placeholders("[quote]${a}[/quote] {n} [x]") == wanted);
+}
+
+TEST_CASE("what a conversation says is named by fact, kind of reply, line and question, item by item") {
+  Rig rig("local facts = { { 'bus', topic = 'way', says = { 'By bus.', 'A bus.' }, short = 'Bus.', wrong = { words = { 'train' }, says = 'No, a bus.', planted = 'Perhaps.' } },\n"
+          "  { 'key', topic = 'way', says = 'No key.' } }\n"
+          "interview 'talk' { title = 'A talk', facts = facts, replies = { nothing = { 'Nothing.', 'No.' } }, offers = { { 'Go on.', id = 'go', type = 'facilitator' } },\n"
+          "  asks = { { 'who', says = 'Who?', good = 'Good.', bad = 'Bad.' } }, acts = { { 'water', says = { 'Thanks.' } } } }");
+  CHECK(ids(texts(rig)) ==
+        "interview.talk.title\ninterview.talk.facts.bus.says.1\ninterview.talk.facts.bus.says.2\ninterview.talk.facts.bus.short\ninterview.talk.facts.bus.wrong.says\n"
+        "interview.talk.facts.bus.wrong.planted\ninterview.talk.facts.key.says\ninterview.talk.replies.nothing.1\ninterview.talk.replies.nothing.2\ninterview.talk.offers.go\n"
+        "interview.talk.asks.who.says\ninterview.talk.asks.who.good\ninterview.talk.asks.who.bad\ninterview.talk.acts.water.says.1\n");
+  REQUIRE(texts(rig).size() == 14);
+  CHECK(texts(rig)[1].role == TextRole::kept);
+  CHECK(texts(rig)[1].comment == "Answer; it stands after any question about it: interview 'A talk'; 'bus'.");
+}
+
+TEST_CASE("what bodies write is a text, and the labels that letters name data by") {
+  Rig rig("body 'tide' { name = 'Tidewire', kind = 'provider', redirect = 'Ask the other desk.', replies = { { 'given', text = 'Here it is.', conditions = 'For this case only.' } } }\n"
+          "holding 'log' { label = 'log-ins', body = 'tide', category = 'traffic' }\n"
+          "rule 'zone' { text = 'A zone', says = 'In which zone?', better = 'UTC.', critical = 'Never.' }\n"
+          "fact 'threat' { text = 'He threatened her.', phrases = { 'threat' } }");
+  CHECK(ids(texts(rig)) ==
+        "body.tide.name\nbody.tide.redirect\nbody.tide.replies.given.text\nbody.tide.replies.given.conditions\nholding.log.label\nrule.zone.text\nrule.zone.says\nrule.zone.better\n"
+        "rule.zone.critical\nfact.threat.text\nfact.threat.phrases.1\n");
+  REQUIRE(texts(rig).size() == 11);
+  CHECK(texts(rig)[2].role == TextRole::kept);
+  CHECK(texts(rig).back().role == TextRole::matched);
 }
