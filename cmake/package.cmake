@@ -2,6 +2,7 @@
 install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR}/docs)
 install(FILES cmake/casecraft.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES cmake/casecraft-assignment.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME casecraft)

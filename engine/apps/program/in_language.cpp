@@ -49,7 +49,8 @@ bool is_of_the_exercise(Block::Kind kind) { return kind != Block::Kind::asked &&
 session::View in_language(session::View view, const base::Language& language) {
   if (language.is_english()) return view;
   for (Block& block : view.blocks) {
-    if (is_of_the_exercise(block.kind)) put(block.text, language);
+    // A letter's own paragraphs are the author's; those between are the program's: what is attached, until when it is kept.
+    if (is_of_the_exercise(block.kind) || (view.activity == "requests" && block.kind == Block::Kind::paragraph)) put(block.text, language);
   }
   for (session::ActionTemplate& offer : view.offers) {
     put(offer.label, language);
