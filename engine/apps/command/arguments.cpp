@@ -248,7 +248,7 @@ Arguments read_arguments(std::vector<std::string> words) {
   prove->add_option("--seed", given.seed, "which case is explored; without it, 1");
   prove->add_option("--seeds", given.seeds, "so many cases, from --seed on, each by itself");
   prove->add_option("--states", given.states, "states at most; without it, 1000000");
-  prove->add_option("--seconds", given.seconds, "seconds at most; without it, 60");
+  prove->add_option("--seconds", given.seconds, "seconds at most, for exploring and again for trainees; without it, 60 for exploring");
   prove->add_option("--trainees", given.sittings, "play so many sessions of each simulated trainee too, such as 500");
   prove->add_option("--actions", arguments.actions, "a new folder for the actions that show each finding, for casecraft run");
   prove->add_flag("--kept", arguments.is_kept, "an error when more is left unreached than the pack's README.md says");
