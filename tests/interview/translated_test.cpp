@@ -96,17 +96,28 @@ const char* const kPicked = "expert: takes only lines that are offered";
 
 // Typed lines among them, which the coder reads beside what was said before.
 TEST_CASE("every recorded session of a conversation has the same journal in every language") {
-  const auto [pack, locale] = GENERATE(table<const char*, const char*>({{"second-call", "en-XA"}, {"second-call", "es"}, {"her-own-words", "es"}}));
+  const auto [pack, locales] = GENERATE(table<const char*, std::vector<std::string>>({{"second-call", {"en-XA", "es"}}, {"her-own-words", {"es"}}}));
   const std::vector<authoring::PlayedSession> sessions = recorded_sessions(pack);
   REQUIRE(sessions.size() >= 13);
+  // Loading takes longer than playing, and sessions one after the other may share what is loaded.
+  std::map<std::pair<Mode, std::string>, std::shared_ptr<session::Exercise>> loaded;
+  const auto in = [&, name = std::string(pack)](Mode mode, const std::string& locale) {
+    std::shared_ptr<session::Exercise>& exercise = loaded[{mode, locale}];
+    if (!exercise) exercise = exercise_in(name, mode, locale);
+    return exercise;
+  };
   for (const authoring::PlayedSession& played : sessions) {
-    INFO(pack << " in " << locale << ": " << played.name);
-    REQUIRE(exercise_in(pack, played.mode, locale)->locale() == locale);
-    PlayedAgain there, here;
-    play_in(there, played, exercise_in(pack, played.mode, "en"));
-    play_in(here, played, exercise_in(pack, played.mode, locale));
-    CHECK(has_same_rows(there.journal, here.journal));
-    CHECK(said_in(there.views.front()) != said_in(here.views.front()));
+    PlayedAgain there;
+    play_in(there, played, in(played.mode, "en"));
+    const std::string said_there = said_in(there.views.front());
+    for (const std::string& locale : locales) {
+      INFO(pack << " in " << locale << ": " << played.name);
+      REQUIRE(in(played.mode, locale)->locale() == locale);
+      PlayedAgain here;
+      play_in(here, played, in(played.mode, locale));
+      CHECK(has_same_rows(there.journal, here.journal));
+      CHECK(said_there != said_in(here.views.front()));
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 #include "played.hpp"
 
+#include <filesystem>
+
 #include "apps/program/play.hpp"
 
 namespace casecraft::test {
@@ -13,6 +15,13 @@ PlayedSession played_and_sealed(const Scratch& scratch, const records::SigningKe
   }
   played.id = play.record().id;
   return played;
+}
+
+PlayedSession copy_of_one_played(const Scratch& scratch) {
+  static const Scratch original;
+  static const std::string id = played_and_sealed(original, records::SigningKey::make()).id;
+  std::filesystem::copy_file(original.path() / "s.sqlite", scratch.path() / "s.sqlite");
+  return {records::Store::open((scratch.path() / "s.sqlite").string()), id};
 }
 
 records::Verdict examined(const records::WholeSession& whole) {

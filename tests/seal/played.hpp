@@ -14,6 +14,8 @@ struct PlayedSession {
   std::string id;
 };
 PlayedSession played_and_sealed(const Scratch& scratch, const records::SigningKey& key);
+/// The same, of a session that was played once and is copied into `scratch`: for tests that change it in many ways.
+PlayedSession copy_of_one_played(const Scratch& scratch);
 
 /// Examines the session as the store holds it now; what the store refuses to read counts as altered.
 records::Verdict examined(records::Store& store, const std::string& id);

@@ -15,8 +15,7 @@ namespace {
 
 records::Verdict after(const std::string& change) {
   const Scratch scratch;
-  const PlayedSession played = played_and_sealed(scratch, records::SigningKey::make());
-  REQUIRE(examined(*played.store, played.id).finding == Finding::genuine);
+  const PlayedSession played = copy_of_one_played(scratch);
   {
     const auto connection = records::connect_sqlite(scratch.path() / "s.sqlite");
     *connection->sql << "PRAGMA foreign_keys = OFF";
@@ -28,6 +27,7 @@ records::Verdict after(const std::string& change) {
 }  // namespace
 
 TEST_CASE("a change of any column of a row of the journal is found") {
+  REQUIRE(after("PRAGMA user_version").finding == Finding::genuine);
   const std::vector<std::string> changes{"session = 'another'", "number = 12", "role = 'chief'", "kind = 'note'", "payload = '{\"choice\":\"home\"}'", "sim_time = sim_time + 60",
                                          "state = '00000000000000000000000000000000'", "state = 'x'", "chain = '" + std::string(64, '0') + "'", "chain = ''",
                                          "wall_time = '2026-01-01T00:00:00.000000Z'", "wall_time = SUBSTR(wall_time, 1, 20) || '1234567Z'",
@@ -74,7 +74,7 @@ TEST_CASE("a change of any of the numbers that lists and cohorts read is found, 
                              "UPDATE outcomes SET knows_points = 1 - knows_points", "INSERT INTO outcome_competencies SELECT id, 99, 'made-up', 9, 9 FROM sessions",
                              "UPDATE outcome_decisions SET decisions = '1\tx\ty\t1\t1\t0' || CHAR(10)", "UPDATE outcome_decisions SET decisions = 'x'"}) {
     const Scratch scratch;
-    const PlayedSession played = played_and_sealed(scratch, records::SigningKey::make());
+    const PlayedSession played = copy_of_one_played(scratch);
     {
       const auto connection = records::connect_sqlite(scratch.path() / "s.sqlite");
       *connection->sql << change;
@@ -98,7 +98,7 @@ TEST_CASE("a record or a result that does not follow from the actions is found, 
                              "UPDATE sessions SET result = REPLACE(result, '\"verdict\"', '\"verdicts\"')", "UPDATE sessions SET result = '{}'",
                              "UPDATE sessions SET result = REPLACE(result, '\"choice\":\"more\"', '\"choice\":\"home\"')"}) {
     const Scratch scratch;
-    const PlayedSession played = played_and_sealed(scratch, records::SigningKey::make());
+    const PlayedSession played = copy_of_one_played(scratch);
     {
       const auto connection = records::connect_sqlite(scratch.path() / "s.sqlite");
       *connection->sql << change;
