@@ -25,7 +25,7 @@ gather() {
 marks="--keyword=say:1 --keyword=say_in:1c,2 --keyword=say_count:1,2 --keyword=to_say:1 --keyword=to_say_in:1c,2"
 
 # Front ends and what they are made of: by their marks. A refusal of typed words is an exception, which is put into the language where it is shown.
-{ printf 'engine/apps/command/%s.cpp\n' cohort_tables cohorts reporting; find engine/apps/program engine/apps/terminal engine/apps/desktop engine/base engine/records/cohort engine/records/report engine/records/seal -name '*.?pp'; } | LC_ALL=C sort > "$work/marked"
+{ printf 'engine/apps/command/%s.cpp\n' cohort_tables cohorts reporting; find engine/apps/program engine/apps/terminal engine/apps/desktop engine/base engine/records/cohort engine/records/marking engine/records/report engine/records/seal -name '*.?pp'; } | LC_ALL=C sort > "$work/marked"
 # shellcheck disable=SC2086
 gather "$work/marked.pot" --language=C++ -k $marks --files-from="$work/marked"
 find engine/apps/terminal engine/apps/desktop -name '*.cpp' | LC_ALL=C sort > "$work/thrown"

@@ -2,6 +2,7 @@
 
 #include "base/json.hpp"
 #include "records/marking/items.hpp"
+#include "records/marking/sources.hpp"
 
 using namespace casecraft;
 
@@ -96,4 +97,13 @@ TEST_CASE("a decision that does not count leaves its item waiting, and is shown 
   REQUIRE(items[0].set_aside.size() == 1);
   CHECK(items[0].set_aside.front().author == "Instructor 1");
   CHECK(items[1].set_aside.empty());
+}
+
+TEST_CASE("a reference is said in words where the debrief has it, and what was typed outside of a decision has a title too") {
+  records::SessionRecord record = ended();
+  base::Value debrief = base::parse_json(R"({"decisions": [{"action": 5, "reference": {"id": "mendez-3", "document": "Méndez Principles", "section": "Principle 3", "year": 2021}}]})", "test");
+  CHECK(records::reference_of(debrief, "mendez-3") == "Méndez Principles, Principle 3 (2021)");
+  CHECK(records::reference_of(debrief, "another-1") == "another-1");
+  record.result = base::Value(base::Map{{"scorecard", record.result["scorecard"]}, {"debrief", debrief}});
+  CHECK(records::items_of(record, played(), {}).front().title == "A line that was typed");
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "apps/program/library.hpp"
+#include "records/marking/sources.hpp"
 #include "records/store/outcome.hpp"
 
 namespace casecraft::program {
@@ -10,7 +11,9 @@ namespace casecraft::program {
 Marked read_marked(records::Store& store, records::SessionRecord record) {
   const std::vector<records::StoredRow> rows = store.rows(record.id);
   const std::vector<records::Annotation> annotations = store.annotations(record.id);
-  return {record, records::items_of(record, rows, annotations), records::standing_of(record.result["scorecard"], annotations)};
+  std::vector<records::Item> items = records::items_of(record, rows, annotations);
+  for (records::Item& item : items) item.reference = records::reference_of(record.result["debrief"], item.reference);
+  return {record, std::move(items), records::standing_of(record.result["scorecard"], annotations)};
 }
 
 Inbox read_inbox(records::Store& store, const InboxWish& wish, const std::function<void(std::size_t, std::size_t)>& progress) {

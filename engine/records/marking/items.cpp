@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/json.hpp"
+#include "base/language.hpp"
 
 namespace casecraft::records {
 namespace {
@@ -41,7 +42,7 @@ void add_critical(std::vector<Item>& items, const base::Value& result, const Pay
     item.about = About::critical;
     item.action = error.integer_at("action");
     item.key = error.text_at("decision") + "/" + error.text_at("choice");
-    item.title = title_at(result["debrief"], item.action, error.text_at("decision"));
+    item.title = title_at(result["debrief"], item.action, base::to_say("A line that was typed"));
     item.words = typed_in(payloads, item.action);
     item.why = error.text_at("why");
     item.reference = error.text_at("reference");
@@ -54,7 +55,7 @@ Item code_item(const base::Value& contest, const Payloads& payloads) {
   item.about = About::code;
   item.action = contest.integer_at("action");
   item.key = contest.text_at("meant");
-  item.title = "A question that was read otherwise than it was meant";
+  item.title = base::to_say("A question that was read otherwise than it was meant");
   item.words = typed_in(payloads, item.action);
   item.why = fmt::format("read as {}, meant as {}{}{}", contest.text_at("read_as"), contest.text_at("meant"), contest.text_at("words").empty() ? "" : ": ", contest.text_at("words"));
   return item;

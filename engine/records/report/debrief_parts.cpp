@@ -4,6 +4,7 @@
 
 #include "base/sim_time.hpp"
 #include "base/xml_text.hpp"
+#include "records/marking/sources.hpp"
 #include "records/report/detail/page.hpp"
 #include "records/report/detail/parts.hpp"
 
@@ -11,16 +12,6 @@ namespace casecraft::records {
 namespace {
 
 using base::xml_text;
-
-/// A critical error names its reference by id; the decision that it came from has it in full.
-std::string reference_of(const base::Value& debrief, const std::string& id) {
-  for (const char* key : {"decisions", "untried"}) {
-    for (const base::Value& one : debrief.list_at(key)) {
-      if (one["reference"].text_at("id") == id) return reference_in_words(one["reference"]);
-    }
-  }
-  return id;
-}
 
 std::string title_of(const base::Value& debrief, const base::Value& error) {
   for (const base::Value& one : debrief.list_at("decisions")) {

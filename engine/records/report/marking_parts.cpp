@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "records/marking/sources.hpp"
 #include "records/report/detail/page.hpp"
 #include "records/report/detail/parts.hpp"
 
@@ -40,7 +41,7 @@ std::string item_words(const Report& report, const Item& item, const base::Langu
   } else if (!item.why.empty()) {
     out += labelled(language.say("Why"), item.why);
   }
-  if (!item.reference.empty()) out += labelled(language.say("Reference"), item.reference, "soft");
+  if (!item.reference.empty()) out += labelled(language.say("Reference"), reference_of(report.record.result["debrief"], item.reference), "soft");
   return out;
 }
 

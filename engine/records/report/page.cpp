@@ -159,17 +159,6 @@ std::string table(std::string_view caption, const std::vector<std::string>& colu
   return out + "</tbody>\n</table>\n";
 }
 
-std::string reference_in_words(const base::Value& reference) {
-  if (!reference.is_map()) return {};
-  std::string words = reference.text_at("document", reference.text_at("id"));
-  if (const std::string section = reference.text_at("section"); !section.empty()) words += ", " + section;
-  if (const std::int64_t year = reference.integer_at("year"); year != 0) words += fmt::format(" ({})", year);
-  for (const char* key : {"locator", "note"}) {
-    if (const std::string more = reference.text_at(key); !more.empty()) words += (words.ends_with('.') ? " " : ". ") + more;
-  }
-  return words;
-}
-
 std::string plain_share(std::string_view share) {
   std::string text(share);
   if (text.find('.') == std::string::npos) return text;

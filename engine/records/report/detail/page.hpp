@@ -52,8 +52,6 @@ std::string spread_chart(std::string_view title, const std::vector<SpreadBar>& b
 /// Points in a row, in per cent, with a line at `mark`.
 std::string line_chart(std::string_view title, const std::vector<Bar>& points, double mark);
 
-/// "Document, section (year). Locator. Note." of a reference, or its id when nothing else is known.
-std::string reference_in_words(const base::Value& reference);
 /// "87.5" from "87.50", "90" from "90.00".
 std::string plain_share(std::string_view share);
 /// 87.5 from "87.50"; 0 for what is no number.
