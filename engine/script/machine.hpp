@@ -147,10 +147,11 @@ private:
   std::unique_ptr<Inside> inside_;
 };
 
-/// As long as this lives, texts are rendered in the words of their authors: for what a state keeps, and for what typed words are read beside.
+/// As long as this lives, texts are rendered in the words of their authors: for what a state keeps, and for what typed words are read beside. `is_on` false: in those of the locale
+/// again, for what is shown from the midst of that.
 class SourceWords {
 public:
-  explicit SourceWords(Machine& machine) : machine_(machine), was_before_(machine.is_in_source_words()) { machine_.set_in_source_words(true); }
+  explicit SourceWords(Machine& machine, bool is_on = true) : machine_(machine), was_before_(machine.is_in_source_words()) { machine_.set_in_source_words(is_on); }
   ~SourceWords() { machine_.set_in_source_words(was_before_); }
   SourceWords(const SourceWords&) = delete;
   SourceWords& operator=(const SourceWords&) = delete;

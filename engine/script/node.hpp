@@ -42,6 +42,9 @@ struct Node {
   [[nodiscard]] base::Value to_value() const;
 };
 
+/// The field in which words with a count hold a locale's forms. No author can write it: it is no name.
+inline constexpr const char* kFormsOfLocale = "(forms of the locale)";
+
 struct NamedNode {
   std::string name;
   Node node;

@@ -18,10 +18,12 @@ const Translated* usable(const PackText& text, std::span<const Translation> tran
   return nullptr;
 }
 
-/// Words with a count become a table of the language's forms, with its rule beside them.
-void put_forms(Node& node, const Translated& translated, std::span<const Translation> translations, std::string_view locale) {
-  const base::Position where = node.where;
-  node.items.clear();
+/// Words with a count get a table of the language's forms, with its rule, beside those of their author, in which a state keeps them.
+void put_forms(Node& words_node, const Translated& translated, std::span<const Translation> translations, std::string_view locale) {
+  const base::Position where = words_node.where;
+  Node node;
+  node.kind = Node::Kind::table;
+  node.where = where;
   for (const std::string& words : translated.words) {
     Node form;
     form.kind = Node::Kind::data;
@@ -37,6 +39,7 @@ void put_forms(Node& node, const Translated& translated, std::span<const Transla
     rule.where = where;
     node.fields = {{"plural", std::move(rule)}};
   }
+  words_node.fields.push_back({kFormsOfLocale, std::move(node)});
 }
 
 }  // namespace

@@ -33,8 +33,10 @@ std::string CaseFile::words_of(std::string_view id, std::int64_t n, script::Mach
     throw Error(fmt::format("there are no words '{}'; {}", id, base::nearest_name_hint(id, names)));
   }
   const Words& one = words[*found];
-  const std::size_t form = one.forms.size() == 1 ? 0 : std::min(one.plural.form_of(n), one.forms.size() - 1);
-  std::string rendered = one.forms[form].render(machine).str();
+  const bool is_of_locale = !one.forms_of_locale.empty() && !machine.is_in_source_words();
+  const std::vector<script::TextTemplate>& forms = is_of_locale ? one.forms_of_locale : one.forms;
+  const std::size_t form = forms.size() == 1 ? 0 : std::min((is_of_locale ? one.plural_of_locale : one.plural).form_of(n), forms.size() - 1);
+  std::string rendered = forms[form].render(machine).str();
   const std::string number = std::to_string(n);
   for (std::size_t at = rendered.find("{n}"); at != std::string::npos; at = rendered.find("{n}", at + number.size())) rendered.replace(at, 3, number);
   return rendered;

@@ -92,6 +92,8 @@ struct Words {
   std::string id;
   std::vector<script::TextTemplate> forms;   ///< One, or one for each plural form; "{n}" is the number.
   base::PluralRule plural;
+  std::vector<script::TextTemplate> forms_of_locale;   ///< Of words with a number, where they are translated; a state keeps those above.
+  base::PluralRule plural_of_locale;
 };
 
 /// What all kinds of activity share: the papers, people, deadlines, events, duties and endings of a case.

@@ -30,6 +30,8 @@ void Session::Inside::receive(std::string_view id) {
   slots.set(document.received, slots.get(pack.documents_received));
   slots.set(document.arrived, base::Value(now()));
   ++unread;
+  // An effect may have called this; what is said is read and not kept.
+  const script::SourceWords not_in_source(machine(), false);
   say({Block::Kind::notice, base::Text(fmt::format("In the case file: {}", document.title.render(machine()).view()))});
 }
 

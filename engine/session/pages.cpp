@@ -48,7 +48,9 @@ Page Session::Inside::look_up(const Lookup& lookup) {
       if (slots.integer(document.received) == 0 || (lookup.what == "document" && document.id != lookup.id)) continue;
       const base::Text from = document.from.render(machine());
       const base::Text handling = document.handling.render(machine());
-      std::string detail = fmt::format("{}received {}", from.empty() ? "" : fmt::format("from {}, ", from.view()), now() < 7 * base::kDay ? base::format_short(at(slots.integer(document.arrived)), file.zone) : base::format_long(at(slots.integer(document.arrived)), file.zone));
+      const base::UtcTime arrived = at(slots.integer(document.arrived));
+      const std::string when = now() < 7 * base::kDay ? base::format_short(arrived, file.zone) : base::format_long(arrived, file.zone);
+      std::string detail = from.empty() ? fmt::format("received {}", when) : fmt::format("from {}, received {}", from.view(), when);
       if (!handling.empty()) detail += fmt::format(" · {}", handling.view());
       page.rows.push_back({base::Text(document.id), document.title.render(machine()), base::Text(detail), document.text.render(machine()),
                            base::Map{{"order", slots.get(document.received)}, {"time", slots.get(document.arrived)}}});

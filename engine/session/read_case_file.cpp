@@ -323,10 +323,14 @@ private:
       made.id = name;
       const bool is_twice = std::any_of(file_.words.begin(), file_.words.end(), [&](const Words& other) { return other.id == made.id; });
       if (!is_name(name) || is_twice) context_.diagnostics.error("words.id", node.where, fmt::format("words need an id of their own, but '{}' {}", name, is_twice ? "is there twice" : "is no name"), "letters, digits and _ only");
-      if (node.is_table()) {
-        for (const Node& form : node.items) made.forms.push_back(script::TextTemplate::read(form, context_.machine, context_.diagnostics));
+      const auto forms_in = [&](const Node& table, std::vector<script::TextTemplate>& forms, base::PluralRule& plural) {
+        for (const Node& form : table.items) forms.push_back(script::TextTemplate::read(form, context_.machine, context_.diagnostics));
         // A language's own rule: the source has one form for 1 and one for all else.
-        if (const auto rule = base::PluralRule::read(word(node, "plural"))) made.plural = *rule;
+        if (const auto rule = base::PluralRule::read(word(table, "plural"))) plural = *rule;
+      };
+      if (node.is_table()) {
+        forms_in(node, made.forms, made.plural);
+        forms_in(node.at(script::kFormsOfLocale), made.forms_of_locale, made.plural_of_locale);
       } else {
         made.forms.push_back(script::TextTemplate::read(node, context_.machine, context_.diagnostics));
       }

@@ -12,11 +12,11 @@ namespace {
 
 const char* const kCase = R"lua(
 start "door"
-variables { mood = { "calm", one_of = { "calm", "short of breath" } }, days = 3 }
+variables { mood = { "calm", one_of = { "calm", "short of breath" } }, days = 3, told = "" }
 words { kept = "The data are kept.", left = { "one day left", "{n} days left" } }
 person "mira" { name = "Mira", role = "Account holder" }
 scene "door" { title = "At the door", text = "Mira is ${mood}.", choices = {
-  { "Ask her.", id = "ask", to = "time", reply = "She nods.", effect = "mood = 'short of breath'", score = { evidence = 1 }, why = "The pace is hers.", ref = "mendez-2" },
+  { "Ask her.", id = "ask", to = "time", reply = "She nods.", effect = "mood = 'short of breath'; told = words('left', days)", score = { evidence = 1 }, why = "The pace is hers.", ref = "mendez-2" },
   { "Go.", id = "go", to = "over", score = { evidence = 0 }, why = "Nothing was asked.", ref = "mendez-2" } } }
 scene "time" { title = "The time", text = function() return words("kept") .. " " .. words("left", days) end, entry = { label = "Which hour?", accept = {
   { "ten to nine", id = "right", to = "note", score = { evidence = 1 }, why = "Right.", ref = "iso-27037" } }, otherwise = { reply = "Write an hour." } } }
