@@ -72,6 +72,16 @@ std::string with_capital(std::string text) {
 
 bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
 
+/// No word of it begins with a small letter, as in "Mira Lend", "NK12" and "16:40".
+bool is_name_or_number(std::string_view text) {
+  bool is_at_word = true;
+  for (const char c : text) {
+    if (is_at_word && c >= 'a' && c <= 'z') return false;
+    is_at_word = c == ' ';
+  }
+  return true;
+}
+
 std::string key_of(std::string_view context, std::string_view english) { return fmt::format("{}{}{}", context, kContextEnd, english); }
 
 }  // namespace
@@ -164,7 +174,11 @@ bool Language::match(const Pattern& pattern, std::string_view text, std::string&
     filled_in.push_back(text.substr(at, end - at));
     at = end + (is_last ? 0 : literals[i].size());
   }
-  if (pattern.letters < kTellingLetters && !std::any_of(filled_in.begin(), filled_in.end(), has_digit)) return false;
+  if (pattern.letters < kTellingLetters) {
+    // Few letters stand in many sentences: with an author's words around them they are the author's.
+    const auto may_be_filled_in = [&](std::string_view part) { return is_name_or_number(part) || known(part, depth + 1); };
+    if (!std::any_of(filled_in.begin(), filled_in.end(), has_digit) || !std::all_of(filled_in.begin(), filled_in.end(), may_be_filled_in)) return false;
+  }
   const std::size_t form_wanted = pattern.forms->size() == 1 ? 0 : plurals_.form_of(std::strtoll(std::string(filled_in.front()).c_str(), nullptr, 10));
   const auto parts = apart((*pattern.forms)[form_wanted]);
   result = parts->literals.front();
