@@ -56,7 +56,8 @@ void check_topics(const script::Declaration& interview, base::Diagnostics& diagn
   const std::vector<script::Node>& facts = interview.node.at("facts").items;
   for (const script::Node& topic : interview.node.at("topics").items) {
     const std::string id = id_of(topic);
-    if (id.empty() || std::any_of(facts.begin(), facts.end(), [&](const script::Node& fact) { return words_at(fact, "topic") == id; })) continue;
+    // A topic that only says what must not be asked has nothing to tell.
+    if (id.empty() || topic.has("no_questions") || std::any_of(facts.begin(), facts.end(), [&](const script::Node& fact) { return words_at(fact, "topic") == id; })) continue;
     diagnostics.warning("interview.topic-empty", topic.where, fmt::format("topic '{}' of interview '{}' has no fact: whatever is asked about it brings nothing", id, interview.id), fmt::format("give it a fact: {{ \"an_id\", topic = \"{}\", … }}; or take it out", id));
   }
 }

@@ -114,6 +114,8 @@ void RunningInterview::ask(const session::Action& action, Turn& turn) {
   const Interview& interview = here(turn);
   const Offer* picked = nullptr;
   std::string text;
+  // Left from an action of this number that could not be kept.
+  picked_.erase(turn.action());
   if (const base::Value& wanted = action.payload["offer"]; wanted.is_text()) {
     const auto found = std::find_if(interview.offers.begin(), interview.offers.end(), [&](const Offer& o) { return o.id == wanted.as_text(); });
     if (found == interview.offers.end() || (found->when && !turn.machine().condition(found->when))) {

@@ -48,7 +48,7 @@ private:
   const InterviewModel& model_;
   std::vector<std::size_t> open_offers_, open_acts_;
   std::vector<Commented> commented_;
-  // By action, whose number never comes again. Not of the state: it is the same session in every language, and who resumes one in another plays it again in that one.
+  // By action. Not of the state: it is the same session in every language, and who resumes one in another plays it again in that one.
   std::map<std::int64_t, std::string> picked_;
 };
 
