@@ -126,11 +126,10 @@ interview "talk" {
     choice = { "“I'll tell you if I don't want to.”", "She nods. “Good.”" },
     support = { "She breathes out.", "“Thank you.” She looks up." },
     closure = { "“Yes. I would like that.”", "“Good. I wait for your call.”" },
-    -- to what should not be said: blame, pressure, a private matter; and to a break that she asked for and did not get
+    -- to what should not be said: blame, pressure, a private matter
     blamed = { "She takes the bag on her knees again.", "“You think I am stupid,” she says. It is not a question." },
     pressed = { "She looks at the door.", "“You said that I decide.”" },
     intimate = { "“What has that to do with it?”", "“I don't talk about that.”" },
-    refused_break = { "She stays seated, and answers no more than she must.", "“I had asked,” she says quietly." },
     -- what can be seen of strain and of tiredness; when hardly a word comes; and when she ends it, which is her right
     distress = { "Her hands hold the bag tightly.", "She has stopped looking at you." },
     tired = { "She rubs her eyes.", "She asks you to say it again." },
@@ -144,14 +143,15 @@ interview "talk" {
   indicators = { I4 = false, I5 = false, I19 = 5 },
 
   -- What she asks herself; the next line answers it, well or badly. `turn`: after so many lines of the trainee. `topic`: once she has told something of it.
-  -- `when`: as soon as this holds. `answered_by`: types of lines (see below) that answer it. Points and why as for a choice; `missed` is read by those who did not answer.
+  -- `when`: as soon as this holds. `answered_by`: types of lines (see below) that answer it. The program cannot tell which line of a type fits, so let `why` say only what
+  -- any of them does. Points and why as for a choice; `missed` is read by those who did not answer.
   asks = {
-    { "who_reads", turn = 2, says = "“Who reads what you write there?”", answered_by = { "ground_rules", "choice" }, good = "“All right,” she says.", bad = "She looks at your pen.",
-      score = { trauma_informed = 2 }, why = "She asked what happens with her words, and was told.", missed = "What happens with her words stayed open, and she had asked.", ref = "who-2003-5" },
-    { "my_fault", topic = "papers", says = "“Was it stupid to give it to him?”", answered_by = { "support", "choice", "rapport" }, good = "She nods, slowly.", bad = "She does not ask again.",
-      score = { trauma_informed = 1 }, why = "She asked whether it was her fault, and heard that she is not blamed.", missed = "She asked whether it was her fault, and the next question came.", ref = "who-2003-6" },
-    { "what_now", when = "told_share() >= 60", says = "“And what happens with all this now?”", answered_by = { "closure", "choice", "ground_rules" }, good = "“Good,” she says. “Then I know.”", bad = "She waits for the rest.",
-      score = { trauma_informed = 1 }, why = "She asked what comes next, and was told what does and what she decides herself.", missed = "She asked what comes next, and was left without an answer.", ref = "mendez-2" },
+    { "who_reads", turn = 2, says = "“Who reads what you write there?”", answered_by = { "ground_rules" }, good = "“All right,” she says.", bad = "She looks at your pen.",
+      score = { trauma_informed = 2 }, why = "She asked what happens with her words, and the rules of the conversation were explained.", missed = "What happens with her words stayed open, and she had asked.", ref = "who-2003-5" },
+    { "my_fault", topic = "papers", says = "“Was it stupid to give it to him?”", answered_by = { "support" }, good = "She nods, slowly.", bad = "She does not ask again.",
+      score = { trauma_informed = 1 }, why = "She asked whether it was her fault. A word for her came before the next question.", missed = "She asked whether it was her fault, and the next question came.", ref = "who-2003-6" },
+    { "what_now", when = "told_share() >= 60", says = "“And what happens with all this now?”", answered_by = { "closure" }, good = "“Good,” she says. “Then I know.”", bad = "She waits for the rest.",
+      score = { trauma_informed = 1 }, why = "She asked what comes next, and the conversation turned to that.", missed = "She asked what comes next, and was left without an answer.", ref = "mendez-2" },
   },
 
   -- Lines to pick: words, id, `type` (what kind of line it is; docs/interviews.md, "What a line is"), and where they help `topic`, `fact`, `fine` (the type, more exactly)
@@ -183,7 +183,7 @@ interview "talk" {
     { "break", says = { "She goes to the window for a while, and comes back." } },
     { "stop", says = { "“Yes. Thank you.”" } },
     { "show_note", label = "Turn the pad round, so that she can read what you have written.", when = "told_share() >= 20",
-      score = { recording = 1 }, why = "She read what stands there, and could put it right.", ref = "{{id}}-rule-2", says = { "She reads it twice. “The month is wrong. It was May.”", "“That is what I said,” she says, and gives it back." } },
+      score = { recording = 1 }, why = "She read what stands there, and could put it right.", ref = "{{id}}-rule-2", says = { "She reads it twice. “The month is wrong. It was May.”" } },
   },
   close = { label = "Thank her and close the conversation.", to = "after" },
   -- When she stops, it goes on here; nothing is lost by that.

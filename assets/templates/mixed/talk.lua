@@ -49,10 +49,10 @@ interview "talk" {
 
   -- What she asks herself; the next line answers it. `turn`: after so many lines of the trainee. `topic`: once she has told something of it.
   asks = {
-    { "must_sign", turn = 2, says = "“Do I have to make a complaint, to be helped?”", answered_by = { "choice", "ground_rules" }, good = "“Then I can think about it,” she says.", bad = "She looks at the form on the table.",
-      score = { trauma_informed = 2 }, why = "She asked what help depends on, and heard that it does not depend on that.", missed = "Whether help depends on a complaint stayed open, and she had asked.", ref = "cets197-12" },
-    { "who_meets_her", topic = "now", says = "“And who meets my sister?”", answered_by = { "closure", "choice", "support" }, good = "She breathes out.", bad = "She looks at the clock.",
-      score = { safeguarding = 1 }, why = "She asked about the one who is in danger, and heard what is done next.", missed = "She asked who meets her sister, and the next question came.", ref = "who-2003-1" },
+    { "must_sign", turn = 2, says = "“Do I have to make a complaint, to be helped?”", answered_by = { "choice" }, good = "“Then I can think about it,” she says.", bad = "She looks at the form on the table.",
+      score = { trauma_informed = 2 }, why = "She asked what help depends on, and was given a choice.", missed = "Whether help depends on a complaint stayed open, and she had asked.", ref = "cets197-12" },
+    { "who_meets_her", topic = "now", says = "“And who meets my sister?”", answered_by = { "closure" }, good = "She breathes out.", bad = "She looks at the clock.",
+      score = { safeguarding = 1 }, why = "She asked about the one who is in danger, and the conversation turned to what happens next.", missed = "She asked who meets her sister, and the next question came.", ref = "who-2003-1" },
   },
 
   -- Lines to pick; `type` says what kind each is (docs/interviews.md, "What a line is"). Good and bad ones stand mixed. `pressure` ("a_deal") and `blaming` ("odd") are critical errors.
