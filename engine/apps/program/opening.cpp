@@ -39,6 +39,14 @@ records::Store::RemarkTrust trust_here(records::Store& store) {
   return trust;
 }
 
+std::unique_ptr<records::Store> opened(const std::string& location, std::function<bool()> may_try, bool carries_out_erasures) {
+  std::unique_ptr<records::Store> store = records::is_postgres(location) ? records::reaching_store(location, default_store().string(), std::move(may_try), carries_out_erasures)
+                                                                         : records::Store::open(location.empty() ? default_store().string() : location);
+  store->set_at_end([](records::Store& ended_in, const std::string& session) { records::seal_session(ended_in, session, own_key(key_file())); });
+  store->set_remark_trust(trust_here(*store));
+  return store;
+}
+
 }  // namespace
 
 std::string store_location(const std::string& asked, std::string& problem) {
@@ -46,12 +54,9 @@ std::string store_location(const std::string& asked, std::string& problem) {
   return asked.empty() ? read_settings(settings_file(), problem).store : asked;
 }
 
-std::unique_ptr<records::Store> open_store(const std::string& location, std::function<bool()> may_try) {
-  std::unique_ptr<records::Store> store = records::is_postgres(location) ? records::reaching_store(location, default_store().string(), std::move(may_try))
-                                                                         : records::Store::open(location.empty() ? default_store().string() : location);
-  store->set_at_end([](records::Store& ended_in, const std::string& session) { records::seal_session(ended_in, session, own_key(key_file())); });
-  store->set_remark_trust(trust_here(*store));
-  return store;
-}
+
+std::unique_ptr<records::Store> open_store(const std::string& location, std::function<bool()> may_try) { return opened(location, std::move(may_try), true); }
+
+std::unique_ptr<records::Store> open_store_beside(const std::string& location) { return opened(location, {}, false); }
 
 }  // namespace casecraft::program

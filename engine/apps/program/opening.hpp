@@ -17,4 +17,7 @@ std::string store_location(const std::string& asked, std::string& problem);
 /// remarks are signed with it, and those that are read come with whose signatures they bear. Throws Error.
 std::unique_ptr<records::Store> open_store(const std::string& location, std::function<bool()> may_try = {});
 
+/// The same beside a store of this program in which somebody plays: what was erased in the agency's database is left to that one, which knows what is being played.
+std::unique_ptr<records::Store> open_store_beside(const std::string& location);
+
 }  // namespace casecraft::program

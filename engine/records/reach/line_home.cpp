@@ -128,24 +128,30 @@ void LineHome::bring_here(const std::string& session) {
   ask([&] { merge_session(*remote_, *local_, session); });
 }
 
-void LineHome::carry_out() {
-  if (records::carry_out_erasures(*local_, *remote_, home_id_, played_) > 0) {
+std::int64_t LineHome::carry_out() {
+  if (!way_.carries_out_erasures) {
+    return 0;
+  }
+  const std::int64_t removed = records::carry_out_erasures(*local_, *remote_, home_id_, played_);
+  if (removed > 0) {
     std::erase_if(unmerged_, [&](const auto& one) { return !keeps(one.first); });
   }
+  return removed;
 }
 
-void LineHome::carry_out_erasures() {
+std::int64_t LineHome::carry_out_erasures() {
   if (reached() == nullptr) {
-    return;
+    return 0;
   }
   try {
-    carry_out();
+    return carry_out();
   } catch (const StoreAway& error) {
     lose();
     problem_ = error.what();
   } catch (const Error& error) {
     problem_ = error.what();
   }
+  return 0;
 }
 
 bool LineHome::keeps(const std::string& session) { return is_spooled(*local_, session, home_id_); }

@@ -33,8 +33,8 @@ public:
   void fetch(const std::string& session);
   /// The same for a session that is not here yet. Throws Error when it cannot be taken over.
   void bring_here(const std::string& session);
-  /// Removes the copies here of what the home has erased meanwhile, if it can be reached; none that is being played. What goes wrong is kept for `state`.
-  void carry_out_erasures();
+  /// Removes the copies here of what the home has erased meanwhile, if it can be reached; none that is being played. Sessions that went. What goes wrong is kept for `state`.
+  std::int64_t carry_out_erasures();
   [[nodiscard]] Reach state();
 
   /// Whether a copy of the session is kept here for this home.
@@ -64,7 +64,7 @@ private:
   void lose();
   /// Does what has just become possible. Never throws Error.
   void catch_up();
-  void carry_out();
+  std::int64_t carry_out();
   template <typename Work>
   void try_for(const std::string& session, Work&& work);
 

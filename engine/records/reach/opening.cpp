@@ -13,7 +13,7 @@ constexpr std::chrono::milliseconds kStatement{3000};
 
 }  // namespace
 
-std::unique_ptr<Store> reaching_store(const std::string& remote, const std::string& local, std::function<bool()> may_try) {
+std::unique_ptr<Store> reaching_store(const std::string& remote, const std::string& local, std::function<bool()> may_try, bool carries_out_erasures) {
   Way way;
   way.home = shown_location(remote);
   way.connect = [remote, may_try = std::move(may_try)] {
@@ -25,6 +25,7 @@ std::unique_ptr<Store> reaching_store(const std::string& remote, const std::stri
     return connect_postgres(remote, patience);
   };
   way.now = [] { return std::chrono::steady_clock::now(); };
+  way.carries_out_erasures = carries_out_erasures;
   return reaching_store(std::move(way), connect(local));
 }
 

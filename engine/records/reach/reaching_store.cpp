@@ -53,10 +53,8 @@ class ReachingStore final : public Store {
   /// Erases at home, and then the copies here of what that took away; `here` are gone already.
   template <typename Erasing>
   Erased erase_at_home(std::int64_t here, Erasing&& erasing) {
-    const std::size_t before = local_->sessions().size();
     Erased erased = line_->ask(std::forward<Erasing>(erasing));
-    line_->carry_out_erasures();
-    erased.copies = here + static_cast<std::int64_t>(before - local_->sessions().size());
+    erased.copies = here + line_->carry_out_erasures();
     return erased;
   }
 

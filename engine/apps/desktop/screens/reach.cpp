@@ -37,7 +37,7 @@ void try_again(App& app) {
   job.subject = Subject::reach;
   job.needs_store = false;
   job.work = [location = app.records.location](records::Store*, const RecordsWorker::Progress&) -> RecordsWorker::Apply {
-    return [reach = program::open_store(location)->reach()](App& to) {
+    return [reach = program::open_store_beside(location)->reach()](App& to) {
       if (to.records.home_is_there) *to.records.home_is_there = !reach.is_away;
       take_reach(to, reach);
     };
@@ -52,7 +52,7 @@ void use_store(App& app, const std::string& location, bool is_named, std::shared
   app.records.home_is_there = std::move(home_is_there);
   app.records.location = location;
   app.records.is_store_named = is_named;
-  app.records.worker.set_open([location] { return program::open_store(location); });
+  app.records.worker.set_open([location] { return program::open_store_beside(location); });
 }
 
 int tick_reach(App& app) {
