@@ -7,6 +7,7 @@
 #include "apps/command/commands.hpp"
 #include "apps/program/assigned.hpp"
 #include "apps/program/files_on_disk.hpp"
+#include "apps/program/known_keys.hpp"
 #include "apps/program/languages.hpp"
 #include "apps/program/opening.hpp"
 #include "apps/program/settings.hpp"
@@ -79,13 +80,6 @@ struct ToPlay {
   std::string problem;
 };
 
-std::optional<records::PublicKey> asked_key(const std::string& word) {
-  constexpr std::uintmax_t kLargest = 4096;
-  std::error_code ignored;
-  if (word.empty()) return std::nullopt;
-  return records::read_public_key(std::filesystem::exists(word, ignored) ? program::read_file(word, kLargest) : word, "'" + word + "'");
-}
-
 ToPlay assigned_to_play(const Arguments& arguments, records::Store& store) {
   ToPlay found;
   const bool is_file = is_assignment_file(arguments);
@@ -93,7 +87,7 @@ ToPlay assigned_to_play(const Arguments& arguments, records::Store& store) {
   std::string unread;
   found.pseudonym = arguments.pseudonym.empty() ? program::read_settings(program::settings_file(), unread).pseudonym : arguments.pseudonym;
   try {
-    const records::Assignment assignment = is_file ? program::take_assignment(store, arguments.pack, asked_key(arguments.key)) : program::find_assignment(store, arguments.assignment, program::today());
+    const records::Assignment assignment = is_file ? program::take_assignment(store, arguments.pack, program::key_named(arguments.key)) : program::find_assignment(store, arguments.assignment, program::today());
     found.problem = program::standing(store, assignment, found.pseudonym, program::today()).why_not;
     if (found.problem.empty()) found.assignment = assignment;
   } catch (const Error& error) {

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <chrono>
 #include <istream>
 #include <memory>
 #include <ostream>
@@ -13,6 +12,7 @@
 #include "apps/command/new_file.hpp"
 #include "base/counted.hpp"
 #include "base/json.hpp"
+#include "records/store/wall_time.hpp"
 
 namespace casecraft::command {
 namespace {
@@ -23,15 +23,6 @@ struct Privacy {
   bool is_sure{false};
   bool is_forced{false};
 };
-
-std::string now_in_utc() {
-  const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-  const auto day = std::chrono::floor<std::chrono::days>(now);
-  const std::chrono::year_month_day date(day);
-  const std::chrono::hh_mm_ss time(now - day);
-  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), time.hours().count(),
-                     time.minutes().count(), time.seconds().count());
-}
 
 std::string of_sessions(std::int64_t count) { return base::counted(count, "session", "sessions"); }
 
@@ -57,7 +48,7 @@ int show_erased(const records::Erased& erased, std::ostream& out) {
 }
 
 int erase_expired(records::Store& store, const Privacy& wish, std::istream& in, std::ostream& out) {
-  const std::string now = now_in_utc();
+  const std::string now = records::to_seconds(records::wall_time_now());
   const std::vector<records::SessionRecord> expired = store.expired(now);
   if (expired.empty()) {
     out << "No session is older than its course keeps it; nothing was erased.\n";
@@ -106,7 +97,7 @@ int write_my_data(const Arguments& arguments, const Privacy& wish, std::ostream&
   const bool is_known = !sessions.empty() || !mentions.list_at("courses").empty() || !mentions.list_at("remarks_written").empty() || !mentions.list_at("assignments_that_name_them").empty();
   if (!is_known) throw Error(fmt::format("the store keeps nothing about '{}'; nothing was written. Pseudonyms are compared letter by letter", wish.pseudonym));
   const auto count = static_cast<std::int64_t>(sessions.size());
-  const base::Value all = base::Map{{"casecraft_my_data", 1}, {"pseudonym", wish.pseudonym}, {"written", now_in_utc()}, {"sessions", std::move(sessions)}, {"mentions", mentions}};
+  const base::Value all = base::Map{{"casecraft_my_data", 1}, {"pseudonym", wish.pseudonym}, {"written", records::to_seconds(records::wall_time_now())}, {"sessions", std::move(sessions)}, {"mentions", mentions}};
   write_new_file(wish.out, base::to_pretty_json(all) + "\n", wish.is_forced);
   out << fmt::format("{}: all that the store keeps about '{}': {}\n", wish.out, wish.pseudonym, of_sessions(count));
   return 0;

@@ -24,7 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t kLargestKeyFile = 4096;
 constexpr std::size_t kLongestShown = 80;
 
 struct SealWords {
@@ -38,15 +37,6 @@ struct SealWords {
 
 fs::path absolute_path(const std::string& word) { return fs::absolute(fs::path(word)).lexically_normal(); }
 
-std::optional<records::PublicKey> key_named(const std::string& word) {
-  if (word.empty()) {
-    return std::nullopt;
-  }
-  std::error_code ignored;
-  return fs::exists(word, ignored) ? records::read_public_key(program::read_file(word, kLargestKeyFile), "'" + word + "'")
-                                   : records::read_public_key(word, fmt::format("'{}', which is no file here,", word));
-}
-
 void list_known_keys(std::ostream& out) {
   for (const program::KnownKey& known : program::read_known_keys(program::known_keys_file())) {
     out << fmt::format("known        {}  {}\n", records::fingerprint(known.key), known.name);
@@ -54,7 +44,7 @@ void list_known_keys(std::ostream& out) {
 }
 
 int show_key(const SealWords& words, std::ostream& out) {
-  if (const std::optional<records::PublicKey> other = key_named(words.key)) {
+  if (const std::optional<records::PublicKey> other = program::key_named(words.key)) {
     program::KnownKey known;
     known.key = *other;
     known.name = words.name;
@@ -132,7 +122,7 @@ std::string owner_in_words(const records::WholeSession& whole) {
 }
 
 int verify_session(const Arguments& arguments, const SealWords& words, std::ostream& out) {
-  const std::optional<records::PublicKey> expected = key_named(words.key);
+  const std::optional<records::PublicKey> expected = program::key_named(words.key);
   std::error_code ignored;
   const bool is_file = fs::exists(words.what, ignored) || words.what.find_first_of("./") != std::string::npos;
   const records::WholeSession whole = is_file ? records::read_sealed_file(program::read_file(words.what, records::kLargestSealedFile), "'" + words.what + "'")

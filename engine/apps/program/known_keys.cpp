@@ -19,6 +19,7 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t kLargestList = 1U << 20U;
 constexpr std::size_t kLongestName = 80;
+constexpr std::uintmax_t kLargestKeyFile = 4096;
 
 void write_known_keys(const fs::path& file, const std::vector<KnownKey>& keys) {
   std::string text;
@@ -89,6 +90,13 @@ records::KnownKeys keys_that_count(const fs::path& own, const fs::path& list) {
     // A key that signs for nobody makes nothing count.
   }
   return keys;
+}
+
+std::optional<records::PublicKey> key_named(const std::string& word) {
+  if (word.empty()) return std::nullopt;
+  std::error_code ignored;
+  return fs::exists(word, ignored) ? records::read_public_key(read_file(word, kLargestKeyFile), "'" + word + "'")
+                                   : records::read_public_key(word, fmt::format("'{}', which is no file here,", word));
 }
 
 }  // namespace casecraft::program

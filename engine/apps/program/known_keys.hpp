@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,9 @@ std::vector<KnownKey> read_known_keys(const std::filesystem::path& file);
 void keep_known_key(const std::filesystem::path& file, const KnownKey& added);
 /// Takes one out. Throws Error when none has this fingerprint.
 void forget_known_key(const std::filesystem::path& file, const std::string& fingerprint);
+
+/// The public key that a person named: a file that holds it, or its text. Nothing for no word. Throws Error.
+std::optional<records::PublicKey> key_named(const std::string& word);
 
 /// The keys whose decisions count here: this machine's own (`own`, where there is one that can be used) and those in `list`. Throws nothing: a list that cannot be read counts
 /// as empty, and `casecraft key` says why.

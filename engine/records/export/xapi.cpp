@@ -6,6 +6,7 @@
 #include "base/json.hpp"
 #include "records/export/detail/times.hpp"
 #include "records/export/export.hpp"
+#include "records/store/wall_time.hpp"
 
 namespace casecraft::records {
 namespace {

@@ -50,7 +50,7 @@ std::string set_aside_words(const Item& item, const base::Language& language) {
   std::string out;
   for (const Annotation& remark : item.set_aside) {
     const std::string said = signed_reason(language, {remark.author, "", remark.wall_time, remark.body.text_at("reason")});
-    out += labelled(language.say("A decision that does not count"), language.say("{}; {} (signed by: {})", decision_in_words(language, remark.body.text_at("decision")), said, signature_in_words(language, remark)));
+    out += labelled(language.say("A decision that does not count"), language.say("{}; {} (signed by: {})", decision_in_words(language, remark.body.text_at("decision")), said, signer_in_words(language, remark)));
   }
   return out;
 }
@@ -73,7 +73,7 @@ std::string signed_reason(const base::Language& language, const Decider& decider
                      decider.reason);
 }
 
-std::string signature_in_words(const base::Language& language, const Annotation& remark) {
+std::string signer_in_words(const base::Language& language, const Annotation& remark) {
   switch (remark.signed_by) {
     case SignedBy::nobody: return language.say("nobody: it does not count");
     case SignedBy::altered: return language.say("not what was signed: it does not count");

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <chrono>
-#include <cstdio>
 #include <map>
 #include <set>
 
@@ -62,19 +60,6 @@ void add_decisions(const base::Value& debrief, const std::map<std::int64_t, std:
 }
 
 }  // namespace
-
-std::int64_t seconds_of(const std::string& wall_time) {
-  int year = 0;
-  unsigned month = 0;
-  unsigned day = 0;
-  int hour = 0;
-  int minute = 0;
-  int second = 0;
-  if (std::sscanf(wall_time.c_str(), "%4d-%2u-%2uT%2d:%2d:%2d", &year, &month, &day, &hour, &minute, &second) != 6) return 0;
-  const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
-  if (!date.ok()) return 0;
-  return std::chrono::sys_days(date).time_since_epoch().count() * std::int64_t{86'400} + hour * 3'600 + minute * 60 + second;
-}
 
 Outcome outcome_of(const base::Value& result, const std::string& created, const std::vector<ActionTime>& times) {
   Outcome made;

@@ -13,7 +13,7 @@ std::string wall_time_now();
 std::string to_seconds(const std::string& wall_time);
 
 /// Seconds since 1970 of either, the fraction dropped; 0 when it is no such time.
-std::int64_t seconds_of(const std::string& wall_time);
+std::int64_t seconds_of(std::string_view wall_time);
 
 /// Whether it is a wall time as one of the two above writes it, of a day that there is.
 bool is_wall_time(std::string_view text);

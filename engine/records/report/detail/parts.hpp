@@ -17,7 +17,7 @@ struct Decider {
 };
 std::string signed_reason(const base::Language& language, const Decider& decider);
 /// Whose key signed a remark, or why a decision does not count.
-std::string signature_in_words(const base::Language& language, const Annotation& remark);
+std::string signer_in_words(const base::Language& language, const Annotation& remark);
 
 // For both readers.
 std::string summary_part(const Report& report, const base::Language& language);
