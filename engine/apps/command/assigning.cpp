@@ -100,7 +100,8 @@ records::Assignment new_assignment(const AssignWords& words) {
   assignment.course = words.course;
   assignment.pack = entry.manifest.id;
   assignment.version = entry.manifest.version;
-  assignment.title = entry.manifest.title;
+  // As readers of the file hold it: on one line, and no longer than names are.
+  assignment.title = base::harmless(entry.manifest.title, records::kLongestName);
   assignment.bundle = bundle.hash();
   assignment.mode = session::to_string(mode);
   assignment.from = words.from;
