@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 #include <vector>
 
 #include "apps/program/in_language.hpp"
@@ -56,9 +57,11 @@ records::Report gather_report(records::Store& store, const Library& library, con
   std::set<std::string> passed;
   if (report.standing.verdict == "passed") passed.insert(report.record.pack);
   const std::vector<records::SessionRecord> own = report.record.pseudonym.empty() ? std::vector<records::SessionRecord>{} : store.sessions_of(report.record.pseudonym);
+  const std::vector<std::string> remarked = own.empty() ? std::vector<std::string>{} : store.remarked();
+  const std::unordered_set<std::string> looked_at(remarked.begin(), remarked.end());
   for (const records::SessionRecord& one : own) {
     if (one.id == report.record.id || one.state != "ended" || !one.result["scorecard"].is_map()) continue;
-    const records::Standing standing = records::standing_of(one.result["scorecard"], store.annotations(one.id));
+    const records::Standing standing = records::standing_of(one.result["scorecard"], looked_at.contains(one.id) ? store.annotations(one.id) : std::vector<records::Annotation>{});
     if (standing.verdict == "passed") passed.insert(one.pack);
     if (one.pack == report.record.pack && one.updated <= report.record.updated) report.earlier.push_back({one, standing});
   }
