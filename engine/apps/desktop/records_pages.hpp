@@ -20,6 +20,7 @@ struct CohortPage {
   program::CohortWish wish;
   std::vector<records::Course> courses;
   std::optional<records::Cohort> figures;   ///< None until they were read for the first time.
+  std::string mode;                         ///< Of the figures; the wish may have gone on.
   std::string problem;                      ///< Why they could not be read, in one sentence.
   std::string pack;                         ///< The exercise that is shown; empty: the first.
   Scroll scroll;
@@ -35,10 +36,12 @@ struct InboxPage {
   Scroll scroll;
 };
 
-/// One thing that is decided: of the inbox's sessions, by its place in them.
+/// One thing that is decided. What it is, not where it stood: the inbox may be read anew beneath the page.
 struct DecidePage {
   std::string session;                      ///< Id.
-  std::size_t item{0};                      ///< Of its items.
+  records::About about{records::About::text};
+  std::int64_t action{0};
+  std::string key;
   std::vector<program::RubricRow> rubric;   ///< Empty until it was read, or when the exercise cannot be loaded any more.
   std::optional<std::size_t> chosen;        ///< Index into the item's choices; behind them passed and failed: the verdict itself.
   Draft reason, author;

@@ -32,7 +32,8 @@ void read_figures(App& app) {
     progress(0, 0);
     read->courses = store->cohort_records().courses();
     read->cohort = program::gather_cohort(*store, wish);
-    return [read](App& to) {
+    return [read, mode = wish.mode](App& to) {
+      to.records.cohort.mode = mode;
       to.records.cohort.courses = std::move(read->courses);
       to.records.cohort.figures = std::move(read->cohort);
     };
@@ -65,7 +66,7 @@ void modes(App& app, Column& column) {
 void keep_report(App& app, const records::Cohort& cohort) {
   records::CohortReport report;
   report.cohort = cohort;
-  report.mode = app.records.cohort.wish.mode;
+  report.mode = app.records.cohort.mode;
   report.made = records::wall_time_now();
   app.message = keep_file(app.ui.language(), "results.html", records::cohort_report_as_html(report, app.ui.language()));
 }

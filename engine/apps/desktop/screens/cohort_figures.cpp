@@ -23,6 +23,7 @@ std::string sessions_words(const base::Language& language, std::int64_t sessions
 std::string passed_words(const base::Language& language, const records::AttemptFigures& of) {
   std::string words = language.say("{} of {} passed, {} (95 %: {} to {})", of.passed.hits, of.passed.of, per_cent_of(of.passed.share), per_cent_of(of.passed.interval.low), per_cent_of(of.passed.interval.high));
   if (of.provisional > 0) words += language.say("; {} provisional", of.provisional);
+  if (of.decided > 0) words += language.say("; {} decided by an instructor", of.decided);
   return words;
 }
 
@@ -148,6 +149,20 @@ void left_and_reliability(Column& column, const records::ExerciseFigures& one) {
   }
 }
 
+/// What people decided, which counts in the figures, and what still waits; single sessions stand in the report.
+void verdicts(Column& column, const records::ExerciseFigures& one) {
+  const base::Language& language = column.ui.language();
+  if (one.decided > 0) column.words(language.say_count("{} verdict counts here as an instructor decided it.", "{} verdicts count here as instructors decided them.", one.decided));
+  if (one.set_aside > 0) {
+    column.words(language.say_count("{} decision does not count, because no key that is known here signed it.", "{} decisions do not count, because no key that is known here signed them.", one.set_aside), Face::body,
+                 column.ui.theme().warn);
+  }
+  if (one.waiting > 0) {
+    column.words(language.say_count("{} session is provisional: proposed critical errors wait for an instructor, and it does not count as passed.",
+                                    "{} sessions are provisional: proposed critical errors wait for an instructor, and they do not count as passed.", one.waiting), Face::body, column.ui.theme().warn);
+  }
+}
+
 }  // namespace
 
 void draw_exercise_figures(App& app, Column& column, const records::ExerciseFigures& one) {
@@ -156,6 +171,7 @@ void draw_exercise_figures(App& app, Column& column, const records::ExerciseFigu
   column.muted(fmt::format("{}{}", one.pack, one.versions.empty() ? "" : language.say(" (version {})", fmt::format("{}", fmt::join(one.versions, ", ")))), Face::small);
   column.words(language.say("{}, {} finished, {} open.", people_words(language, one.people), sessions_words(language, one.finished), one.open));
   if (one.anonymous > 0) column.muted(language.say("{} without a pseudonym: each counts as a person.", sessions_words(language, one.anonymous)), Face::small);
+  verdicts(column, one);
   column.gap(1.0F);
   if (one.is_protected && one.people > 0) {
     column.words(language.say("Fewer than {} people: not broken down, because single persons could be recognised.", records::kSmallestGroup)).gap(1.0F);

@@ -27,8 +27,10 @@ program::Marked* marked_session(App& app) {
   if (!app.records.inbox.inbox) return nullptr;
   auto& sessions = app.records.inbox.inbox->sessions;
   const auto found = std::find_if(sessions.begin(), sessions.end(), [&](const program::Marked& one) { return one.record.id == app.records.decide.session; });
-  return found == sessions.end() || app.records.decide.item >= found->items.size() ? nullptr : &*found;
+  return found == sessions.end() ? nullptr : &*found;
 }
+
+bool is_open(const DecidePage& page, const records::Item& item) { return item.about == page.about && item.action == page.action && item.key == page.key; }
 
 void read_rubric(App& app, const records::SessionRecord& record) {
   app.records.decide.rubric.clear();
@@ -47,18 +49,18 @@ void read_rubric(App& app, const records::SessionRecord& record) {
 /// The next item without a decision after the present one, round the whole inbox; false when there is none.
 bool open_next(App& app) {
   const auto& sessions = app.records.inbox.inbox->sessions;
-  std::vector<std::pair<const program::Marked*, std::size_t>> waiting;
+  std::vector<std::pair<const program::Marked*, const records::Item*>> waiting;
   std::size_t after = 0;
   for (const program::Marked& marked : sessions) {
-    for (std::size_t i = 0; i < marked.items.size(); ++i) {
-      const bool is_here = marked.record.id == app.records.decide.session && i == app.records.decide.item;
+    for (const records::Item& item : marked.items) {
+      const bool is_here = marked.record.id == app.records.decide.session && is_open(app.records.decide, item);
       if (is_here) after = waiting.size();
-      else if (marked.items[i].decision.empty()) waiting.emplace_back(&marked, i);
+      else if (item.decision.empty()) waiting.emplace_back(&marked, &item);
     }
   }
   if (waiting.empty()) return false;
   const auto [marked, item] = waiting[after % waiting.size()];
-  open_decision(app, marked->record.id, item);
+  open_decision(app, marked->record.id, *item);
   return true;
 }
 
@@ -213,11 +215,13 @@ void decision_form(App& app, Column& column, const records::Item& item) {
 
 }  // namespace
 
-void open_decision(App& app, const std::string& session, std::size_t item) {
+void open_decision(App& app, const std::string& session, const records::Item& item) {
   DecidePage& page = app.records.decide;
   const bool is_other_session = page.session != session || page.rubric.empty();
   page.session = session;
-  page.item = item;
+  page.about = item.about;
+  page.action = item.action;
+  page.key = item.key;
   page.chosen.reset();
   page.problem.clear();
   page.reason.editor.set_text("");
@@ -233,10 +237,16 @@ void open_decision(App& app, const std::string& session, std::size_t item) {
 
 void draw_decide(App& app) {
   const program::Marked* found = marked_session(app);
-  if (found == nullptr) return app.back();
+  const auto gone = [&] {
+    app.back();
+    app.message = app.ui.say("What you were deciding is not in the inbox any more: it was decided, or the inbox shows less now.");
+  };
+  if (found == nullptr) return gone();
   // Deciding may put another in its place in the middle of drawing.
   const program::Marked marked = *found;
-  const records::Item item = marked.items[app.records.decide.item];
+  const auto at = std::find_if(marked.items.begin(), marked.items.end(), [&](const records::Item& one) { return is_open(app.records.decide, one); });
+  if (at == marked.items.end()) return gone();
+  const records::Item& item = *at;
   Ui& ui = app.ui;
   const float reading = reading_width(ui);
   const float gap = ui.em(3.5F);

@@ -78,7 +78,7 @@ void list_items(App& app, Column& column, const program::Inbox& inbox) {
       float height = 0;
       const bool by_key = !key.empty() && ui.take_letter(key.front());
       if (choice(ui, make_id("inbox-item", number), column.x, column.y, column.width, key, item_words(ui.language(), marked.items[i]), !marked.items[i].decision.empty(), height) || by_key) {
-        return open_decision(app, marked.record.id, i);
+        return open_decision(app, marked.record.id, marked.items[i]);
       }
       column.y += height;
       column.gap(0.5F);
@@ -149,8 +149,7 @@ void draw_inbox(App& app) {
     if (!shown.problem.empty()) column.words(ui.shown(shown.problem), Face::body, ui.theme().bad).gap(0.8F);
     if (!shown.inbox) return;
     if (shown.inbox->waiting == 0 && !app.records.worker.is_busy(Subject::inbox)) column.words(ui.say("Nothing waits for a decision."), Face::body, ui.theme().good).gap(0.8F);
-    const program::Inbox inbox = *shown.inbox;
-    list_items(app, column, inbox);
+    list_items(app, column, *shown.inbox);
   });
 }
 

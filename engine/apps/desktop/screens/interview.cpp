@@ -101,15 +101,35 @@ void lines_to_pick(App& app, Column& column, const Offered& all, std::optional<W
   }
 }
 
-void acts(Column& column, const Offered& all, std::optional<Wanted>& wanted) {
-  if (all.acts.empty()) return;
+std::string act_words(const Ui& ui, const ActionTemplate& act) { return button_words(act.label.view()) + (act.was_taken ? ui.say(" (done)").str() : ""); }
+
+/// Whether what can be done leaves the conversation its room above it, and every button shows its words whole.
+bool acts_fit(Ui& ui, const Offered& all, float width, float height) {
+  std::vector<std::string> labels;
+  for (const ActionTemplate* act : all.acts) labels.push_back(act_words(ui, *act));
+  const auto is_whole = [&](const std::string& label) { return button_width(ui, label) <= width; };
+  return Flow::height_of(ui, labels, width) <= height * 0.4F && std::all_of(labels.begin(), labels.end(), is_whole);
+}
+
+void acts_as_buttons(Column& column, const Offered& all, std::optional<Wanted>& wanted) {
   Flow flow = column.flow();
   for (std::size_t i = 0; i < all.acts.size(); ++i) {
     const ActionTemplate& act = *all.acts[i];
-    const std::string label = button_words(act.label.view()) + (act.was_taken ? column.ui.say(" (done)") : "");
-    if (flow.button("act", label, Look::usual, {}, i)) wanted = {Wanted::By::button, act.kind.str(), act.payload};
+    if (flow.button("act", act_words(column.ui, act), Look::usual, {}, i)) wanted = {Wanted::By::button, act.kind.str(), act.payload};
   }
   column.after(flow);
+}
+
+void acts_as_list(Column& column, const Offered& all, std::optional<Wanted>& wanted) {
+  Ui& ui = column.ui;
+  column.words(ui.say("What you can do"), Face::label, ui.theme().muted, 1.35F).gap(0.4F);
+  for (std::size_t i = 0; i < all.acts.size(); ++i) {
+    const ActionTemplate& act = *all.acts[i];
+    float height = 0;
+    if (choice(ui, make_id("act", i), column.x, column.y, column.width, "\u2022", act_words(ui, act), act.was_taken, height)) wanted = {Wanted::By::button, act.kind.str(), act.payload};
+    column.y += height;
+    column.gap(0.5F);
+  }
 }
 
 /// Showing the lines, and the way out of the interview.
@@ -196,6 +216,8 @@ void draw_interview(App& app, const Rect& area, bool takes_keys, bool shows_stat
   Column dock(ui, left, floor.y, width);
   dock.gap(is_low ? 0.5F : 0.7F);
 
+  const bool has_list = !is_contesting && !all.acts.empty() && (is_low || !acts_fit(ui, all, width, area.h));
+
   // First in the order of the keyboard.
   Draft& draft = running.words_for(running.view().place.view());
   const float say_width = button_width(ui, ui.say("Say it"), "Enter");
@@ -221,10 +243,8 @@ void draw_interview(App& app, const Rect& area, bool takes_keys, bool shows_stat
   const float fresh = draw_transcript(column, running, look);
   if (shows_state && shows_teaching(app)) draw_state(column.gap(1.2F), running.view().panel);
   if (app.interview.shows_lines && !is_contesting) lines_to_pick(app, column, all, wanted);
-  if (is_low && !is_contesting) {
-    acts(column.gap(1.2F), all, wanted);
-    ways(app, column.gap(0.6F), all, wanted);
-  }
+  if (has_list) acts_as_list(column.gap(1.2F), all, wanted);
+  if (is_low && !is_contesting) ways(app, column.gap(0.6F), all, wanted);
   if (running.scroll_to_fresh && !ui.fonts().is_stale() && talk.dock_height > 0) {
     running.scroll.offset = running.fresh_from() == 0 ? 0 : fresh - top;
     running.scroll_to_fresh = false;
@@ -234,7 +254,7 @@ void draw_interview(App& app, const Rect& area, bool takes_keys, bool shows_stat
 
   if (has_say && button(ui, make_id("say-it"), say, ui.say("Say it"), Look::primary, "Enter")) say_it();
   if (!is_low && !is_contesting) {
-    acts(dock.gap(0.6F), all, wanted);
+    if (!has_list && !all.acts.empty()) acts_as_buttons(dock.gap(0.6F), all, wanted);
     ways(app, dock.gap(0.55F), all, wanted);
   }
   dock.gap(is_low ? 0.5F : 0.7F);

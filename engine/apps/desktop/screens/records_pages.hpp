@@ -11,7 +11,7 @@ void draw_exercise_figures(App& app, Column& column, const records::ExerciseFigu
 bool choose_course(App& app, Column& column, const std::vector<records::Course>& courses, std::string& course);
 
 /// Goes to the page on one item of an inbox's session.
-void open_decision(App& app, const std::string& session, std::size_t item);
+void open_decision(App& app, const std::string& session, const records::Item& item);
 
 /// What kind of question it is: "A text to read".
 std::string_view about_in_words(const base::Language& language, records::About about);

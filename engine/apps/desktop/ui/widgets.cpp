@@ -88,6 +88,12 @@ Rect Flow::place(float w, float h) {
   return rect;
 }
 
+float Flow::height_of(Ui& ui, const std::vector<std::string>& labels, float width) {
+  Flow flow(ui, 0, 0, width);
+  for (const std::string& label : labels) flow.place(button_width(ui, label), button_height(ui));
+  return flow.bottom();
+}
+
 bool Flow::button(std::string_view name, std::string_view label, Look look, std::string_view key, std::size_t index) {
   return desktop::button(ui_, make_id(name, index), place(button_width(ui_, label, key), button_height(ui_)), label, look, key);
 }

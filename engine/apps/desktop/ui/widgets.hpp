@@ -1,7 +1,9 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "apps/desktop/ui/ui.hpp"
 
@@ -33,6 +35,8 @@ public:
   void key_hint(std::string_view key, std::string_view label);
   /// Below the last row; the row's own top when nothing was put into it.
   [[nodiscard]] float bottom() const noexcept { return y_ + row_; }
+  /// Pixels that buttons of these labels, without keys, would take from top to bottom.
+  [[nodiscard]] static float height_of(Ui& ui, const std::vector<std::string>& labels, float width);
 
 private:
   Rect place(float w, float h);
