@@ -72,12 +72,18 @@ std::string with_capital(std::string text) {
 
 bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
 
-/// No word of it begins with a small letter, as in "Mira Lend", "NK12" and "16:40".
+bool is_unit(std::string_view word) { return word == "h" || word == "min" || word == "s" || word == "day" || word == "days"; }
+
+/// No word of it begins with a small letter, as in "Mira Lend", "NK12", "16:40" and, with its units, "1 h 58 min".
 bool is_name_or_number(std::string_view text) {
-  bool is_at_word = true;
-  for (const char c : text) {
-    if (is_at_word && c >= 'a' && c <= 'z') return false;
-    is_at_word = c == ' ';
+  bool is_after_number = false;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    const bool is_small = !word.empty() && word.front() >= 'a' && word.front() <= 'z';
+    if (is_small && !(is_after_number && is_unit(word))) return false;
+    is_after_number = has_digit(word);
+    text.remove_prefix(std::min(end + 1, text.size()));
   }
   return true;
 }

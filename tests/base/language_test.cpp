@@ -63,6 +63,9 @@ msgctxt "date"
 msgid "{} {} {}"
 msgstr "{} de {} de {}"
 
+msgid "You wait {}."
+msgstr "Usted espera {}."
+
 msgid "{} and {}"
 msgstr "{} y {}"
 
@@ -132,6 +135,7 @@ TEST_CASE("what an exercise said is known by the format that it was made with") 
   CHECK(language.shown("Withdrawn") == "Retirada");
   CHECK(language.shown("Friday 13 March 2026, 16:40 MRT") == "viernes 13 de marzo de 2026, 16:40 MRT");
   CHECK(language.shown("They march on") == "They march on");
+  CHECK(language.shown("You wait 1 h 58 min.") == "Usted espera 1 h 58 min.");
   CHECK(language.shown("NK12 and NK14") == "NK12 y NK14");
   CHECK(language.shown("The lamp of line 1 does not go on, and on Sunday it does not either.") == "The lamp of line 1 does not go on, and on Sunday it does not either.");
   CHECK(Language().shown("Request 2: withdrawn.") == "Request 2: withdrawn.");
