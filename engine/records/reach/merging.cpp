@@ -189,6 +189,7 @@ Merged merge_session(Connection& from, Connection& to, const std::string& sessio
     merged.remarks = merge_remarks(from, to, session, remarks);
     if (!row[kAssignment].empty()) {
       merged.others = write_table(to, kAssignments, read_table(from, kAssignments, "WHERE id = :id", {row[kAssignment]}));
+      merged.others += write_table(to, kWithdrawals, read_table(from, kWithdrawals, "WHERE assignment = :id ORDER BY id", {row[kAssignment]}));
     }
     transaction.commit();
     return merged;
@@ -207,7 +208,7 @@ Merged copy_everything(Connection& from, Connection& to) {
     }
   }
   // A course before its people, who refer to it.
-  for (const Table& table : {kCourses, kPeople, kAssignments, kErasures, kDeliveries}) {
+  for (const Table& table : {kCourses, kPeople, kAssignments, kWithdrawals, kErasures, kDeliveries}) {
     const std::vector<TextRow> rows = read_table(from, table);
     merged.others += guarded(to, fmt::format("take over the {}", table.name), [&] {
       Transaction transaction(to);

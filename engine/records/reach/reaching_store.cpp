@@ -195,6 +195,26 @@ public:
     return remote != nullptr ? line_->ask([&] { return remote->assignments(); }) : local_->assignments();
   }
 
+  // At home first: what only this machine knew would stop nobody else. Here too, for as long as the home is away.
+  void keep_withdrawal(const KeptWithdrawal& withdrawal) override {
+    Store& remote = all_records("withdraw an assignment");
+    line_->ask([&] { remote.keep_withdrawal(withdrawal); });
+    local_->keep_withdrawal(withdrawal);
+  }
+
+  std::vector<KeptWithdrawal> withdrawals() override {
+    std::vector<KeptWithdrawal> found = local_->withdrawals();
+    Store* remote = line_->reached();
+    if (remote == nullptr) return found;
+    const auto is_known = [&](const KeptWithdrawal& one) { return std::any_of(found.begin(), found.end(), [&](const KeptWithdrawal& here) { return here.id == one.id; }); };
+    for (KeptWithdrawal& one : line_->ask([&] { return remote->withdrawals(); })) {
+      if (is_known(one)) continue;
+      local_->keep_withdrawal(one);   // It is to hold while the home is away, too.
+      found.push_back(std::move(one));
+    }
+    return found;
+  }
+
   std::vector<Attempt> attempts(const std::string& assignment, const std::string& pseudonym) override {
     std::vector<Attempt> found;
     if (Store* remote = line_->reached()) found = line_->ask([&] { return remote->attempts(assignment, pseudonym); });

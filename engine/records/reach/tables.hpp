@@ -28,6 +28,7 @@ inline constexpr Table kOutcomes{"outcomes", "session, verdict, total, seconds, 
 inline constexpr Table kOutcomeCompetencies{"outcome_competencies", "session, place, competency, points, best"};
 inline constexpr Table kOutcomeDecisions{"outcome_decisions", "session, decisions"};
 inline constexpr Table kAssignments{"assignments", "id, course, document, created"};
+inline constexpr Table kWithdrawals{"withdrawals", "id, assignment, document, created"};
 inline constexpr Table kCourses{"courses", "name, keep_days, created"};
 inline constexpr Table kPeople{"people", "course, pseudonym"};
 inline constexpr Table kErasures{"erasures", "id, reason, sessions, wall_time"};

@@ -44,6 +44,8 @@ std::vector<std::string> second_schema() {
       "CREATE TABLE courses (name TEXT NOT NULL PRIMARY KEY, keep_days BIGINT NOT NULL, created TEXT NOT NULL)",
       "CREATE TABLE people (course TEXT NOT NULL REFERENCES courses (name), pseudonym TEXT NOT NULL, PRIMARY KEY (course, pseudonym))",
       "CREATE TABLE assignments (id TEXT NOT NULL PRIMARY KEY, course TEXT NOT NULL, document TEXT NOT NULL, created TEXT NOT NULL)",
+      // Signed words that an assignment is not begun any more. Several may stand for one: whose signature counts is found out where they are read.
+      "CREATE TABLE withdrawals (id TEXT NOT NULL PRIMARY KEY, assignment TEXT NOT NULL, document TEXT NOT NULL, created TEXT NOT NULL)",
       // What was erased, without whom it was about.
       "CREATE TABLE erasures (id TEXT NOT NULL PRIMARY KEY, reason TEXT NOT NULL, sessions BIGINT NOT NULL, wall_time TEXT NOT NULL)",
       // A finished session in numbers, derived from its result and its journal so that a cohort of thousands is counted without reading every debrief. total: hundredths

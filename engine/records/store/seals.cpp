@@ -63,6 +63,31 @@ std::vector<KeptAssignment> read_assignments(Connection& connection) {
   });
 }
 
+void insert_withdrawal(Connection& connection, const KeptWithdrawal& withdrawal) {
+  const std::string created = withdrawal.created.empty() ? wall_time_now() : withdrawal.created;
+  guarded(connection, "withdraw an assignment", [&] {
+    Transaction transaction(connection);
+    *connection.sql << "INSERT INTO withdrawals (id, assignment, document, created) VALUES (:id, :assignment, :document, :created) ON CONFLICT DO NOTHING", soci::use(withdrawal.id),
+        soci::use(withdrawal.assignment), soci::use(withdrawal.document), soci::use(created);
+    transaction.commit();
+  });
+}
+
+std::vector<KeptWithdrawal> read_withdrawals(Connection& connection) {
+  return guarded(connection, "list what was withdrawn", [&] {
+    std::vector<KeptWithdrawal> withdrawals;
+    KeptWithdrawal next;
+    soci::statement statement = (connection.sql->prepare << "SELECT id, assignment, document, created FROM withdrawals ORDER BY created, id", soci::into(next.id),
+                                 soci::into(next.assignment), soci::into(next.document), soci::into(next.created));
+    statement.execute();
+    while (statement.fetch()) {
+      withdrawals.push_back(next);
+      withdrawals.back().created = to_seconds(next.created);
+    }
+    return withdrawals;
+  });
+}
+
 void require_attempts(Connection& connection, const SessionRecord& next, std::int64_t before) {
   // Writing the row, though nothing in it changes, makes whoever else begins an attempt wait for the end of this transaction, in both kinds of database.
   soci::statement lock = (connection.sql->prepare << "UPDATE assignments SET created = created WHERE id = :id", soci::use(next.assignment));

@@ -70,6 +70,8 @@ public:
   std::optional<Seal> seal(const std::string& session) override { return read_seal(*connection_, session); }
   void keep_assignment(const KeptAssignment& assignment) override { insert_assignment(*connection_, assignment); }
   std::vector<KeptAssignment> assignments() override { return read_assignments(*connection_); }
+  void keep_withdrawal(const KeptWithdrawal& withdrawal) override { insert_withdrawal(*connection_, withdrawal); }
+  std::vector<KeptWithdrawal> withdrawals() override { return read_withdrawals(*connection_); }
   std::vector<Attempt> attempts(const std::string& assignment, const std::string& pseudonym) override { return read_attempts(*connection_, assignment, pseudonym); }
 
   std::vector<SessionRecord> sessions_of(const std::string& pseudonym) override { return read_sessions_of(*connection_, pseudonym); }

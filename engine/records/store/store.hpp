@@ -85,6 +85,14 @@ struct KeptAssignment {
   std::string created;       ///< Wall time; filled in by the store when empty.
 };
 
+/// That an assignment is not to be begun any more.
+struct KeptWithdrawal {
+  std::string id;            ///< UUID.
+  std::string assignment;    ///< Its id.
+  std::string document;      ///< The signed text.
+  std::string created;       ///< Wall time; filled in by the store when empty.
+};
+
 /// A session that somebody began of an assignment.
 struct Attempt {
   std::string session;
@@ -170,6 +178,10 @@ public:
   virtual void keep_assignment(const KeptAssignment& assignment) = 0;
   /// Oldest first.
   [[nodiscard]] virtual std::vector<KeptAssignment> assignments() = 0;
+  /// One that is there already stays as it is. Throws where the records belong to a store that cannot be reached now: nobody else would hear of it.
+  virtual void keep_withdrawal(const KeptWithdrawal& withdrawal) = 0;
+  /// Oldest first.
+  [[nodiscard]] virtual std::vector<KeptWithdrawal> withdrawals() = 0;
   /// What `pseudonym` has begun of it, oldest first.
   [[nodiscard]] virtual std::vector<Attempt> attempts(const std::string& assignment, const std::string& pseudonym) = 0;
   /// `begin`, for an attempt at `record.assignment`, which is kept: only when `record.pseudonym` has begun exactly `before` of them so far. That is asked in the transaction that

@@ -14,6 +14,8 @@ std::optional<Seal> read_seal(Connection& connection, const std::string& session
 
 void insert_assignment(Connection& connection, const KeptAssignment& assignment);
 std::vector<KeptAssignment> read_assignments(Connection& connection);
+void insert_withdrawal(Connection& connection, const KeptWithdrawal& withdrawal);
+std::vector<KeptWithdrawal> read_withdrawals(Connection& connection);
 /// Inside a transaction that begins `next`: throws unless its pseudonym has begun exactly `before` attempts at its assignment, and lets nobody else begin one until the
 /// transaction is over.
 void require_attempts(Connection& connection, const SessionRecord& next, std::int64_t before);
