@@ -42,7 +42,7 @@ struct Both {
 TEST_CASE("an instructor assigns, a trainee opens the file and is asked nothing, and attempts are held to") {
   const Both both;
   const Outcome assigned = both.assign();
-  CHECK_THAT(assigned.out, Contains("'terminal-rounds' 1.0.0 in assessment mode, 2 attempts") && Contains("signed by "));
+  CHECK_THAT(assigned.out, Contains("'terminal-rounds' 1.0.0, mode: assessment, 2 attempts") && Contains("signed by "));
   CHECK_THAT(casecraft_with(both.instructor, "assignments").out, Contains("Spring: terminal-rounds 1.0.0, assessment, 2 attempts, open (without dates)"));
 
   const Outcome begun = both.play("--pseudonym Heron", "leave\n");

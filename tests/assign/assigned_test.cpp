@@ -140,17 +140,32 @@ TEST_CASE("an assignment of a store is found by its id, the beginning of it, or 
   CHECK_THAT(message_of([&] { program::find_assignment(*desk.store, "Spring", kDay); }), Contains("could be 2 assignments"));
 }
 
-TEST_CASE("the assignments that somebody can play today are those that are open to them") {
+TEST_CASE("a list shows first what somebody can play today, and then what not, with why") {
   Desk desk;
-  CHECK(program::open_assignments(*desk.store, "Heron", kDay).size() == 1);
-  CHECK(program::open_assignments(*desk.store, "", kDay).size() == 1);
-  CHECK(program::open_assignments(*desk.store, "Heron", "2026-12-06").empty());
+  const auto listed = [&](const std::string& pseudonym, const char* day = kDay) { return program::listed_assignments(*desk.store, pseudonym, day); };
+  records::Assignment later = sample_assignment();
+  later.from = "2026-12-04";
+  later.until.clear();
+  later.created = "2026-11-28T10:00:00Z";
+  hand_out(*desk.store, later, desk.instructor);
+  REQUIRE(listed("Heron").size() == 2);
+  CHECK(listed("Heron")[0].why_not.empty());
+  CHECK(listed("Heron")[0].assignment.id == desk.assignment.id);
+  CHECK_THAT(listed("Heron")[1].why_not, Contains("opens on 2026-12-04"));
+  CHECK(listed("", kDay)[0].lacks_pseudonym);
+  CHECK_FALSE(listed("", kDay)[1].lacks_pseudonym);
+
   const std::string first = desk.open();
-  CHECK(program::open_assignments(*desk.store, "Heron", kDay).front().open_session == first);
+  CHECK(listed("Heron").front().open_session == first);
   desk.finish(first);
+  // Over with an attempt left: for two weeks.
+  CHECK_THAT(listed("Heron", "2026-12-19").back().why_not, Contains("closed at the end of 2026-12-05"));
+  CHECK(listed("Heron", "2026-12-20").size() == 1);
   desk.finish(desk.open());
-  CHECK(program::open_assignments(*desk.store, "Heron", kDay).empty());
-  CHECK(program::open_assignments(*desk.store, "Wren", kDay).size() == 1);
+  CHECK_THAT(listed("Heron").front().why_not, Contains("has used 2 of 2"));
+  CHECK(listed("Wren").front().why_not.empty());
+  // Who has used all of them misses nothing afterwards.
+  CHECK(listed("Heron", "2026-12-06").size() == 1);
 }
 
 TEST_CASE("while an assessment is open for somebody, an instructor's tools are closed for its exercise, and its cases for practice") {

@@ -91,7 +91,7 @@ TEST_CASE("an attempt that was begun elsewhere counts on every machine, and its 
   const auto other = machine(scratch, 2);
   const std::string id = program::open_attempt(shipped(), *other, assignment, "Heron", "en", "2026-12-03");
   CHECK(id == play.record().id);
-  CHECK(program::open_assignments(*other, "Heron", "2026-12-03").front().open_session == id);
+  CHECK(program::listed_assignments(*other, "Heron", "2026-12-03").front().open_session == id);
   CHECK(other->rows(id).size() == 1);
   CHECK(one->own_sessions().size() == 1);
 }

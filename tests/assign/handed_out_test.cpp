@@ -40,13 +40,15 @@ TEST_CASE("an assignment that a store has stays as it is") {
 
 TEST_CASE("who has begun how many attempts is listed by pseudonym, with those of the course who have begun none") {
   std::vector<records::SessionRecord> sessions(4);
-  const char* facts[][3] = {{"Wren", "a", "2026-12-02T10:00:00Z"}, {"Heron", "a", "2026-12-03T10:00:00Z"}, {"Heron", "a", "2026-12-01T10:00:00Z"}, {"Heron", "b", "2026-12-01T10:00:00Z"}};
+  const char* facts[][3] = {{"Wren", "a", "2026-12-02T10:00:00Z"}, {"Heron", "a", "2026-12-01T10:00:00Z"}, {"Heron", "a", "2026-12-01T10:00:00Z"}, {"Heron", "b", "2026-12-01T10:00:00Z"}};
   for (std::size_t i = 0; i < sessions.size(); ++i) {
     sessions[i].id = std::to_string(i);
     sessions[i].pseudonym = facts[i][0];
     sessions[i].assignment = facts[i][1];
     sessions[i].created = facts[i][2];
   }
+  sessions[1].exact_created = "2026-12-01T10:00:00.000001Z";
+  sessions[2].exact_created = "2026-12-01T10:00:00.000000Z";
   const std::vector<records::Taker> takers = records::takers_of("a", sessions, {"Heron", "Robin"});
   REQUIRE(takers.size() == 3);
   CHECK(takers[0].pseudonym == "Heron");

@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "apps/program/mode.hpp"
+#include "records/assign/withdrawal.hpp"
 
 namespace casecraft::test {
 
@@ -44,6 +45,10 @@ void hand_out(records::Store& store, const records::Assignment& assignment, cons
   kept.course = assignment.course;
   kept.document = records::write_assignment(assignment, key);
   store.keep_assignment(kept);
+}
+
+void withdraw(records::Store& store, const std::string& assignment, const records::SigningKey& key, const std::string& created) {
+  store.keep_withdrawal({records::new_uuid(), assignment, records::write_withdrawal({assignment, created}, key), ""});
 }
 
 }  // namespace casecraft::test

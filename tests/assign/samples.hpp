@@ -15,4 +15,7 @@ records::Assignment sample_assignment(const std::string& mode = "assessment");
 /// Keeps it as signed by `key`.
 void hand_out(records::Store& store, const records::Assignment& assignment, const records::SigningKey& key);
 
+/// Keeps that it is withdrawn, in words signed by `key`.
+void withdraw(records::Store& store, const std::string& assignment, const records::SigningKey& key, const std::string& created = "2026-12-02T10:00:00Z");
+
 }  // namespace casecraft::test

@@ -64,7 +64,7 @@ void App::open_catalogue() {
     shelf.entries = program::in_language(library.catalogue(), locale_of_texts());
     shelf.sessions = store.own_sessions();
     shelf.best = program::best_results(shelf.sessions);
-    shelf.assigned = program::open_assignments(store, settings.pseudonym, program::today());
+    shelf.assigned = program::listed_assignments(store, settings.pseudonym, program::today());
   } catch (const std::exception& error) {
     message = error.what();
   }

@@ -30,7 +30,7 @@ struct Shelf {
   std::vector<program::CatalogueEntry> entries;
   std::vector<records::SessionRecord> sessions;
   std::map<std::string, program::BestResult> best;
-  std::vector<program::Assigned> assigned;   ///< Open ones of the store.
+  std::vector<program::Assigned> assigned;   ///< Those of the store that a list shows.
   Scroll scroll;
 };
 

@@ -11,6 +11,7 @@
 #include "apps/program/play.hpp"
 #include "base/error.hpp"
 #include "base/language.hpp"
+#include "records/assign/withdrawal.hpp"
 #include "records/store/wall_time.hpp"
 
 namespace casecraft::program {
@@ -20,6 +21,8 @@ using base::to_say;
 
 constexpr std::uintmax_t kLargestAssignment = 1U << 20U;
 constexpr std::size_t kShortestName = 4;
+constexpr std::int64_t kDaysShown = 14;
+constexpr std::int64_t kSecondsOfDay = 86400;
 
 bool is_own(const records::PublicKey& key) {
   try {
@@ -51,6 +54,51 @@ std::string why_not_today(const records::Assignment& assignment, std::string_vie
   return fmt::format(to_say("the assignment '{}' closed at the end of {}, and today is {} (UTC); ask your instructor for another date"), assignment.title, assignment.until, day);
 }
 
+std::string day_of(const std::string& wall_time) { return wall_time.substr(0, 10); }
+
+/// Both are days of the calendar.
+std::int64_t days_between(std::string_view from, std::string_view to) {
+  const auto at_midnight = [](std::string_view day) { return records::seconds_of(fmt::format("{}T00:00:00Z", day)); };
+  return (at_midnight(to) - at_midnight(from)) / kSecondsOfDay;
+}
+
+Assigned standing_of(records::Store& store, const records::Assignment& assignment, const std::optional<records::Withdrawn>& withdrawn, const std::string& pseudonym, std::string_view day) {
+  Assigned found;
+  found.assignment = assignment;
+  for (const records::Attempt& attempt : store.attempts(assignment.id, pseudonym)) {
+    ++found.begun;
+    if (attempt.state == "open" && found.open_session.empty()) found.open_session = attempt.session;
+  }
+  if (withdrawn) {
+    found.withdrawn = day_of(withdrawn->created);
+    if (found.open_session.empty()) {
+      found.why_not = fmt::format(to_say("the assignment '{}' was withdrawn on {} (UTC), so it cannot be begun any more; ask your instructor what takes its place"), assignment.title, found.withdrawn);
+      return found;
+    }
+  }
+  found.why_not = why_not_today(assignment, day);
+  if (found.why_not.empty() && pseudonym.empty()) {
+    found.lacks_pseudonym = true;
+    found.why_not = to_say("an assignment is kept under a pseudonym, and none is set; set the one that your instructor knows in the settings, or give it with --pseudonym");
+  }
+  if (found.why_not.empty() && found.open_session.empty() && found.begun >= assignment.attempts) {
+    found.why_not = fmt::format(to_say("'{}' has used {} of {} attempts at the assignment '{}'; ask your instructor if there is to be another"), pseudonym, found.begun, assignment.attempts, assignment.title);
+  }
+  return found;
+}
+
+bool can_be_opened(const Assigned& assigned) { return assigned.why_not.empty() || assigned.lacks_pseudonym; }
+
+/// Whether a list still says why it cannot be played. Who has used all attempts misses nothing when its days are over.
+bool is_worth_a_line(const Assigned& assigned, std::string_view day) {
+  if (!assigned.withdrawn.empty()) return days_between(assigned.withdrawn, day) <= kDaysShown;
+  return records::opening_of(assigned.assignment, day) != records::Opening::over || !assigned.open_session.empty() || assigned.begun < assigned.assignment.attempts;
+}
+
+bool is_long_over(const records::Assignment& assignment, std::string_view day) {
+  return records::opening_of(assignment, day) == records::Opening::over && days_between(assignment.until, day) > kDaysShown;
+}
+
 bool is_begun_here(records::Store& store, const std::string& assignment) {
   const std::vector<records::SessionRecord> own = store.own_sessions();
   return std::any_of(own.begin(), own.end(), [&](const records::SessionRecord& record) { return record.assignment == assignment && record.state == "open"; });
@@ -78,17 +126,38 @@ records::Assignment take_assignment(records::Store& store, const std::filesystem
   return found.assignment;
 }
 
+std::vector<records::HandedOut> assignments_here(records::Store& store) { return records::handed_out(store, keys_that_count(key_file(), known_keys_file())); }
+
+records::HandedOut withdraw(records::Store& store, std::string_view named) {
+  std::vector<records::HandedOut> found = assignments_here(store);
+  std::erase_if(found, [&](const records::HandedOut& one) { return named.size() < kShortestName || !one.kept.id.starts_with(named); });
+  if (found.empty()) throw Error(fmt::format(to_say("the store has no assignment '{}'; casecraft assignments lists what there is, with ids of which the first four characters or more are enough"), named));
+  if (found.size() > 1) throw Error(fmt::format(to_say("'{}' could be {} assignments; give the id of one, as casecraft assignments lists them"), named, found.size()));
+  records::HandedOut& one = found.front();
+  if (!one.read) throw Error(one.problem);
+  const records::SigningKey key = own_key(key_file());
+  if (one.withdrawn && (one.withdrawn->key == one.read->key || one.withdrawn->key == key.public_key())) {
+    throw Error(fmt::format(to_say("the assignment '{}' was withdrawn already, on {} (UTC); nothing was changed"), one.read->assignment.title, day_of(one.withdrawn->created)));
+  }
+  const std::string now = records::to_seconds(records::wall_time_now());
+  store.keep_withdrawal({records::new_uuid(), one.kept.id, records::write_withdrawal({one.kept.id, now}, key), ""});
+  one.withdrawn = records::Withdrawn{now, key.public_key()};
+  return one;
+}
+
 records::Assignment find_assignment(records::Store& store, std::string_view named, std::string_view day) {
   std::vector<records::HandedOut> by_id;
   std::vector<records::HandedOut> by_course;
-  for (records::HandedOut& one : records::handed_out(store)) {
+  std::vector<records::HandedOut> withdrawn;
+  for (records::HandedOut& one : assignments_here(store)) {
     if (named.size() >= kShortestName && one.kept.id.starts_with(named)) {
       by_id.push_back(std::move(one));
     } else if (one.kept.course == named && one.read && records::opening_of(one.read->assignment, day) == records::Opening::open) {
-      by_course.push_back(std::move(one));
+      (one.withdrawn ? withdrawn : by_course).push_back(std::move(one));
     }
   }
-  const std::vector<records::HandedOut>& found = by_id.empty() ? by_course : by_id;
+  // One that was withdrawn stands in nobody's way, and where there is nothing else its sentence says more than that there is nothing.
+  const std::vector<records::HandedOut>& found = !by_id.empty() ? by_id : !by_course.empty() ? by_course : withdrawn;
   if (found.empty()) throw Error(fmt::format(to_say("the store has no open assignment '{}'; casecraft assignments lists what there is, with ids and courses"), named));
   if (found.size() > 1) throw Error(fmt::format(to_say("'{}' could be {} assignments; give the id of one, as casecraft assignments lists them"), named, found.size()));
   if (!found.front().read) throw Error(found.front().problem);
@@ -96,30 +165,22 @@ records::Assignment find_assignment(records::Store& store, std::string_view name
 }
 
 Assigned standing(records::Store& store, const records::Assignment& assignment, const std::string& pseudonym, std::string_view day) {
-  Assigned found;
-  found.assignment = assignment;
-  for (const records::Attempt& attempt : store.attempts(assignment.id, pseudonym)) {
-    ++found.begun;
-    if (attempt.state == "open" && found.open_session.empty()) found.open_session = attempt.session;
+  std::optional<records::Withdrawn> withdrawn;
+  for (const records::HandedOut& one : assignments_here(store)) {
+    if (one.kept.id == assignment.id) withdrawn = one.withdrawn;
   }
-  found.why_not = why_not_today(assignment, day);
-  if (found.why_not.empty() && pseudonym.empty()) {
-    found.why_not = to_say("an assignment is kept under a pseudonym, and none is set; set the one that your instructor knows in the settings, or give it with --pseudonym");
-  }
-  if (found.why_not.empty() && found.open_session.empty() && found.begun >= assignment.attempts) {
-    found.why_not = fmt::format(to_say("'{}' has used {} of {} attempts at the assignment '{}'; ask your instructor if there is to be another"), pseudonym, found.begun, assignment.attempts, assignment.title);
-  }
-  return found;
+  return standing_of(store, assignment, withdrawn, pseudonym, day);
 }
 
-std::vector<Assigned> open_assignments(records::Store& store, const std::string& pseudonym, std::string_view day) {
-  std::vector<Assigned> open;
-  for (const records::HandedOut& one : records::handed_out(store)) {
-    if (!one.read || records::opening_of(one.read->assignment, day) != records::Opening::open) continue;
-    Assigned found = standing(store, one.read->assignment, pseudonym, day);
-    if (found.why_not.empty() || pseudonym.empty()) open.push_back(std::move(found));
+std::vector<Assigned> listed_assignments(records::Store& store, const std::string& pseudonym, std::string_view day) {
+  std::vector<Assigned> listed;
+  for (const records::HandedOut& one : assignments_here(store)) {
+    if (!one.read || is_long_over(one.read->assignment, day)) continue;
+    Assigned found = standing_of(store, one.read->assignment, one.withdrawn, pseudonym, day);
+    if (can_be_opened(found) || is_worth_a_line(found, day)) listed.push_back(std::move(found));
   }
-  return open;
+  std::stable_partition(listed.begin(), listed.end(), can_be_opened);
+  return listed;
 }
 
 void require_installed(const Library& library, const records::Assignment& assignment) {
@@ -157,12 +218,14 @@ std::string why_not_on(records::Store& store, const records::SessionRecord& reco
 }
 
 std::string why_closed(records::Store& store, std::string_view pack, const std::string& pseudonym, std::string_view day, const std::optional<std::uint64_t>& seed) {
-  for (const records::HandedOut& one : records::handed_out(store)) {
+  for (const records::HandedOut& one : assignments_here(store)) {
     if (!one.read) continue;
     const records::Assignment& assignment = one.read->assignment;
     if (assignment.pack != pack || assignment.mode != session::to_string(session::Mode::assessment) || records::opening_of(assignment, day) != records::Opening::open) continue;
     if (seed && std::find(assignment.seeds.begin(), assignment.seeds.end(), *seed) == assignment.seeds.end()) continue;
-    const bool is_theirs = !pseudonym.empty() && standing(store, assignment, pseudonym, day).why_not.empty();
+    // Who sits here does not open the inside by withdrawing what somebody else assigned.
+    const bool is_lifted = one.withdrawn && !is_own(one.withdrawn->key);
+    const bool is_theirs = !pseudonym.empty() && standing_of(store, assignment, is_lifted ? one.withdrawn : std::nullopt, pseudonym, day).why_not.empty();
     if ((!is_theirs && !is_begun_here(store, assignment.id)) || is_own(one.read->key)) continue;
     if (seed) {
       return fmt::format(to_say("case {} of '{}' belongs to an assessment that is open for you ('{}'), so it is not played outside of it until that is over; practise with another case"), *seed, pack,

@@ -23,6 +23,12 @@ std::string today();
 /// that key is right.
 records::Assignment take_assignment(records::Store& store, const std::filesystem::path& file, const std::optional<records::PublicKey>& expected);
 
+/// What the store keeps, with the withdrawals that count here: signed by the assignment's own key, by one that a person trusts on this machine, or by this machine's own.
+std::vector<records::HandedOut> assignments_here(records::Store& store);
+/// Withdraws the one whose id begins with `named` (four characters or more), signed with this machine's key, and gives it as it is now. Throws Error when there is no such one, it cannot be
+/// used, this key or its own withdrew it already, or the store that it belongs to cannot be reached.
+records::HandedOut withdraw(records::Store& store, std::string_view named);
+
 /// One that the store keeps, by its id, the first four characters or more of it, or by its course when that has one only that is open on `day`. Throws Error.
 records::Assignment find_assignment(records::Store& store, std::string_view named, std::string_view day);
 
@@ -31,12 +37,15 @@ struct Assigned {
   records::Assignment assignment;
   std::int64_t begun{0};       ///< Attempts, with the open one.
   std::string open_session;    ///< The attempt to go on with; empty: none is open.
+  std::string withdrawn;       ///< The day on which it was withdrawn: an attempt that is open can be finished. Empty: it was not.
   std::string why_not;         ///< Why there is nothing to play now, in a sentence in English (base::Language::shown); empty when there is.
+  bool lacks_pseudonym{false}; ///< It is only that.
 };
 /// How `pseudonym` stands to it on `day`.
 Assigned standing(records::Store& store, const records::Assignment& assignment, const std::string& pseudonym, std::string_view day);
-/// Those of the store that `pseudonym` can play on `day`, oldest first. With an empty one, all that are open.
-std::vector<Assigned> open_assignments(records::Store& store, const std::string& pseudonym, std::string_view day);
+/// What a list of exercises shows on `day`, each group oldest first: those that `pseudonym` can play (with an empty one, all that are open); then those that cannot be played, with why: not open yet,
+/// its attempts used up, withdrawn, or over with attempts left. The last two for two weeks.
+std::vector<Assigned> listed_assignments(records::Store& store, const std::string& pseudonym, std::string_view day);
 
 /// Throws Error unless the exercise is installed, in the assignment's version, with exactly its files.
 void require_installed(const Library& library, const records::Assignment& assignment);
@@ -47,7 +56,8 @@ std::string open_attempt(const Library& library, records::Store& store, const re
 std::string why_not_on(records::Store& store, const records::SessionRecord& record, std::string_view day);
 
 /// Why nothing of the exercise `pack` (its id) is shown by an instructor's tools here, in a sentence in English; empty when it may be. That is so while an assignment of it in assessment mode is open on
-/// `day` that `pseudonym` has not finished, or that a session here is an attempt at; never where this machine's own key signed the assignment. With `seed`, only for the cases that are assigned.
+/// `day` that `pseudonym` has not finished, or that a session here is an attempt at; never where this machine's own key signed the assignment. One that was withdrawn closes nothing but to whom is in
+/// the middle of it, unless it was this machine's key that withdrew what another one assigned. With `seed`, only for the cases that are assigned.
 std::string why_closed(records::Store& store, std::string_view pack, const std::string& pseudonym, std::string_view day, const std::optional<std::uint64_t>& seed = std::nullopt);
 
 }  // namespace casecraft::program

@@ -2,9 +2,11 @@
 
 #include <vector>
 
+#include "apps/program/assigned.hpp"
 #include "apps/program/pack_languages.hpp"
 #include "apps/program/mode.hpp"
 #include "apps/program/results.hpp"
+#include "apps/terminal/assigned_list.hpp"
 #include "apps/terminal/commands.hpp"
 #include "apps/terminal/opening.hpp"
 #include "apps/terminal/settings_menu.hpp"
@@ -58,7 +60,12 @@ private:
         if (!change_settings(console_, desk_.settings_file, desk_.languages)) {
           return Next::leave;
         }
-        say_words();
+        // Whose assignments are listed has changed with the pseudonym.
+        if (!assigned_.empty() && settings_of(desk_).pseudonym != pseudonym_) {
+          list();
+        } else {
+          say_words();
+        }
       } else if (word == "again" || word == "list") {
         list();
       } else if (word == "help") {
@@ -81,6 +88,7 @@ private:
     entries_ = program::in_language(desk_.library.catalogue(), desk_.locale.empty() ? std::string(desk_.console.language().id()) : desk_.locale);
     const std::vector<records::SessionRecord> sessions = desk_.store.own_sessions();
     const auto best = program::best_results(sessions);
+    list_assigned();
     if (entries_.empty()) {
       console_.gap();
       console_.line(console_.say("There is no exercise in '{}'.", (desk_.library.home() / "scenarios").string()));
@@ -99,11 +107,23 @@ private:
     say_words();
   }
 
+  // What an instructor handed out comes before what one may choose.
+  void list_assigned() {
+    pseudonym_ = settings_of(desk_).pseudonym;
+    assigned_ = program::listed_assignments(desk_.store, pseudonym_, program::today());
+    if (assigned_.empty()) return;
+    console_.gap();
+    console_.line(console_.say("Assigned to you:"));
+    for (std::size_t i = 0; i < assigned_.size(); ++i) show_assigned(console_, i + 1, assigned_[i]);
+    console_.gap();
+    console_.line(console_.say("All exercises:"));
+  }
+
   void show(std::size_t index, const std::map<std::string, program::BestResult>& best) {
     const program::CatalogueEntry& entry = entries_[index];
     const scenario::Manifest& manifest = entry.manifest;
     console_.gap();
-    console_.item(index + 1, manifest.title);
+    console_.item(assigned_.size() + index + 1, manifest.title);
     if (!entry.problem.empty()) {
       console_.verbatim(console_.say("Cannot be played: {}", entry.problem));
       return;
@@ -122,13 +142,24 @@ private:
   }
 
   Next play(std::size_t number, const std::string& rest) {
-    if (number == 0 || number > entries_.size()) {
+    if (number != 0 && number <= assigned_.size()) return play_assigned(assigned_[number - 1].assignment, rest);
+    if (number == 0 || number > assigned_.size() + entries_.size()) {
       console_.line(console_.say("There is no exercise {}.", number));
       say_words();
       return Next::stay;
     }
     const session::Mode mode = rest.empty() ? session::Mode::practice : program::read_mode(lower(rest));
-    return after(play_pack(desk_, entries_[number - 1].manifest.id, std::nullopt, mode));
+    return after(play_pack(desk_, entries_[number - 1 - assigned_.size()].manifest.id, std::nullopt, mode));
+  }
+
+  // Asked anew, since days pass and attempts are used up elsewhere while the list stands.
+  Next play_assigned(const records::Assignment& assignment, const std::string& rest) {
+    if (!rest.empty()) {
+      console_.line(console_.say("An assignment fixes its mode and its case: type its number alone."));
+      return Next::stay;
+    }
+    const std::string locale = desk_.locale.empty() ? std::string(console_.language().id()) : desk_.locale;
+    return after(resume_session(desk_, program::open_attempt(desk_.library, desk_.store, assignment, settings_of(desk_).pseudonym, locale, program::today()), ""));
   }
 
   void list_sessions() {
@@ -188,16 +219,19 @@ private:
   void help() {
     console_.heading(console_.say("What you can type"));
     console_.point(console_.say("A number: plays that exercise in practice mode, with hints, feedback and a way back. 1 assessment: without them, as a test."));
+    if (!assigned_.empty()) console_.point(console_.say("The number of an assignment: begins it, or goes on with it. Its mode and its case are fixed."));
     console_.point(console_.say("again: the list of exercises once more."));
     console_.point(console_.say("sessions: what you have played. resume: the open session that you played last; resume 2: number 2 of sessions."));
     console_.point(console_.say("settings: pseudonym, support contacts, text."));
     console_.point(console_.say("leave: ends the program. Everything is saved at every step."));
   }
 
-  void say_words() { console_.line(what_can_be_typed(console_.language(), entries_.size(), kWords)); }
+  void say_words() { console_.line(what_can_be_typed(console_.language(), assigned_.size() + entries_.size(), kWords)); }
 
   Desk& desk_;
   Console& console_;
+  std::vector<program::Assigned> assigned_;   // Numbered first.
+  std::string pseudonym_;                     // They are listed for it.
   std::vector<program::CatalogueEntry> entries_;
   std::vector<records::SessionRecord> sessions_;
 };

@@ -7,10 +7,32 @@
 #include <tuple>
 
 #include "base/error.hpp"
+#include "records/assign/withdrawal.hpp"
 
 namespace casecraft::records {
+namespace {
 
-std::vector<HandedOut> handed_out(Store& store) {
+void take_withdrawal(HandedOut& one, const KeptWithdrawal& kept, const KnownKeys& known) {
+  try {
+    const SignedWithdrawal found = read_withdrawal(kept.document);
+    if (found.withdrawal.assignment != one.kept.id) throw Error("it is another assignment that was withdrawn in these words");
+    const bool is_own = found.key == one.read->key;
+    if (!is_own && !known.contains(found.key)) {
+      one.set_aside = fmt::format("a withdrawal that {} signed does not count, since that key is neither the assignment's nor known here (casecraft key --trust makes a key known)",
+                                  fingerprint(found.key));
+    } else if (!one.withdrawn || (is_own && one.withdrawn->key != one.read->key)) {
+      one.withdrawn = Withdrawn{found.withdrawal.created, found.key};
+    }
+  } catch (const Error& error) {
+    one.set_aside = fmt::format("a withdrawal in the store does not count: {}", error.what());
+  }
+}
+
+}  // namespace
+
+std::vector<HandedOut> handed_out(Store& store, const KnownKeys& known) {
+  std::map<std::string, std::vector<KeptWithdrawal>> withdrawals;
+  for (KeptWithdrawal& kept : store.withdrawals()) withdrawals[kept.assignment].push_back(std::move(kept));
   std::vector<HandedOut> found;
   for (KeptAssignment& kept : store.assignments()) {
     HandedOut one;
@@ -25,6 +47,9 @@ std::vector<HandedOut> handed_out(Store& store) {
       one.problem = error.what();
     }
     one.kept = std::move(kept);
+    if (const auto at = withdrawals.find(one.kept.id); one.read && at != withdrawals.end()) {
+      for (const KeptWithdrawal& withdrawal : at->second) take_withdrawal(one, withdrawal, known);
+    }
     found.push_back(std::move(one));
   }
   return found;
@@ -49,8 +74,10 @@ std::vector<Taker> takers_of(const std::string& assignment, const std::vector<Se
   }
   std::vector<Taker> takers;
   for (auto& [pseudonym, taker] : found) {
+    // Two may begin within a second.
+    const auto begun = [](const SessionRecord& record) -> const std::string& { return record.exact_created.empty() ? record.created : record.exact_created; };
     std::sort(taker.attempts.begin(), taker.attempts.end(),
-              [](const SessionRecord& one, const SessionRecord& other) { return std::tie(one.created, one.id) < std::tie(other.created, other.id); });
+              [&](const SessionRecord& one, const SessionRecord& other) { return std::tie(begun(one), one.id) < std::tie(begun(other), other.id); });
     takers.push_back(std::move(taker));
   }
   return takers;

@@ -84,33 +84,46 @@ void entry_card(App& app, Column& column, const program::CatalogueEntry& entry, 
   column.y = card.bottom() + ui.em(0.9F);
 }
 
+/// As it stands by itself on a card.
+std::string with_full_stop(std::string words) {
+  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') words.front() = static_cast<char>(words.front() - 'a' + 'A');
+  return words + ".";
+}
+
 /// What an instructor handed out comes before what one may choose.
 void assigned_card(App& app, Column& column, const program::Assigned& assigned, std::size_t index) {
   Ui& ui = app.ui;
   const records::Assignment& assignment = assigned.assignment;
   const float pad = ui.em(1.1F);
   const float top = column.y;
-  const bool is_known = !app.settings.pseudonym.empty();
+  const bool can_be_opened = assigned.why_not.empty() || assigned.lacks_pseudonym;
   const auto body = [&](Column& inside) {
     inside.heading(assignment.title);
     inside.gap(0.2F).muted(ui.say("{}  \u2022  {}  \u2022  attempts: {} of {}", assignment.course, ui.say(assignment.mode), assigned.begun, assignment.attempts), Face::small);
+    if (!can_be_opened) {
+      inside.gap(0.4F).words(with_full_stop(ui.shown(assigned.why_not)));
+      return;
+    }
     if (!assignment.until.empty()) inside.gap(0.2F).muted(ui.say("open until the end of {} (UTC)", assignment.until), Face::small);
-    if (!is_known) inside.gap(0.4F).words(ui.say("It is kept under a pseudonym: set the one that your instructor knows in the settings."));
+    if (!assigned.withdrawn.empty()) inside.gap(0.4F).words(ui.say("Withdrawn on {} (UTC). The attempt that you have begun can still be finished.", assigned.withdrawn));
+    if (assigned.lacks_pseudonym) inside.gap(0.4F).words(ui.say("It is kept under a pseudonym: set the one that your instructor knows in the settings."));
     inside.gap(0.8F);
   };
   ui.push_clip({0, 0, 0, 0});
   Column measured(ui, column.x + pad, top + pad, column.width - 2 * pad);
   body(measured);
   ui.pop_clip();
-  const Rect card{column.x, top, column.width, measured.y - top + button_height(ui) + pad};
+  const Rect card{column.x, top, column.width, measured.y - top + (can_be_opened ? button_height(ui) : 0) + pad};
   if (ui.is_visible(card)) {
     ui.fill_rounded(card, ui.theme().surface);
-    ui.outline(card, ui.theme().accent);
+    ui.outline(card, can_be_opened ? ui.theme().accent : ui.theme().line);
   }
   Column inside(ui, column.x + pad, top + pad, column.width - 2 * pad);
   body(inside);
+  column.y = card.bottom() + ui.em(0.9F);
+  if (!can_be_opened) return;
   Flow flow = inside.flow();
-  if (!is_known) {
+  if (assigned.lacks_pseudonym) {
     if (flow.button("assigned-settings", ui.say("Settings"), Look::primary, {}, index)) {
       app.fill_settings_form();
       app.go(Screen::settings);
@@ -118,7 +131,6 @@ void assigned_card(App& app, Column& column, const program::Assigned& assigned, 
   } else if (flow.button("assigned-open", assigned.open_session.empty() ? ui.say("Start") : ui.say("Continue"), Look::primary, index == 0 ? "A" : "", index) || (index == 0 && ui.take_letter('a'))) {
     app.prepare_assigned(records::Assignment(assignment), app.settings.pseudonym);
   }
-  column.y = card.bottom() + ui.em(0.9F);
 }
 
 void assigned_first(App& app, Column& column) {
