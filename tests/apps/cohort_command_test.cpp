@@ -30,8 +30,10 @@ struct Classroom {
   /// Remarks count here as if somebody whose key is known had signed them; records/seal tests the signatures.
   void trust_remarks() const {
     records::Store::RemarkTrust trust;
-    trust.examine = [](const std::string&, std::vector<records::Annotation>& remarks) {
-      for (records::Annotation& remark : remarks) remark.signed_by = records::SignedBy::known;
+    trust.examine = [](std::span<const records::Store::RemarksOn> all) {
+      for (const records::Store::RemarksOn& one : all) {
+        for (records::Annotation& remark : one.remarks) remark.signed_by = records::SignedBy::known;
+      }
     };
     store->set_remark_trust(trust);
   }

@@ -37,7 +37,7 @@ std::vector<records::StoredRow> played() {
 }  // namespace
 
 TEST_CASE("what waits for an instructor is proposed errors, contested readings and texts, in their order") {
-  const std::vector<records::Item> items = records::items_of(ended(), played(), {});
+  const std::vector<records::Item> items = records::items_of(ended().result, played(), {});
   REQUIRE(items.size() == 3);
   CHECK(items[0].about == records::About::critical);
   CHECK(items[0].title == "The conversation");
@@ -65,7 +65,7 @@ TEST_CASE("the newest decision on an item is shown with it") {
   records::Annotation other = first;
   other.body = base::parse_json(R"({"about":"critical","key":"talk/promise","decision":"confirmed","reason":"-"})", "test");
   const std::vector<records::Annotation> annotations{first, second, other};
-  const std::vector<records::Item> items = records::items_of(ended(), played(), annotations);
+  const std::vector<records::Item> items = records::items_of(ended().result, played(), annotations);
   REQUIRE(items.size() == 3);
   CHECK(items[0].decision == "overturned");
   CHECK(items[0].author == "Instructor 2");
@@ -75,13 +75,13 @@ TEST_CASE("the newest decision on an item is shown with it") {
 TEST_CASE("what was taken back, and a session without a result, need nobody") {
   std::vector<records::StoredRow> rows = played();
   rows.push_back(row(6, "rewind", R"({"to":3})"));
-  const std::vector<records::Item> items = records::items_of(ended(), rows, {});
+  const std::vector<records::Item> items = records::items_of(ended().result, rows, {});
   REQUIRE(items.size() == 1);
   CHECK(items[0].action == 3);
-  CHECK(records::items_of(records::SessionRecord{}, played(), {}).empty());
+  CHECK(records::items_of(base::Value(), played(), {}).empty());
   // A later rewind leads back to what an earlier one took.
   rows.push_back(row(7, "rewind", R"({"to":4})"));
-  CHECK(records::items_of(ended(), rows, {}).size() == 2);
+  CHECK(records::items_of(ended().result, rows, {}).size() == 2);
 }
 
 TEST_CASE("a decision that does not count leaves its item waiting, and is shown with it") {
@@ -91,7 +91,7 @@ TEST_CASE("a decision that does not count leaves its item waiting, and is shown 
   decided.author = "Instructor 1";
   decided.body = base::parse_json(R"({"about":"critical","key":"talk/threat","decision":"overturned","reason":"It is a quotation."})", "test");
   const std::vector<records::Annotation> annotations{decided};
-  const std::vector<records::Item> items = records::items_of(ended(), played(), annotations);
+  const std::vector<records::Item> items = records::items_of(ended().result, played(), annotations);
   REQUIRE(items.size() == 3);
   CHECK(items[0].decision.empty());
   REQUIRE(items[0].set_aside.size() == 1);
@@ -105,5 +105,5 @@ TEST_CASE("a reference is said in words where the debrief has it, and what was t
   CHECK(records::reference_of(debrief, "mendez-3") == "Méndez Principles, Principle 3 (2021)");
   CHECK(records::reference_of(debrief, "another-1") == "another-1");
   record.result = base::Value(base::Map{{"scorecard", record.result["scorecard"]}, {"debrief", debrief}});
-  CHECK(records::items_of(record, played(), {}).front().title == "A line that was typed");
+  CHECK(records::items_of(record.result, played(), {}).front().title == "A line that was typed");
 }

@@ -88,7 +88,7 @@ inline records::Report ended_session(const std::string& words) {
   remark.wall_time = "2026-11-25T08:00:00Z";
   report.annotations.push_back(remark);
   report.standing = records::standing_of(report.record.result["scorecard"], {});
-  report.items = records::items_of(report.record, report.rows, {});
+  report.items = records::items_of(report.record.result, report.rows, {});
   report.earlier.push_back({report.record, report.standing});
   report.next = words;
   return report;

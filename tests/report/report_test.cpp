@@ -112,7 +112,7 @@ TEST_CASE("a decision that nobody signed does not count, and the instructor read
   unsigned_one.author = "Trainer 6";
   unsigned_one.body = base::Map{{"about", "critical"}, {"key", "door/"}, {"decision", "confirmed"}, {"reason", "As it stands."}};
   report.annotations = {unsigned_one};
-  report.items = records::items_of(report.record, report.rows, report.annotations);
+  report.items = records::items_of(report.record.result, report.rows, report.annotations);
   report.standing = records::standing_of(report.record.result["scorecard"], report.annotations);
   const std::string page = page_of(report);
   CHECK_THAT(page, Contains("<strong>A decision that does not count:</strong> Confirmed; Trainer 6: As it stands. (signed by: nobody: it does not count)"));

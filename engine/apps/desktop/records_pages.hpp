@@ -42,7 +42,7 @@ struct DecidePage {
   records::About about{records::About::text};
   std::int64_t action{0};
   std::string key;
-  std::vector<program::RubricRow> rubric;   ///< Empty until it was read, or when the exercise cannot be loaded any more.
+  program::Rubric rubric;   ///< Without rows until it was read, or when the exercise cannot be loaded any more.
   std::optional<std::size_t> chosen;        ///< Index into the item's choices; behind them passed and failed: the verdict itself.
   Draft reason, author;
   std::string problem;

@@ -45,7 +45,7 @@ records::Report gather_report(records::Store& store, const Library& library, con
   report.record = store.session(session);
   report.rows = store.rows(report.record.id);
   report.annotations = store.annotations(report.record.id);
-  report.items = records::items_of(report.record, report.rows, report.annotations);
+  report.items = records::items_of(report.record.result, report.rows, report.annotations);
   report.standing = records::standing_of(report.record.result["scorecard"], report.annotations);
   report.record.result = in_language(report.record.result, language);
   report.reader = reader;

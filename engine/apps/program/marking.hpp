@@ -28,12 +28,12 @@ struct InboxWish {
 };
 
 struct Inbox {
-  std::vector<Marked> sessions;   ///< Newest first: those that have something to show; their items are what is to be shown, and of their
-                                  ///< results only the scorecard is there.
+  std::vector<Marked> sessions;   ///< Newest first: those that have something to show; their items are what is to be shown, and their
+                                  ///< results are short, as in a list (`Store::sessions`).
   std::size_t waiting{0};         ///< Items without a decision.
 };
 
-/// Reads every ended session. `progress` hears how many of how many were read; it may throw, which ends the reading. Throws Error as the store does.
+/// Goes through the ended sessions: most by the part that is kept beside them for this (`Store::marking_parts`), the others whole. `progress` hears how many of how many were read; it may throw, which ends the reading. Throws Error as the store does.
 Inbox read_inbox(records::Store& store, const InboxWish& wish, const std::function<void(std::size_t, std::size_t)>& progress = {});
 
 /// What a competency weighs in a session's exercise, and what good practice in it looks like.
@@ -44,8 +44,15 @@ struct RubricRow {
   std::string share;         ///< Per cent that the session reached, "62.50"; empty: not assessed.
 };
 
-/// The rubric that the session was scored by, in the language of `locale` where the exercise is translated. Throws Error where the exercise cannot be loaded any more.
-std::vector<RubricRow> rubric_of(records::Store& store, const records::SessionRecord& record, std::string_view locale);
+/// What a session was scored by.
+struct Rubric {
+  std::int64_t pass_mark{0};   ///< Per cent of the weighted total.
+  std::vector<RubricRow> rows;
+};
+
+/// The rubric that the session of this id was scored by, in the language of `locale` where the exercise is translated; without rows where the exercise cannot be loaded any
+/// more. Throws Error as the store does.
+Rubric rubric_of(records::Store& store, const std::string& session, std::string_view locale);
 
 /// Leaves those that belong to `course`: they name it, or name none and are of somebody in its list. Throws Error as the store does.
 void leave_course_members(records::Store& store, const std::string& course, std::vector<records::SessionRecord>& sessions);

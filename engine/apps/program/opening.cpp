@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "apps/program/key_file.hpp"
 #include "apps/program/known_keys.hpp"
 #include "apps/program/settings.hpp"
@@ -31,10 +33,12 @@ records::Store::RemarkTrust trust_here(records::Store& store) {
     require_other_key(store, session, key);
     return records::sign_remark(key, session, std::move(remark));
   };
-  trust.examine = [](const std::string& session, std::vector<records::Annotation>& remarks) {
-    if (remarks.empty()) return;
+  trust.examine = [](std::span<const records::Store::RemarksOn> all) {
+    if (std::all_of(all.begin(), all.end(), [](const records::Store::RemarksOn& one) { return one.remarks.empty(); })) return;
     const records::KnownKeys known = keys_that_count(key_file(), known_keys_file());
-    for (records::Annotation& remark : remarks) records::examine_remark(session, remark, known);
+    for (const records::Store::RemarksOn& one : all) {
+      for (records::Annotation& remark : one.remarks) records::examine_remark(one.session, remark, known);
+    }
   };
   return trust;
 }

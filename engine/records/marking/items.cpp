@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -73,17 +74,13 @@ void add_codes(std::vector<Item>& items, const base::Value& result, const Payloa
 void add_texts(std::vector<Item>& items, const base::Value& result, std::span<const StoredRow> rows, const Payloads& payloads) {
   for (const StoredRow& stored : rows) {
     if (stored.row.kind != "enter") continue;
-    const base::Value& payload = payloads.at(stored.row.number);
-    const base::Value& fields = payload.has("fields") ? payload["fields"] : payload;
-    if (!fields.is_map()) continue;
-    for (const auto& [field, value] : fields.as_map()) {
-      if (!value.is_text() || value.as_text().view().size() < kShortestNarrative) continue;
+    for (auto& [field, words] : narratives_in(payloads.at(stored.row.number))) {
       Item item;
       item.about = About::text;
       item.action = stored.row.number;
       item.key = field;
       item.title = fmt::format("{}: {}", title_at(result["debrief"], item.action, "A text"), field);
-      item.words = std::string(value.as_text().view());
+      item.words = std::move(words);
       items.push_back(std::move(item));
     }
   }
@@ -107,13 +104,14 @@ void decide(Item& item, std::span<const Annotation> annotations) {
 /// The actions that make up the session's course, backwards from its end: a rewind leads to the action that it names, and may bring back what an earlier one took.
 std::set<std::int64_t> course_of(std::span<const StoredRow> rows, const Payloads& payloads) {
   std::set<std::int64_t> course;
-  for (auto number = static_cast<std::int64_t>(rows.size()); number > 0;) {
-    const session::JournalRow& row = rows[static_cast<std::size_t>(number - 1)].row;
+  std::int64_t last = std::numeric_limits<std::int64_t>::max();   // Of those that still stand.
+  for (auto at = rows.rbegin(); at != rows.rend(); ++at) {
+    const session::JournalRow& row = at->row;
+    if (row.number > last) continue;
     if (row.kind == "rewind") {
-      number = std::clamp<std::int64_t>(payloads.at(row.number).integer_at("to"), 0, number - 1);
+      last = std::clamp<std::int64_t>(payloads.at(row.number).integer_at("to"), 0, row.number - 1);
     } else {
       course.insert(row.number);
-      --number;
     }
   }
   return course;
@@ -130,13 +128,13 @@ std::string_view to_string(About about) {
   return "";
 }
 
-std::vector<Item> items_of(const SessionRecord& record, std::span<const StoredRow> rows, std::span<const Annotation> annotations) {
+std::vector<Item> items_of(const base::Value& result, std::span<const StoredRow> rows, std::span<const Annotation> annotations) {
   std::vector<Item> items;
-  if (!record.result.is_map()) return items;
+  if (!result.is_map()) return items;
   const Payloads payloads = payloads_of(rows);
-  add_critical(items, record.result, payloads);
-  add_codes(items, record.result, payloads);
-  add_texts(items, record.result, rows, payloads);
+  add_critical(items, result, payloads);
+  add_codes(items, result, payloads);
+  add_texts(items, result, rows, payloads);
   const std::set<std::int64_t> course = course_of(rows, payloads);
   std::erase_if(items, [&](const Item& item) { return !course.contains(item.action); });
   for (Item& item : items) decide(item, annotations);

@@ -36,11 +36,8 @@ struct Item {
 /// "critical", "code" or "text", as it is kept.
 std::string_view to_string(About about);
 
-/// The shortest text that counts as a narrative, in characters: what is shorter is a name, a number or a time.
-inline constexpr std::size_t kShortestNarrative = 40;
-
-/// All items of an ended session in order of their actions, with the newest decision on each that counts (`SignedBy::known`). `record.result` is its kept result; a session
-/// that has none has no items.
-std::vector<Item> items_of(const SessionRecord& record, std::span<const StoredRow> rows, std::span<const Annotation> annotations);
+/// All items of an ended session in order of their actions, with the newest decision on each that counts (`SignedBy::known`). `result` is its kept result and `rows` its journal;
+/// or both are the part of them that `PartForMarking` has, which gives the same. A session that has no result has no items.
+std::vector<Item> items_of(const base::Value& result, std::span<const StoredRow> rows, std::span<const Annotation> annotations);
 
 }  // namespace casecraft::records

@@ -63,7 +63,7 @@ void merge_seal(Connection& from, Connection& to, const std::string& session) {
 }
 
 /// What follows from the journal's rows, and is untrue as soon as there is another.
-constexpr std::array kDerived{kSeals, kOutcomes, kOutcomeCompetencies, kOutcomeDecisions};
+constexpr std::array kDerived{kSeals, kOutcomes, kOutcomeCompetencies, kOutcomeDecisions, kOutcomeMarkings, kOutcomeMarkedActions};
 
 /// A decision on a session that bears no signature, or that of the very key that sealed the session, comes from whoever played it.
 bool is_ones_own(const TextRow& row, const std::string& sealed_by) {

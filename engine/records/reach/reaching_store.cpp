@@ -308,6 +308,18 @@ protected:
     return ask(session, [&](Store& holder) { return holder.annotations(session); });
   }
 
+  // Of those that are kept here nothing: they are read one by one, and what others did to them at home comes along.
+  std::map<std::string, PartForMarking> read_marking_parts(const std::string& course) override {
+    std::map<std::string, PartForMarking> parts;
+    try {
+      if (Store* remote = line_->reached()) parts = line_->ask([&] { return remote->marking_parts(course); });
+    } catch (const StoreAway&) {
+      // Lost just now: what can still be read is read one by one.
+    }
+    for (const std::string& session : line_->kept()) parts.erase(session);
+    return parts;
+  }
+
 private:
   std::unique_ptr<Store> local_;
   std::shared_ptr<LineHome> line_;

@@ -27,6 +27,8 @@ inline constexpr Table kSeals{"seals", "session, public_key, signature, sealed"}
 inline constexpr Table kOutcomes{"outcomes", "session, verdict, total, seconds, case_seconds, knows_points"};
 inline constexpr Table kOutcomeCompetencies{"outcome_competencies", "session, place, competency, points, best"};
 inline constexpr Table kOutcomeDecisions{"outcome_decisions", "session, decisions"};
+inline constexpr Table kOutcomeMarkings{"outcome_markings", "session, part"};
+inline constexpr Table kOutcomeMarkedActions{"outcome_marked_actions", "session, number"};
 inline constexpr Table kAssignments{"assignments", "id, course, document, created"};
 inline constexpr Table kWithdrawals{"withdrawals", "id, assignment, document, created"};
 inline constexpr Table kCourses{"courses", "name, keep_days, created"};

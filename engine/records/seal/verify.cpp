@@ -40,9 +40,9 @@ std::optional<Verdict> examine_times(const WholeSession& whole) {
 }
 
 Outcome counted(const WholeSession& whole, const base::Value& result) {
-  std::vector<ActionTime> times;
-  for (const StoredRow& stored : whole.rows) times.push_back({stored.row.number, stored.row.time, stored.wall_time});
-  return outcome_of(result, whole.record.created, times);
+  std::vector<KeptAction> actions;
+  for (const StoredRow& stored : whole.rows) actions.push_back({stored.row.number, stored.row.time, stored.wall_time, stored.row.kind, stored.row.payload});
+  return outcome_of(result, whole.record.created, actions);
 }
 
 /// Each row's own link. A replay alone would not see a change of the time that a row says, which it works out by itself.

@@ -3,10 +3,37 @@
 #include <fmt/format.h>
 
 #include "base/json.hpp"
+#include "records/store/detail/filtering.hpp"
 #include "records/store/detail/sessions.hpp"
 #include "records/store/wall_time.hpp"
 
 namespace casecraft::records {
+namespace {
+
+/// Hands each remark to `take`, those of a session together, oldest first; `where` is a further condition on remarks a and sessions s.
+template <typename Take>
+void read_each(Connection& connection, const std::string& where, const std::vector<std::string>& values, Take&& take) {
+  std::string session;
+  std::string body;
+  Annotation next;
+  long long number = 0;
+  soci::statement statement(*connection.sql);
+  for (std::string* text : {&session, &next.id, &next.kind, &next.author, &body, &next.exact_time, &next.public_key, &next.signature}) statement.exchange(soci::into(*text));
+  statement.exchange(soci::into(number));
+  prepare_with(statement,
+               "SELECT a.session, a.id, a.kind, a.author, a.body, a.wall_time, a.public_key, a.signature, a.number FROM annotations a JOIN sessions s ON s.id = a.session "
+               "WHERE TRUE" + where + " ORDER BY a.session, a.wall_time, a.id",
+               values);
+  while (statement.fetch()) {
+    Annotation found = next;
+    found.number = number;
+    found.body = base::parse_json(body, connection.place);
+    found.wall_time = to_seconds(next.exact_time);
+    take(session, std::move(found));
+  }
+}
+
+}  // namespace
 
 void insert_annotation(Connection& connection, const std::string& session, const Annotation& annotation) {
   const std::string id = annotation.id.empty() ? new_uuid() : annotation.id;
@@ -35,21 +62,17 @@ void insert_annotation(Connection& connection, const std::string& session, const
 std::vector<Annotation> read_annotations(Connection& connection, const std::string& session) {
   return guarded(connection, "read the remarks on a session", [&] {
     std::vector<Annotation> annotations;
-    Annotation next;
-    long long number = 0;
-    std::string body;
-    soci::statement statement = (connection.sql->prepare << "SELECT id, number, kind, author, body, wall_time, public_key, signature FROM annotations WHERE session = :session "
-                                                            "ORDER BY wall_time, id",
-                                 soci::use(session), soci::into(next.id), soci::into(number), soci::into(next.kind), soci::into(next.author), soci::into(body),
-                                 soci::into(next.exact_time), soci::into(next.public_key), soci::into(next.signature));
-    statement.execute();
-    while (statement.fetch()) {
-      Annotation& found = annotations.emplace_back(next);
-      found.number = number;
-      found.body = base::parse_json(body, connection.place);
-      found.wall_time = to_seconds(next.exact_time);
-    }
+    read_each(connection, " AND a.session = :session", {session}, [&](const std::string&, Annotation&& remark) { annotations.push_back(std::move(remark)); });
     return annotations;
+  });
+}
+
+void add_annotations(Connection& connection, const std::string& course, std::map<std::string, PartForMarking>& parts) {
+  std::vector<std::string> values;
+  const std::string where = condition_of({course, "", ""}, values);
+  read_each(connection, where, values, [&](const std::string& session, Annotation&& remark) {
+    const auto found = parts.find(session);
+    if (found != parts.end() && !found->second.result.is_null()) found->second.annotations.push_back(std::move(remark));
   });
 }
 

@@ -14,7 +14,7 @@ namespace casecraft::records {
 namespace {
 
 /// Every table that holds rows of a session, the session's own last.
-constexpr std::string_view kTablesOfSession[] = {"deliveries", "spool", "outcome_decisions", "outcome_competencies", "outcomes", "seals", "annotations", "journal"};
+constexpr std::string_view kTablesOfSession[] = {"deliveries", "spool", "outcome_marked_actions", "outcome_markings", "outcome_decisions", "outcome_competencies", "outcomes", "seals", "annotations", "journal"};
 
 std::int64_t run_for(soci::session& sql, const std::string& statement, const std::string& value) {
   soci::statement prepared = (sql.prepare << statement, soci::use(value));

@@ -55,6 +55,9 @@ std::vector<std::string> second_schema() {
       "CREATE TABLE outcome_competencies (session TEXT NOT NULL REFERENCES sessions (id), place BIGINT NOT NULL, competency TEXT NOT NULL, points BIGINT NOT NULL, "
       "best BIGINT NOT NULL, PRIMARY KEY (session, place))",
       "CREATE TABLE outcome_decisions (session TEXT NOT NULL PRIMARY KEY REFERENCES sessions (id), decisions TEXT NOT NULL)",
+      // The part of it that an inbox reads (marking_part.hpp), derived too, as JSON; empty where it is not known. Then the actions whose rows belong to it.
+      "CREATE TABLE outcome_markings (session TEXT NOT NULL PRIMARY KEY REFERENCES sessions (id), part TEXT NOT NULL)",
+      "CREATE TABLE outcome_marked_actions (session TEXT NOT NULL REFERENCES sessions (id), number BIGINT NOT NULL, PRIMARY KEY (session, number))",
       // What was handed to a learning record store, by the statement's own id; state: waiting, delivered or parked, with the reason.
       "CREATE TABLE deliveries (endpoint TEXT NOT NULL, statement TEXT NOT NULL, session TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, updated TEXT NOT NULL, "
       "PRIMARY KEY (endpoint, statement))",

@@ -61,14 +61,14 @@ void add_decisions(const base::Value& debrief, const std::map<std::int64_t, std:
 
 }  // namespace
 
-Outcome outcome_of(const base::Value& result, const std::string& created, const std::vector<ActionTime>& times) {
+Outcome outcome_of(const base::Value& result, const std::string& created, const std::vector<KeptAction>& actions) {
   Outcome made;
   const base::Value& card = result["scorecard"];
   made.total = card.is_map() ? hundredths_of(card.text_at("total")) : kNoScore;
   made.verdict = card.text_at("verdict");
   std::map<std::int64_t, std::int64_t> seconds;
-  const ActionTime* before = nullptr;
-  for (const ActionTime& action : times) {
+  const KeptAction* before = nullptr;
+  for (const KeptAction& action : actions) {
     // A clock that was set back took no time.
     seconds[action.number] = before == nullptr ? 0 : std::max<std::int64_t>(seconds_of(action.wall_time) - seconds_of(before->wall_time), 0);
     before = &action;
@@ -81,6 +81,7 @@ Outcome outcome_of(const base::Value& result, const std::string& created, const 
     if (one.is_map()) made.competencies.push_back({one.text_at("id"), one.integer_at("points"), one.integer_at("of")});
   }
   add_decisions(result["debrief"], seconds, made);
+  made.for_marking = marking_part_of(result, actions);
   return made;
 }
 
@@ -94,6 +95,7 @@ std::string difference_of(const Outcome& kept, const Outcome& derived) {
   say(kept.seconds == derived.seconds && kept.case_seconds == derived.case_seconds, "how long it took");
   say(kept.competencies == derived.competencies, "the points of the competencies");
   say(kept.decisions == derived.decisions && kept.knows_points == derived.knows_points, "the decisions");
+  say(!kept.for_marking || kept.for_marking == derived.for_marking, "what waits for a person");
   return words;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/value.hpp"
+#include "records/store/marking_part.hpp"
 
 namespace casecraft::records {
 
@@ -38,18 +39,12 @@ struct Outcome {
   bool knows_points{false};          ///< False for sessions that ended before points were kept for each decision: theirs are 0.
   std::vector<OutcomeCompetency> competencies;
   std::vector<OutcomeDecision> decisions;   ///< In the order in which they were taken.
+  std::optional<MarkingPart> for_marking;   ///< None where it was not read, or is not known.
 };
 
-/// When an action was done.
-struct ActionTime {
-  std::int64_t number{0};
-  std::int64_t case_seconds{0};   ///< Simulated.
-  std::string wall_time;          ///< A fraction of a second does not count.
-};
-
-/// `result` in numbers: verdict, total, competencies, decisions and times; what identifies the session is left empty. `created` is the session's beginning, `times` its
-/// actions in order. A result without a scorecard gives a total of -1. Never throws: what is not as expected counts as missing.
-Outcome outcome_of(const base::Value& result, const std::string& created, const std::vector<ActionTime>& times);
+/// `result` in numbers: verdict, total, competencies, decisions and times, and its part for marking; what identifies the session is left empty. `created` is the session's
+/// beginning, `actions` its actions in order. A result without a scorecard gives a total of -1. Never throws: what is not as expected counts as missing.
+Outcome outcome_of(const base::Value& result, const std::string& created, const std::vector<KeptAction>& actions);
 
 /// What of `kept` is not as in `derived`, in a few words ("the total, 3 decisions"); empty when all figures are the same.
 std::string difference_of(const Outcome& kept, const Outcome& derived);

@@ -7,6 +7,8 @@
 
 #include "base/json.hpp"
 #include "records/store/counting.hpp"
+#include "records/store/detail/filtering.hpp"
+#include "records/store/detail/marking_parts.hpp"
 #include "records/store/detail/outcomes.hpp"
 #include "records/store/wall_time.hpp"
 
@@ -58,48 +60,25 @@ std::vector<OutcomeDecision> read_decisions(std::string_view text, const std::st
   return decisions;
 }
 
-std::vector<ActionTime> read_times(soci::session& sql, const std::string& session) {
-  std::vector<ActionTime> times;
+std::vector<KeptAction> read_actions(soci::session& sql, const std::string& session) {
+  std::vector<KeptAction> actions;
+  KeptAction next;
   long long number = 0;
   long long case_seconds = 0;
-  std::string wall_time;
-  soci::statement statement = (sql.prepare << "SELECT number, sim_time, wall_time FROM journal WHERE session = :session ORDER BY number", soci::use(session),
-                               soci::into(number), soci::into(case_seconds), soci::into(wall_time));
+  soci::statement statement = (sql.prepare << "SELECT number, sim_time, wall_time, kind, payload FROM journal WHERE session = :session ORDER BY number", soci::use(session),
+                               soci::into(number), soci::into(case_seconds), soci::into(next.wall_time), soci::into(next.kind), soci::into(next.payload));
   statement.execute();
-  while (statement.fetch()) times.push_back({number, case_seconds, wall_time});
-  return times;
-}
-
-/// The condition that `filter` is, over sessions s; each :name takes the value of the same place in `values`.
-std::string condition(const OutcomeFilter& filter, std::vector<std::string>& values) {
-  std::string words;
-  if (!filter.course.empty()) {
-    words += " AND (s.course = :course OR (s.course = '' AND s.pseudonym IN (SELECT p.pseudonym FROM people p WHERE p.course = :listed)))";
-    values.insert(values.end(), {filter.course, filter.course});
+  while (statement.fetch()) {
+    next.number = number;
+    next.case_seconds = case_seconds;
+    actions.push_back(next);
   }
-  if (!filter.pack.empty()) {
-    words += " AND s.pack = :pack";
-    values.push_back(filter.pack);
-  }
-  if (!filter.mode.empty()) {
-    words += " AND s.mode = :mode";
-    values.push_back(filter.mode);
-  }
-  return words;
-}
-
-/// Prepares `sql`, whose values are those of `values`; what it gives has been exchanged already.
-void prepare_with(soci::statement& statement, const std::string& sql, const std::vector<std::string>& values) {
-  for (const std::string& value : values) statement.exchange(soci::use(value));
-  statement.alloc();
-  statement.prepare(sql);
-  statement.define_and_bind();
-  statement.execute();
+  return actions;
 }
 
 std::vector<Outcome> read_outcomes(Connection& connection, const OutcomeFilter& filter) {
   std::vector<std::string> values;
-  const std::string where = condition(filter, values);
+  const std::string where = condition_of(filter, values);
   std::vector<Outcome> outcomes;
   std::unordered_map<std::string, std::size_t> by_session;
   {
@@ -152,7 +131,7 @@ std::vector<Outcome> read_outcomes(Connection& connection, const OutcomeFilter& 
 
 std::vector<Unfinished> read_unfinished(Connection& connection, const OutcomeFilter& filter) {
   std::vector<std::string> values;
-  const std::string where = condition(filter, values);
+  const std::string where = condition_of(filter, values);
   Unfinished next;
   long long actions = 0;
   soci::statement statement(*connection.sql);
@@ -255,7 +234,7 @@ void keep_outcome(Connection& connection, const std::string& session, const base
   soci::session& sql = *connection.sql;
   std::string created;
   sql << "SELECT created FROM sessions WHERE id = :id", soci::use(session), soci::into(created);
-  const Outcome outcome = outcome_of(result, created, read_times(sql, session));
+  const Outcome outcome = outcome_of(result, created, read_actions(sql, session));
   forget_outcome(connection, session);
   const long long total = outcome.total;
   const long long seconds = outcome.seconds;
@@ -273,6 +252,7 @@ void keep_outcome(Connection& connection, const std::string& session, const base
   }
   const std::string decisions = write_decisions(outcome.decisions);
   sql << "INSERT INTO outcome_decisions (session, decisions) VALUES (:session, :decisions)", soci::use(session), soci::use(decisions);
+  write_marking_part(connection, session, outcome.for_marking);
 }
 
 std::optional<Outcome> read_outcome(Connection& connection, const std::string& session) {
@@ -300,6 +280,7 @@ std::optional<Outcome> read_outcome(Connection& connection, const std::string& s
                                soci::into(next.competency), soci::into(points), soci::into(best));
   statement.execute();
   while (statement.fetch()) outcome.competencies.push_back({next.competency, points, best});
+  outcome.for_marking = read_marking_part(connection, session);
   return outcome;
 }
 
@@ -312,7 +293,7 @@ void count_outcome(Connection& connection, const std::string& session) {
 }
 
 void forget_outcome(Connection& connection, const std::string& session) {
-  for (const char* table : {"outcome_decisions", "outcome_competencies", "outcomes"}) {
+  for (const char* table : {"outcome_marked_actions", "outcome_markings", "outcome_decisions", "outcome_competencies", "outcomes"}) {
     *connection.sql << "DELETE FROM " << table << " WHERE session = :session", soci::use(session);
   }
 }
@@ -321,7 +302,8 @@ std::int64_t count_outcomes(Connection& connection) {
   std::vector<std::string> waiting;
   {
     std::string id;
-    soci::statement statement = (connection.sql->prepare << "SELECT s.id FROM sessions s LEFT JOIN outcomes o ON o.session = s.id WHERE s.state = 'ended' AND o.session IS NULL",
+    soci::statement statement = (connection.sql->prepare << "SELECT s.id FROM sessions s LEFT JOIN outcomes o ON o.session = s.id LEFT JOIN outcome_markings m ON m.session = s.id "
+                                                           "WHERE s.state = 'ended' AND (o.session IS NULL OR m.session IS NULL)",
                                  soci::into(id));
     statement.execute();
     while (statement.fetch()) waiting.push_back(id);

@@ -6,6 +6,7 @@
 #include "records/store/detail/annotations.hpp"
 #include "records/store/detail/bundles.hpp"
 #include "records/store/detail/deliveries.hpp"
+#include "records/store/detail/marking_parts.hpp"
 #include "records/store/detail/outcomes.hpp"
 #include "records/store/detail/rows.hpp"
 #include "records/store/detail/seals.hpp"
@@ -98,6 +99,7 @@ public:
 protected:
   void keep_remark(const std::string& session, const Annotation& annotation) override { insert_annotation(*connection_, session, annotation); }
   std::vector<Annotation> read_remarks(const std::string& session) override { return read_annotations(*connection_, session); }
+  std::map<std::string, PartForMarking> read_marking_parts(const std::string& course) override { return records::read_marking_parts(*connection_, course); }
 
 private:
   /// `check` runs inside the transaction and throws when the session must not begin.

@@ -2,8 +2,10 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,6 +70,13 @@ struct Annotation {
   std::string signature;
   SignedBy signed_by{SignedBy::nobody};   ///< Found out when it is read, never kept.
   std::string signer;        ///< What the key is called here, or its fingerprint; empty where nobody signed.
+};
+
+/// What an inbox reads of a finished session that needs a person.
+struct PartForMarking {
+  base::Value result{};            ///< The part of its result, as `MarkingPart` selects it; null where nothing of it needs a person.
+  std::vector<StoredRow> rows;     ///< The rows that belong to it, in their order: their number, kind and payload.
+  std::vector<Annotation> annotations;   ///< As `Store::annotations` gives them; none where nothing needs a person.
 };
 
 /// Who signed a finished session, kept as base64 text; what is signed says records/seal.
@@ -161,7 +170,7 @@ public:
   /// Oldest first. Whose signatures they bear is found out where `set_remark_trust` says how; otherwise they count as unsigned.
   [[nodiscard]] std::vector<Annotation> annotations(const std::string& session) {
     std::vector<Annotation> found = read_remarks(session);
-    if (trust_.examine) trust_.examine(session, found);
+    examine({{session, found}});
     return found;
   }
   /// The sessions that have a remark, in no order: a list of thousands looks at these only.
@@ -170,6 +179,17 @@ public:
   virtual void keep_seal(const std::string& session, std::int64_t actions, const Seal& seal) = 0;
   /// The numbers of a finished session that lists and cohorts read, as they are kept beside it; none when they have not been counted yet.
   [[nodiscard]] virtual std::optional<Outcome> outcome(const std::string& session) = 0;
+  /// What an inbox reads of the finished sessions, of a course (as in `OutcomeFilter`) where one is named, by their ids: at once, and without their debriefs. Of a session that
+  /// is not among them it is not known, and the session is to be read whole.
+  [[nodiscard]] std::map<std::string, PartForMarking> marking_parts(const std::string& course) {
+    std::map<std::string, PartForMarking> parts = read_marking_parts(course);
+    std::vector<RemarksOn> all;
+    for (auto& [session, part] : parts) {
+      if (!part.annotations.empty()) all.push_back({session, part.annotations});
+    }
+    examine(all);
+    return parts;
+  }
   /// Makes them anew from the kept result and the journal.
   virtual void count_again(const std::string& session) = 0;
   /// None when it was never sealed, or a rewind made the seal untrue.
@@ -206,10 +226,15 @@ public:
   void set_at_end(AtEnd at_end) { at_end_ = std::move(at_end); }
   [[nodiscard]] const AtEnd& at_end() const noexcept { return at_end_; }
 
+  /// The remarks on one session.
+  struct RemarksOn {
+    std::string session;
+    std::span<Annotation> remarks;
+  };
   /// How remarks are signed as they are kept, and how it is found out who signed those that are read.
   struct RemarkTrust {
     std::function<Annotation(const std::string& session, Annotation remark)> sign;   ///< May throw Error: the remark is not kept then.
-    std::function<void(const std::string& session, std::vector<Annotation>& remarks)> examine;
+    std::function<void(std::span<const RemarksOn> all)> examine;   ///< Throws nothing.
   };
   void set_remark_trust(RemarkTrust trust) { trust_ = std::move(trust); }
 
@@ -225,8 +250,13 @@ protected:
   /// As the remark is: a store adds an id and a time where it has none.
   virtual void keep_remark(const std::string& session, const Annotation& annotation) = 0;
   [[nodiscard]] virtual std::vector<Annotation> read_remarks(const std::string& session) = 0;
+  [[nodiscard]] virtual std::map<std::string, PartForMarking> read_marking_parts(const std::string& course) = 0;
 
 private:
+  void examine(const std::vector<RemarksOn>& all) const {
+    if (trust_.examine) trust_.examine(all);
+  }
+
   AtEnd at_end_;
   RemarkTrust trust_;
 };

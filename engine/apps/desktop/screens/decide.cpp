@@ -32,16 +32,16 @@ program::Marked* marked_session(App& app) {
 
 bool is_open(const DecidePage& page, const records::Item& item) { return item.about == page.about && item.action == page.action && item.key == page.key; }
 
-void read_rubric(App& app, const records::SessionRecord& record) {
-  app.records.decide.rubric.clear();
+void read_rubric(App& app, const std::string& session) {
+  app.records.decide.rubric = {};
   RecordsWorker::Job job;
   job.subject = Subject::rubric;
-  job.work = [record, locale = app.locale_of_texts()](records::Store* store, const RecordsWorker::Progress&) -> RecordsWorker::Apply {
-    return [rows = program::rubric_of(*store, record, locale), id = record.id](App& to) {
-      if (to.records.decide.session == id) to.records.decide.rubric = rows;
+  job.work = [session, locale = app.locale_of_texts()](records::Store* store, const RecordsWorker::Progress&) -> RecordsWorker::Apply {
+    return [read = program::rubric_of(*store, session, locale), session](App& to) {
+      if (to.records.decide.session == session) to.records.decide.rubric = read;
     };
   };
-  // An exercise that cannot be loaded any more has no rubric to show; its figures stand in the result.
+  // Without a rubric one can decide as well; that a store is away is said when the decision is kept.
   job.failed = [](App&, const std::string&) {};
   app.records.worker.begin(std::move(job));
 }
@@ -146,14 +146,17 @@ void what_it_is(App& app, Column& column, const program::Marked& marked, const r
   column.gap(1.0F);
 }
 
-void rubric(App& app, Column& column, const program::Marked& marked, const records::Item& item) {
+void rubric(App& app, Column& column, const records::Item& item) {
   const Ui& ui = app.ui;
+  const program::Rubric& shown = app.records.decide.rubric;
   column.heading(ui.say("Rubric")).gap(0.3F);
-  column.muted(ui.say("The weighted total has to reach {} %; each competency its own minimum; a confirmed critical error fails whatever the total.", marked.record.result["scorecard"].integer_at("pass_mark")), Face::small);
+  if (shown.pass_mark > 0) {
+    column.muted(ui.say("The weighted total has to reach {} %; each competency its own minimum; a confirmed critical error fails whatever the total.", shown.pass_mark), Face::small);
+  }
   if (item.about != records::About::critical) column.muted(ui.say("This decision does not move the score: it is for the trainee."), Face::small);
   column.gap(0.6F);
   if (app.records.worker.is_busy(Subject::rubric)) column.words(ui.say("Reading\u2026"), Face::italic);
-  for (const program::RubricRow& row : app.records.decide.rubric) {
+  for (const program::RubricRow& row : shown.rows) {
     if (row.share.empty() && row.weight == 0) continue;
     column.words(row.name, Face::strong, {}, 1.35F);
     std::string facts = ui.say("weight {}", row.weight);
@@ -217,7 +220,7 @@ void decision_form(App& app, Column& column, const records::Item& item) {
 
 void open_decision(App& app, const std::string& session, const records::Item& item) {
   DecidePage& page = app.records.decide;
-  const bool is_other_session = page.session != session || page.rubric.empty();
+  const bool is_other_session = page.session != session || page.rubric.rows.empty();
   page.session = session;
   page.about = item.about;
   page.action = item.action;
@@ -232,7 +235,7 @@ void open_decision(App& app, const std::string& session, const records::Item& it
   } else {
     app.ui.change_screen();
   }
-  if (const program::Marked* marked = marked_session(app); marked != nullptr && is_other_session) read_rubric(app, marked->record);
+  if (const program::Marked* marked = marked_session(app); marked != nullptr && is_other_session) read_rubric(app, marked->record.id);
 }
 
 void draw_decide(App& app) {
@@ -257,7 +260,7 @@ void draw_decide(App& app) {
       what_it_is(app, column, marked, item);
       decision_form(app, column, item);
       column.gap(1.4F).rule().gap(1.2F);
-      rubric(app, column, marked, item);
+      rubric(app, column, item);
       return;
     }
     const float left_edge = std::round((ui.window().w - reading - gap - side) / 2);
@@ -265,7 +268,7 @@ void draw_decide(App& app) {
     what_it_is(app, left, marked, item);
     decision_form(app, left, item);
     Column right(ui, left_edge + reading + gap, column.y, side);
-    rubric(app, right, marked, item);
+    rubric(app, right, item);
     column.y = std::max(left.y, right.y);
   });
 }
