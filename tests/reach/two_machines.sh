@@ -46,6 +46,12 @@ grep -q "agency.s store" "$work/said" || fail "nothing is said of the server tha
 printf '1\n2\n3\n1\n15:05\n1\nThe register says so\n\nMira\n2\nsend\n' | on two play "$pack" --terminal --seed 7 --store "$network" > "$work/said" 2>&1 || true
 on one sessions --store "$socket" > "$work/said"
 grep -q "cannot be reached now" "$work/said" || fail "a list without the server says: $(cat "$work/said")"
+# What this computer has is not taken for all.
+for words in "inbox" "inbox --all" "export --all --format json -o $work/part.json"; do
+  if on one $words --store "$socket" > "$work/said" 2>&1; then fail "$words without the server ends with 0: $(cat "$work/said")"; fi
+  grep -q "cannot be reached now, and what is there belongs to it" "$work/said" || fail "$words without the server says: $(cat "$work/said")"
+done
+[ ! -e "$work/part.json" ] || fail "an export without the server wrote a file"
 if on one sync > "$work/said" 2>&1; then fail "something waits, and sync without --store ends with 0"; fi
 grep -q "^Waiting for $socket: 1 session with [0-9]* actions to be sent" "$work/said" || fail "what waits is not listed: $(cat "$work/said")"
 if on one sync --store "$socket" > "$work/said" 2>&1; then fail "sync reached a server that is away"; fi

@@ -10,6 +10,7 @@
 #include "apps/command/exported.hpp"
 #include "apps/command/groups.hpp"
 #include "apps/program/marking.hpp"
+#include "apps/program/reached.hpp"
 #include "apps/command/new_file.hpp"
 #include "apps/command/sending.hpp"
 #include "base/counted.hpp"
@@ -28,7 +29,7 @@ struct Exporting {
 
 std::vector<records::SessionRecord> chosen_sessions(records::Store& store, const Exporting& wish) {
   if (!wish.session.empty()) return {store.session(wish.session)};
-  std::vector<records::SessionRecord> sessions = store.sessions();
+  std::vector<records::SessionRecord> sessions = program::every_session(store, "export sessions");
   if (!wish.is_all) {
     program::leave_course_members(store, wish.course, sessions);
     if (sessions.empty()) throw Error(fmt::format("no session belongs to a course '{}'; nothing was written", wish.course));
@@ -67,7 +68,7 @@ int export_sessions(const Arguments& arguments, const Exporting& wish, std::ostr
   // A list of sessions has short results; each is read whole.
   for (const records::SessionRecord& record : chosen_sessions(*store, wish)) sessions.push_back(exporter.of(store->session(record.id)));
   if (const records::Reach reach = store->reach(); reach.is_away || !reach.problem.empty()) {
-    out << (reach.is_away ? fmt::format("The store {} cannot be reached now: only sessions of this computer are exported.\n", reach.home)
+    out << (reach.is_away ? fmt::format("The store {} cannot be reached now: the session is exported as this computer has it.\n", reach.home)
                           : fmt::format("Not in the store {} yet: {}.\n", reach.home, reach.problem));
   }
   if (!wish.endpoint.empty()) return send_sessions(*store, sessions, names, wish.endpoint, wish.credentials, out);

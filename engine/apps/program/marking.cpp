@@ -6,6 +6,7 @@
 
 #include "apps/program/library.hpp"
 #include "apps/program/reached.hpp"
+#include "apps/program/reached.hpp"
 #include "records/marking/sources.hpp"
 #include "records/store/outcome.hpp"
 
@@ -25,7 +26,8 @@ Marked marked_of(records::SessionRecord record, const base::Value& result, std::
 Marked read_marked(records::Store& store, records::SessionRecord record) {
   const base::Value result = record.result;
   const std::vector<records::StoredRow> rows = store.rows(record.id);
-  return marked_of(std::move(record), result, rows, store.annotations(record.id));
+  const std::vector<records::Annotation> annotations = store.annotations(record.id);
+  return marked_of(std::move(record), result, rows, annotations);
 }
 
 Inbox read_inbox(records::Store& store, const InboxWish& wish, const std::function<void(std::size_t, std::size_t)>& progress) {
