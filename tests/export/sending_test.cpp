@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cctype>
 #include <deque>
 #include <filesystem>
 
@@ -16,18 +17,29 @@ using tests::exported_session;
 
 namespace {
 
-/// Answers as it was told, then with 200; keeps what it was asked.
+/// The body of an answer that names what was sent.
+const std::string kItsIds = "its ids";
+
+std::string ids_of(const base::List& statements) {
+  base::List ids;
+  for (const base::Value& one : statements) ids.push_back(one["id"]);
+  return base::to_json(base::Value(std::move(ids)));
+}
+
+/// Answers as it was told, then with 200 and the ids; keeps what it was asked.
 class ToldHttp final : public records::Http {
 public:
   records::HttpAnswer post(const std::string& url, const std::string& body) override {
     urls.push_back(url);
-    const std::size_t count = base::parse_json(body, "body").as_list().size();
+    const base::List statements = base::parse_json(body, "body").as_list();
+    const std::size_t count = statements.size();
     sizes.push_back(count);
     if (largest != 0 && count > largest) return with(413);
     if (!refused.empty() && body.find(refused) != std::string::npos) return with(refused_with, "{\"error\":\"no such verb\"}");
-    if (answers.empty()) return with(200);
+    if (answers.empty()) return with(200, ids_of(statements));
     records::HttpAnswer next = answers.front();
     answers.pop_front();
+    if (next.body == kItsIds) next.body = ids_of(statements);
     return next;
   }
   records::HttpAnswer get(const std::string&) override {
@@ -109,7 +121,7 @@ TEST_CASE("a busy record store is tried again later, as late as it asks") {
 
 TEST_CASE("when the record store stays away, the rest waits and a later call sends it") {
   Desk desk;
-  desk.http.answers = {ToldHttp::with(200)};
+  desk.http.answers = {ToldHttp::with(200, kItsIds)};
   records::HttpAnswer away;
   away.problem = "Could not resolve host";
   desk.http.answers.insert(desk.http.answers.end(), 6, away);
@@ -118,6 +130,47 @@ TEST_CASE("when the record store stays away, the rest waits and a later call sen
   CHECK(sent.waiting == 5);
   CHECK_THAT(sent.problem, Contains("Could not resolve host"));
   CHECK(desk.send().delivered == 5);
+}
+
+TEST_CASE("only what the record store names by its id has been delivered, whatever it answers") {
+  Desk desk;
+  const std::string first = desk.id(0);
+  const std::string capitals = [&] {
+    std::string id = desk.id(1);
+    for (char& c : id) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    return id;
+  }();
+  const auto [answer, delivered] = GENERATE_COPY(table<records::HttpAnswer, std::int64_t>({{ToldHttp::with(200, "{\"error\":\"tenant suspended\"}"), 0},
+                                                                                          {ToldHttp::with(200, "[\"x\"]"), 0},
+                                                                                          {ToldHttp::with(200, "[]"), 0},
+                                                                                          {ToldHttp::with(200, "ok"), 0},
+                                                                                          {ToldHttp::with(204, ""), 0},
+                                                                                          {ToldHttp::with(202, "[1, null]"), 0},
+                                                                                          {ToldHttp::with(200, "[\"" + first + "\", \"" + capitals + "\"]"), 2}}));
+  desk.http.answers = {answer};
+  const records::Sent sent = desk.send();
+  CHECK(sent.delivered == delivered);
+  CHECK(sent.waiting == 9 - delivered);
+  CHECK(sent.parked == 0);
+  CHECK(desk.http.sizes.size() == 1);
+  CHECK_THAT(sent.problem, Contains("answered " + std::to_string(answer.status) + ", but not with the ids") && Contains("It said: "));
+  CHECK(desk.send().delivered == 9 - delivered);
+}
+
+TEST_CASE("a record store that does not let one void says so, and everything else arrives") {
+  Desk desk;
+  records::Outgoing voiding = desk.statements[3];
+  base::Map statement = voiding.statement.as_map();
+  statement["id"] = "5f0c7b1e-0000-5000-8000-000000000001";
+  statement["object"] = base::Map{{"objectType", "StatementRef"}, {"id", desk.id(3)}};
+  voiding.statement = base::Value(std::move(statement));
+  desk.statements.insert(desk.statements.begin() + 4, voiding);
+  desk.http.refused = "StatementRef";
+  desk.http.refused_with = 403;
+  const records::Sent sent = desk.send();
+  CHECK(sent.delivered == 9);
+  CHECK(sent.parked == 1);
+  CHECK_THAT(sent.problem, Contains("does not let this name void"));
 }
 
 TEST_CASE("a batch that is too large is halved until it fits") {

@@ -69,8 +69,8 @@ public:
     }
     for (std::size_t at = 0; at < left.size(); at += options_.batch) {
       const std::span<const Outgoing> batch(left.data() + at, std::min(options_.batch, left.size() - at));
-      if (is_away_) {
-        keep(batch, "waiting", "the record store was not reached");
+      if (is_stopped_) {
+        keep(batch, "waiting", sent_.problem);
       } else {
         send(batch);
       }
@@ -105,14 +105,15 @@ private:
       wait_for_another_time(batch, answer);
       return;
     }
-    refuse_what_is_no_record_store(answer);
-    if (answer.status == 200 || answer.status == 204) {
-      keep(batch, "delivered", "");
+    const bool may_not_void = answer.status == 403 && std::any_of(batch.begin(), batch.end(), is_voiding);
+    if (!may_not_void) refuse_what_is_no_record_store(answer);
+    if (answer.status >= 200 && answer.status < 300) {
+      look_at_ids(batch, answer);
     } else if (batch.size() > 1) {
       // Too large (413), or one among them is refused: halves find out which, and the others arrive.
       send(batch.first(batch.size() / 2));
       const std::span<const Outgoing> rest = batch.subspan(batch.size() / 2);
-      if (is_away_) keep(rest, "waiting", sent_.problem);
+      if (is_stopped_) keep(rest, "waiting", sent_.problem);
       else send(rest);
     } else if (answer.status == 409) {
       look_at_conflict(batch, answer);
@@ -121,8 +122,43 @@ private:
     }
   }
 
+  /// A record store names the statements that it has taken: what it does not name has not arrived, whatever else it answers.
+  void look_at_ids(std::span<const Outgoing> batch, const HttpAnswer& answer) {
+    const std::set<std::string> named = ids_in(answer);
+    std::vector<Outgoing> taken;
+    std::vector<Outgoing> unnamed;
+    for (const Outgoing& one : batch) (named.contains(one.statement.text_at("id")) ? taken : unnamed).push_back(one);
+    if (!taken.empty()) keep(taken, "delivered", "");
+    if (unnamed.empty()) return;
+    is_stopped_ = true;
+    const std::string said = base::harmless(answer.body, kLongestReason);
+    sent_.problem = fmt::format("{} answered {}, but not with the ids of the statements that it was sent, so nothing shows that it has taken them; expected an endpoint of xAPI 1.0.3. It said: {}", endpoint_,
+                                answer.status, said.empty() ? "nothing" : said);
+    keep(unnamed, "waiting", sent_.problem);
+  }
+
+  static std::set<std::string> ids_in(const HttpAnswer& answer) {
+    std::set<std::string> ids;
+    try {
+      const base::Value list = base::parse_json(answer.body, "the record store");
+      if (!list.is_list()) return ids;
+      for (const base::Value& one : list.as_list()) {
+        if (!one.is_text()) continue;
+        std::string id(one.as_text().view());
+        // A UUID is the same in capitals.
+        for (char& c : id) c = c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c;
+        ids.insert(std::move(id));
+      }
+    } catch (const Error&) {
+      ids.clear();   // A body that is no JSON names nothing.
+    }
+    return ids;
+  }
+
+  static bool is_voiding(const Outgoing& one) { return one.statement["object"].text_at("objectType") == "StatementRef"; }
+
   void wait_for_another_time(std::span<const Outgoing> batch, const HttpAnswer& answer) {
-    is_away_ = true;
+    is_stopped_ = true;
     sent_.problem = answer.status == 0 ? fmt::format("the record store was not reached: {}", answer.problem) : fmt::format("the record store stayed busy (it answered {})", answer.status);
     keep(batch, "waiting", sent_.problem);
   }
@@ -169,7 +205,9 @@ private:
 
   void park(std::span<const Outgoing> batch, const HttpAnswer& answer) {
     const std::string said = base::harmless(answer.body, kLongestReason);
-    const std::string reason = answer.status == 409 ? std::string("409: the record store has another statement of the same id") : fmt::format("{}: {}", answer.status, said.empty() ? "no reason given" : said);
+    const std::string reason = answer.status == 409   ? std::string("409: the record store has another statement of the same id")
+                               : answer.status == 403 ? std::string("403: the record store does not let this name void statements; its administrator can allow it, and until then it shows the earlier verdict too")
+                                                      : fmt::format("{}: {}", answer.status, said.empty() ? "no reason given" : said);
     if (sent_.problem.empty()) sent_.problem = fmt::format("the record store refused {}", reason);
     keep(batch, "parked", reason);
   }
@@ -194,7 +232,7 @@ private:
   std::string endpoint_;
   const SendingOptions& options_;
   Sent sent_;
-  bool is_away_{false};
+  bool is_stopped_{false};   ///< Not reached, busy, or no record store that can be relied on: the rest waits.
 };
 
 }  // namespace
