@@ -22,20 +22,24 @@ gather() {
   # Formats are fmt's; gettext takes a per cent sign for one of C.
   sed -i -e 's/charset=CHARSET/charset=UTF-8/' -e '/^#, [a-z]*-format$/d' "$into"
 }
-marks="--keyword=say:1 --keyword=say_in:1c,2 --keyword=say_count:1,2 --keyword=to_say:1 --keyword=to_say_in:1c,2"
+marks="--keyword=say:1 --keyword=say_in:1c,2 --keyword=say_count:1,2 --keyword=to_say:1 --keyword=to_say_in:1c,2 --keyword=filled_in:2c,3"
 
 # Front ends and what they are made of: by their marks. A refusal of typed words is an exception, which is put into the language where it is shown.
-{ printf 'engine/apps/command/%s.cpp\n' cohort_tables cohorts reporting; find engine/apps/program engine/apps/terminal engine/apps/desktop engine/base engine/records/cohort engine/records/marking engine/records/report engine/records/seal -name '*.?pp'; } | LC_ALL=C sort > "$work/marked"
+find engine/apps/command engine/apps/program engine/apps/terminal engine/apps/desktop engine/base engine/records/cohort engine/records/marking engine/records/report engine/records/seal -name '*.?pp' | LC_ALL=C sort > "$work/marked"
 # shellcheck disable=SC2086
 gather "$work/marked.pot" --language=C++ -k $marks --files-from="$work/marked"
-find engine/apps/terminal engine/apps/desktop -name '*.cpp' | LC_ALL=C sort > "$work/thrown"
-gather "$work/thrown.pot" --language=C++ -k --keyword=WordsRefused:1 --keyword=Error:1 --keyword=format:1 --files-from="$work/thrown"
+# What --help says of commands and options.
+find engine/apps/command -name '*.cpp' | LC_ALL=C sort > "$work/helping"
+gather "$work/helping.pot" --language=C++ -k --keyword=add_option:3 --keyword=add_flag:3 --keyword=add_subcommand:2 --files-from="$work/helping"
+# What cannot be done, of the front ends and of the rooms whose sentences a command or a page shows.
+find engine/apps engine/records engine/base/names.cpp -name '*.cpp' | grep -v -E '/apps/coder/|/records/report/(charts|page|[a-z_]*parts?|cohort_[a-z]*)\.cpp' | LC_ALL=C sort > "$work/thrown"
+gather "$work/thrown.pot" --language=C++ -k --keyword=WordsRefused:1 --keyword=Error:1 --keyword=UsageError:1 --keyword=format:1 --keyword=guarded:2 --keyword=altered:1 --keyword=altered_at:2 --keyword=found_out:3 --files-from="$work/thrown"
 
 find engine/exercises engine/session engine/authoring -name '*.?pp' | LC_ALL=C sort > "$work/named"
 gather "$work/named.pot" --language=C++ -k --keyword=to_say:1 --files-from="$work/named"
 
 # What exercises say is English where it is made (engine/apps/program/in_language.hpp). Readers of packs are left out: they speak to authors.
-{ echo engine/exercises/interview/coder/type.cpp; find engine/exercises engine/session engine/assessment engine/query -name '*.cpp'; } | grep -v -E '/(read_|reading|functions|host_functions|exemplar|classes|exercise|journal|framework|rubric|contents|database|loading|own_functions|schema|letter_html)[a-z_]*\.cpp|/coder/[a-su-z]|/ledger/(csv|plan|population|draw|generat|settings|rates|write|tables?|figures)' | LC_ALL=C sort > "$work/said"
+{ printf 'engine/exercises/interview/coder/%s.cpp\n' coder type; find engine/exercises engine/session engine/assessment engine/query -name '*.cpp'; } | grep -v -E '/(read_|reading|functions|host_functions|exemplar|classes|exercise|journal|framework|rubric|contents|database|loading|own_functions|schema|letter_html)[a-z_]*\.cpp|/coder/([abd-su-z]|context)|/ledger/(csv|plan|population|draw|generat|settings|rates|write|tables?|figures)' | LC_ALL=C sort > "$work/said"
 gather "$work/said.pot" --language=C++ -a --files-from="$work/said"
 find scripts/casecraft -name '*.lua' ! -name vocabulary.lua | LC_ALL=C sort > "$work/lua"
 gather "$work/lua.pot" --language=Lua -a --files-from="$work/lua"
@@ -45,6 +49,11 @@ for file in assets/references.json assets/frameworks/core.json assets/themes/*.j
   gather "$work/$(basename "$file").pot" --language=C -k --keyword=say:1 "$work/$(basename "$file").c"
   sed -i "s|^#: .*|#: $file|" "$work/$(basename "$file").pot"
 done
+
+# Why an utterance was read so: the last column of the coder's rules.
+awk -F '\t' '!/^#/ && $6 ~ / / { gsub(/\\/, "\\\\", $6); gsub(/"/, "\\\"", $6); print "say(\"" $6 "\");" }' assets/coder/lexicon/rules.tsv > "$work/rules.tsv.c"
+gather "$work/rules.tsv.json.pot" --language=C -k --keyword=say:1 "$work/rules.tsv.c"
+sed -i 's|^#: .*|#: assets/coder/lexicon/rules.tsv|' "$work/rules.tsv.json.pot"
 
 # Of texts that nobody has marked, those that look like words: two of them, or one with a capital; no SQL, conditions, ids or mistakes of packs (not-said.txt).
 looks_like_words() {
@@ -62,7 +71,7 @@ looks_like_words() {
       if (words in out) next
       if (bare !~ /[A-Za-z][A-Za-z]/) next
       if (bare !~ /[A-Za-z][A-Za-z].* |^[A-Z][a-z]| [a-z][a-z]/) next
-      if (bare ~ /SELECT |PRAGMA|base_|[a-z]\(|~=|==|CREATE |<[a-z!\/]| -> |\|\|/) next
+      if (bare ~ /SELECT |INSERT |DELETE FROM|SET search|dbname=|PRAGMA|base_|[a-z]\(|~=|==|CREATE |<[a-z!\/]| -> |\|\|/) next
       print
     }' "$1"
 }
@@ -81,7 +90,7 @@ for part in said thrown lua; do
   cat "$work/head.pot" > "$work/$part.words.pot"
   looks_like_words "$work/$part.pot" >> "$work/$part.words.pot"
 done
-msgcat --use-first --add-location=file --no-wrap "$work/head.pot" "$work/marked.pot" "$work/named.pot" "$work"/*.words.pot "$work"/*.json.pot -o "$work/casecraft.pot"
+msgcat --use-first --add-location=file --no-wrap "$work/head.pot" "$work/marked.pot" "$work/helping.pot" "$work/named.pot" "$work"/*.words.pot "$work"/*.json.pot -o "$work/casecraft.pot"
 
 case ${1:-} in
   --pot) cat "$work/casecraft.pot" ;;

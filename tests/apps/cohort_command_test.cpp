@@ -5,6 +5,7 @@
 #include <iterator>
 #include <sstream>
 
+#include "apps/command/cohort_csv.hpp"
 #include "apps/command/cohort_tables.hpp"
 #include "apps/program/gather_cohort.hpp"
 #include "apps/command/people_csv.hpp"
@@ -169,6 +170,40 @@ TEST_CASE("tables of a group are in the language of the interface") {
   const std::string text = shown(program::gather_cohort(*room.store, everything()), language);
   CHECK(text.find("Beste: 5 of 5 passed") != std::string::npos);
   CHECK(text.find("zu wenige: 5 von 10") != std::string::npos);
+}
+
+TEST_CASE("a group's figures for a spreadsheet: a row for each competency, decision and option, and nothing of few people") {
+  Classroom room;
+  room.play_group(5);
+  room.play("=HYPERLINK(1)", {"more", "home"});
+  const std::string store = " --store '" + (room.scratch.path() / "sessions.sqlite").string() + "'";
+  const test::Outcome table = test::casecraft_with(room.scratch, "cohort --format csv" + store);
+  REQUIRE(table.err == "");
+  CHECK(table.out.starts_with("course,exercise,title,row,id,name,option,option_name,people,taken,share,"));
+  CHECK(table.out.find(",terminal-rounds,") != std::string::npos);
+  CHECK(table.out.find(",attempts,first,,,,6,6,1.0000,") != std::string::npos);
+  CHECK(table.out.find(",decision,walk/choice,The yard,,,6,,,") != std::string::npos);
+  CHECK(table.out.find(",option,walk/choice,The yard,home,Go home.,6,5,0.8333,") != std::string::npos);
+  // As many cells in each row as there are names.
+  std::istringstream lines(table.out);
+  for (std::string line; std::getline(lines, line);) CHECK(std::count(line.begin(), line.end(), ',') == 20);
+  CHECK(test::casecraft_with(room.scratch, "cohort --format xlsx" + store).status == 2);
+  CHECK(test::casecraft_with(room.scratch, "cohort --json --format csv" + store).status == 2);
+  CHECK(test::casecraft_with(room.scratch, "cohort --format json" + store).out == test::casecraft_with(room.scratch, "cohort --json" + store).out);
+}
+
+TEST_CASE("for a spreadsheet too, a group of four is not broken down, and no text is a formula") {
+  Classroom room;
+  room.play_group(4);
+  records::Cohort cohort = program::gather_cohort(*room.store, everything());
+  cohort.exercises.at(0).title = "=1+1;2";
+  const std::string table = command::cohort_as_csv(cohort);
+  CHECK(table.find("\r\n,terminal-rounds,\"'=1+1;2\",exercise,,,,,4,") != std::string::npos);
+  CHECK(std::count(table.begin(), table.end(), '\n') == 2);
+  CHECK(table.ends_with(",1\r\n"));
+  program::CohortWish wish = everything();
+  wish.shows_small_groups = true;
+  CHECK(command::cohort_as_csv(program::gather_cohort(*room.store, wish)).find(",option,") != std::string::npos);
 }
 
 TEST_CASE("a report on a group is one file; what is there stays, and wrong words are refused before anything is written") {

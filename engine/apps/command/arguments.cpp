@@ -9,15 +9,18 @@
 #include <limits>
 #include <sstream>
 
+#include "apps/command/help_text.hpp"
+#include "apps/command/spoken.hpp"
 #include "apps/program/assigned.hpp"
 #include "apps/program/mode.hpp"
+#include "base/language.hpp"
 #include "base/names.hpp"
 #include "scenario/bundle.hpp"
 
 namespace casecraft::command {
 namespace {
 
-constexpr const char* kExamples =
+constexpr const char* kExamples = base::to_say(
     "Examples:\n"
     "  casecraft                                        the window, or the terminal where there is no display\n"
     "  casecraft list                                   what can be played\n"
@@ -36,7 +39,7 @@ constexpr const char* kExamples =
     "  casecraft ledger generate data/ledger.json --seed 7 --out ledger-7\n"
     "\n"
     "Exit status: 0 done; 1 it could not be done; 2 mistakes in an exercise or in the command.\n"
-    "Environment: CASECRAFT_HOME (folder with scripts, assets, scenarios), XDG_DATA_HOME, XDG_CONFIG_HOME, NO_COLOR.";
+    "Environment: CASECRAFT_HOME (folder with scripts, assets, scenarios), XDG_DATA_HOME, XDG_CONFIG_HOME, NO_COLOR.");
 
 // What CLI11 fills in; numbers and modes stay words, so that our own sentences say what is wrong with them.
 struct Given {
@@ -91,7 +94,7 @@ void check_command(const std::vector<std::string>& words, const std::vector<std:
     } else if (!words[i].starts_with('-')) {
       if (std::find(commands.begin(), commands.end(), words[i]) == commands.end()) {
         const std::string hint = base::nearest_name_hint(words[i], commands);
-        throw UsageError(fmt::format("there is no command '{}'; {}", words[i], hint.empty() ? "casecraft --help lists them" : hint));
+        throw UsageError(fmt::format("there is no command '{}'; {}", words[i], hint.empty() ? base::to_say("casecraft --help lists them") : hint));
       }
       return;
     }
@@ -203,10 +206,11 @@ void check_graph(const Arguments& arguments) {
 
 bool is_assignment_file(const Arguments& arguments) { return arguments.task == Task::play && arguments.pack.ends_with(program::kAssignmentEnding); }
 
-Arguments read_arguments(std::vector<std::string> words) {
+Arguments read_arguments(std::vector<std::string> words, Speech* speech) {
   Arguments arguments;
+  arguments.speech = speech;
   Given given;
-  CLI::App app("Casecraft: investigation exercises that train judgement. It is no legal advice.", "casecraft");
+  CLI::App app(base::to_say("Casecraft: investigation exercises that train judgement. It is no legal advice."), "casecraft");
   app.footer(kExamples);
   app.require_subcommand(0, 1);
   app.fallthrough();
@@ -288,6 +292,7 @@ Arguments read_arguments(std::vector<std::string> words) {
     app.parse(reversed);
   } catch (const CLI::Success& wish) {
     std::ostringstream text, unused;
+    if (speech != nullptr) put_help_into(app, speech->language());
     app.exit(wish, text, unused);
     arguments.task = Task::print;
     arguments.text = text.str();
@@ -301,7 +306,7 @@ Arguments read_arguments(std::vector<std::string> words) {
       named += chosen->get_name() + " ";
     }
     check_options(words, *chosen);
-    throw UsageError(fmt::format("{}; see casecraft {}--help", error.what(), named));
+    throw UsageError(fmt::format("{}; see casecraft {}--help", speech == nullptr ? error.what() : problem_in_words(error.what(), speech->language()), named));
   }
   const std::pair<CLI::App*, Task> tasks[] = {{list, Task::list}, {sessions, Task::sessions}, {resume, Task::resume}, {play, Task::play},
                                               {batch, Task::run}, {lint, Task::lint},         {prove, Task::prove}, {graph, Task::graph},     {replay, Task::replay},   {make_ledger, Task::make_ledger}, {make, Task::make_pack}, {preview, Task::preview}, {translate, Task::translate}};

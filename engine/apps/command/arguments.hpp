@@ -17,12 +17,15 @@ public:
   using Error::Error;
 };
 
+class Speech;
+
 enum class Task { catalogue, list, sessions, resume, play, run, lint, prove, graph, replay, make_ledger, make_pack, preview, translate, print, work };
 
 /// What a command line asks for.
 struct Arguments {
   Task task{Task::catalogue};
   Work work;                 ///< Of a command that came with a group (groups.hpp): what it does.
+  Speech* speech{nullptr};   ///< The language of this run (spoken.hpp); null: English.
   std::string store;         ///< As given with --store; empty: the usual place.
   bool is_json{false};
   bool is_terminal{false};
@@ -66,7 +69,7 @@ struct Arguments {
 /// Whether what is to be played is the file of an assignment, by its ending.
 bool is_assignment_file(const Arguments& arguments);
 
-/// Throws UsageError.
-Arguments read_arguments(std::vector<std::string> words);
+/// Throws UsageError. Help is in the language of `speech`, which must outlive what is returned; null: in English.
+Arguments read_arguments(std::vector<std::string> words, Speech* speech = nullptr);
 
 }  // namespace casecraft::command

@@ -11,13 +11,13 @@
 #include "apps/command/arguments.hpp"
 #include "apps/command/commands.hpp"
 #include "apps/command/groups.hpp"
+#include "apps/command/spoken.hpp"
 #include "apps/program/assigned.hpp"
 #include "apps/program/files_on_disk.hpp"
 #include "apps/program/key_file.hpp"
 #include "apps/program/mode.hpp"
 #include "apps/program/opening.hpp"
 #include "apps/program/settings.hpp"
-#include "base/counted.hpp"
 #include "base/harmless.hpp"
 #include "base/json.hpp"
 #include "records/store/wall_time.hpp"
@@ -110,6 +110,8 @@ records::Assignment new_assignment(const AssignWords& words) {
   return assignment;
 }
 
+std::string attempts_in_words(const base::Language& ui, std::int64_t attempts) { return ui.say_count("{} attempt", "{} attempts", attempts); }
+
 int write_new_assignment(const Arguments& arguments, const AssignWords& words, std::ostream& out) {
   check_words(words);
   const records::Assignment assignment = new_assignment(words);
@@ -122,24 +124,26 @@ int write_new_assignment(const Arguments& arguments, const AssignWords& words, s
   // The file first: one that is in no list can be written again, one that is in the list and nobody has cannot.
   program::replace_file(fs::absolute(words.out).lexically_normal(), kept.document);
   store->keep_assignment(kept);
-  out << fmt::format("wrote {}: '{}' {} in {} mode, {}, id {}, signed by {}\n", words.out, assignment.pack, assignment.version, assignment.mode,
-                     base::counted(assignment.attempts, "attempt", "attempts"), assignment.id.substr(0, 8), records::fingerprint(key.public_key()));
+  const base::Language& ui = spoken(arguments);
+  out << ui.say("wrote {}: '{}' {}, mode: {}, {}, id {}, signed by {}", words.out, assignment.pack, assignment.version, ui.say(assignment.mode), attempts_in_words(ui, assignment.attempts),
+                assignment.id.substr(0, 8), records::fingerprint(key.public_key()))
+      << '\n';
   return 0;
 }
 
 const char* to_string(records::Opening opening) {
   switch (opening) {
-    case records::Opening::not_yet: return "not open yet";
-    case records::Opening::open: return "open";
+    case records::Opening::not_yet: return base::to_say_in("assignment", "not open yet");
+    case records::Opening::open: return base::to_say_in("assignment", "open");
     case records::Opening::over: break;
   }
-  return "over";
+  return base::to_say_in("assignment", "over");
 }
 
-std::string days_of(const records::Assignment& assignment) {
-  if (assignment.from.empty() && assignment.until.empty()) return "without dates";
-  if (assignment.until.empty()) return "from " + assignment.from;
-  return assignment.from.empty() ? "until " + assignment.until : assignment.from + " to " + assignment.until;
+std::string days_of(const base::Language& ui, const records::Assignment& assignment) {
+  if (assignment.from.empty() && assignment.until.empty()) return ui.say("without dates");
+  if (assignment.until.empty()) return ui.say("from {}", assignment.from);
+  return assignment.from.empty() ? ui.say("until {}", assignment.until) : ui.say("{} to {}", assignment.from, assignment.until);
 }
 
 base::Value attempts_value(const records::Taker& taker) {
@@ -180,24 +184,26 @@ base::Value listed_value(const records::HandedOut& one, const std::vector<record
   return value;
 }
 
-void print_assignment(const records::HandedOut& one, const std::vector<records::Taker>& takers, std::string_view day, std::ostream& out) {
+void print_assignment(const base::Language& ui, const records::HandedOut& one, const std::vector<records::Taker>& takers, std::string_view day, std::ostream& out) {
   if (!one.read) {
-    out << fmt::format("{}  {}: {}\n", one.kept.id.substr(0, 8), one.kept.course, one.problem);
+    out << fmt::format("{}  {}: {}\n", one.kept.id.substr(0, 8), one.kept.course, ui.shown(one.problem));
     return;
   }
   const records::Assignment& assignment = one.read->assignment;
-  out << fmt::format("{}  {}: {} {}, {}, {}, {} ({}), signed by {}\n", assignment.id.substr(0, 8), assignment.course, assignment.pack, assignment.version, assignment.mode,
-                     base::counted(assignment.attempts, "attempt", "attempts"), to_string(records::opening_of(assignment, day)), days_of(assignment), records::fingerprint(one.read->key));
+  out << ui.say("{}  {}: {} {}, {}, {}, {} ({}), signed by {}", assignment.id.substr(0, 8), assignment.course, assignment.pack, assignment.version, ui.say(assignment.mode),
+                attempts_in_words(ui, assignment.attempts), ui.say_in("assignment", to_string(records::opening_of(assignment, day))), days_of(ui, assignment), records::fingerprint(one.read->key))
+      << '\n';
   for (const records::Taker& taker : takers) {
     const auto open = std::count_if(taker.attempts.begin(), taker.attempts.end(), [](const records::SessionRecord& record) { return record.state == "open"; });
     const auto begun = static_cast<std::int64_t>(taker.attempts.size());
-    out << fmt::format("          {}: {} of {}{}{}\n", taker.pseudonym, begun, assignment.attempts, open > 0 ? fmt::format(", {} open", open) : "",
-                       begun > assignment.attempts ? "; more than were handed out: begun while the machines could not reach one store" : "");
+    out << "          " << ui.say("{}: {} of {}", taker.pseudonym, begun, assignment.attempts) << (open > 0 ? ui.say(", {} open", open) : "")
+        << (begun > assignment.attempts ? ui.say("; more than were handed out: begun while the machines could not reach one store").str() : "") << '\n';
   }
 }
 
 int list_assignments(const Arguments& arguments, const AssignmentsWords& words, std::ostream& out) {
   const std::unique_ptr<records::Store> store = open_store(arguments);
+  const base::Language& ui = spoken(arguments);
   const std::string day = program::today();
   std::vector<records::HandedOut> assignments = records::handed_out(*store);
   if (!words.course.empty()) std::erase_if(assignments, [&](const records::HandedOut& one) { return one.kept.course != words.course; });
@@ -210,15 +216,15 @@ int list_assignments(const Arguments& arguments, const AssignmentsWords& words, 
     if (words.is_json) {
       values.push_back(listed_value(one, takers, day));
     } else {
-      print_assignment(one, takers, day, out);
+      print_assignment(ui, one, takers, day, out);
     }
   }
   if (words.is_json) {
     out << base::to_pretty_json(base::Value(std::move(values))) << '\n';
   } else if (assignments.empty()) {
-    out << (words.course.empty() ? std::string("Nothing has been assigned yet.\n") : fmt::format("Nothing has been assigned to the course '{}'.\n", words.course));
+    out << (words.course.empty() ? ui.say("Nothing has been assigned yet.").str() : ui.say("Nothing has been assigned to the course '{}'.", words.course)) << '\n';
   }
-  if (reach.is_away && !words.is_json) out << fmt::format("The store {} cannot be reached now: these are the assignments and attempts of this computer.\n", reach.home);
+  if (reach.is_away && !words.is_json) out << ui.say("The store {} cannot be reached now: these are the assignments and attempts of this computer.", reach.home) << '\n';
   return 0;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "apps/command/in_words.hpp"
 #include "apps/terminal/words.hpp"
 
 namespace casecraft::command {
@@ -37,8 +38,6 @@ std::string per_cent(double share) { return fmt::format("{:.0f} %", 100 * share)
 std::string too_few(const base::Language& language) { return language.say("fewer than {} people: not shown", records::kSmallestGroup); }
 
 std::string people_in_words(const base::Language& language, std::int64_t people) { return language.say_count("{} person", "{} people", people); }
-
-std::string sessions_in_words(const base::Language& language, std::int64_t sessions) { return language.say_count("{} session", "{} sessions", sessions); }
 
 std::string verdict_word(const base::Language& language, const std::string& verdict) {
   return verdict == "failed" ? language.say("not passed") : verdict == "passed" ? language.say("passed") : language.say("provisional");

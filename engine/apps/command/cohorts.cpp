@@ -5,6 +5,7 @@
 #include <memory>
 #include <ostream>
 
+#include "apps/command/cohort_csv.hpp"
 #include "apps/command/cohort_tables.hpp"
 #include "apps/command/commands.hpp"
 #include "apps/command/people_csv.hpp"
@@ -16,6 +17,11 @@
 
 namespace casecraft::command {
 namespace {
+
+struct CohortWords {
+  program::CohortWish group;
+  std::string format;   ///< Empty: tables for people.
+};
 
 struct CourseWish {
   std::string name, people, keep_days;
@@ -40,8 +46,7 @@ int keep_course(const Arguments& arguments, const CourseWish& wish, std::ostream
   if (!wish.people.empty()) course.people = read_people(wish.people, program::read_file(wish.people));
   if (!wish.keep_days.empty()) course.keep_days = read_days(wish.keep_days);
   if (is_changed || !known) records.keep_course(course);
-  program::Languages languages(program::find_home());
-  const base::Language& language = spoken(arguments, languages);
+  const base::Language& language = spoken(arguments);
   const auto people = static_cast<std::int64_t>(course.people.size());
   const std::string on_list = language.say_count("{} person on its list", "{} people on its list", people);
   const std::string kept = course.keep_days == 0 ? language.say("sessions are kept without a limit").str() : language.say_count("sessions are kept for {} day", "sessions are kept for {} days", course.keep_days);
@@ -52,14 +57,15 @@ int keep_course(const Arguments& arguments, const CourseWish& wish, std::ostream
   return 0;
 }
 
-int print_cohort(const Arguments& arguments, const program::CohortWish& wish, std::ostream& out) {
-  program::Languages languages(program::find_home());
-  const base::Language& language = spoken(arguments, languages);
+int print_cohort(const Arguments& arguments, const CohortWords& wish, std::ostream& out) {
+  const base::Language& language = spoken(arguments);
   const std::unique_ptr<records::Store> store = open_store(arguments);
-  program::CohortWish group = wish;
+  program::CohortWish group = wish.group;
   group.locale = language.id();
   const records::Cohort cohort = program::gather_cohort(*store, group);
-  if (arguments.is_json) {
+  if (wish.format == "csv") {
+    out << cohort_as_csv(cohort);
+  } else if (arguments.is_json || wish.format == "json") {
     out << base::to_pretty_json(records::to_value(cohort)) << '\n';
   } else {
     show_cohort(cohort, language, out);
@@ -80,16 +86,21 @@ void add_cohort_commands(CLI::App& app, Arguments& arguments) {
     arguments.work = [course](const Arguments& given, std::istream&, std::ostream& out) { return keep_course(given, *course, out); };
   });
 
-  const auto wish = std::make_shared<program::CohortWish>();
+  const auto wish = std::make_shared<CohortWords>();
   CLI::App* cohort = app.add_subcommand("cohort", "a group's results in figures: who is missing, pass rates, competencies, each decision");
-  cohort->add_option("--course", wish->course, "only sessions of this course, and of its people that name no course");
-  cohort->add_option("--pack", wish->pack, "only this exercise");
-  cohort->add_option("--mode", wish->mode, "only practice or assessment");
-  cohort->add_flag("--small-groups", wish->shows_small_groups, fmt::format("break down groups of fewer than {} people too", records::kSmallestGroup));
+  cohort->add_option("--course", wish->group.course, "only sessions of this course, and of its people that name no course");
+  cohort->add_option("--pack", wish->group.pack, "only this exercise");
+  cohort->add_option("--mode", wish->group.mode, "only practice or assessment");
+  cohort->add_flag("--small-groups", wish->group.shows_small_groups, fmt::format(base::to_say("break down groups of fewer than {} people too"), records::kSmallestGroup));
   cohort->add_flag("--json", arguments.is_json, "as JSON");
+  cohort->add_option("--format", wish->format, "text, csv (a row for each competency, decision and option) or json; without it, text");
   cohort->callback([&arguments, wish] {
-    if (!wish->mode.empty() && wish->mode != "practice" && wish->mode != "assessment") {
-      throw UsageError(fmt::format("'{}' is no mode; expected practice or assessment", wish->mode));
+    if (!wish->format.empty() && wish->format != "text" && wish->format != "csv" && wish->format != "json") {
+      throw UsageError(fmt::format("'{}' is no format of a group's figures; expected --format text, csv or json", wish->format));
+    }
+    if (arguments.is_json && !wish->format.empty() && wish->format != "json") throw UsageError(fmt::format("--json and --format {} are two formats; leave one of them out", wish->format));
+    if (!wish->group.mode.empty() && wish->group.mode != "practice" && wish->group.mode != "assessment") {
+      throw UsageError(fmt::format("'{}' is no mode; expected practice or assessment", wish->group.mode));
     }
     arguments.work = [wish](const Arguments& given, std::istream&, std::ostream& out) { return print_cohort(given, *wish, out); };
   });

@@ -6,7 +6,9 @@
 #include <iostream>
 
 #include "apps/command/commands.hpp"
+#include "apps/command/spoken.hpp"
 #include "apps/program/opening.hpp"
+#include "base/language.hpp"
 
 namespace casecraft::command {
 namespace {
@@ -48,23 +50,26 @@ int complain(std::string_view sentence, int status) {
 std::string store_location(const Arguments& arguments) {
   std::string problem;
   std::string location = program::store_location(arguments.store, problem);
-  if (!problem.empty()) complain(problem, kDone);
+  if (!problem.empty()) complain(spoken_beside_exercise(arguments).shown(problem), kDone);
   return location;
 }
 
 std::unique_ptr<records::Store> open_store(const Arguments& arguments) { return program::open_store(store_location(arguments)); }
 
 int run(std::vector<std::string> words) {
+  Speech speech(words);
+  // What is wrong is said in English where it is found, and put into the language here.
+  const auto say_wrong = [&speech](const std::string& sentence, int status) { return complain(speech.language().shown(sentence), status); };
   try {
-    const int status = carry_out(read_arguments(std::move(words)));
+    const int status = carry_out(read_arguments(std::move(words), &speech));
     std::cout.flush();
-    return std::cout ? status : complain("the output could not be written; is the disk full?", kCouldNot);
+    return std::cout ? status : say_wrong(base::to_say("the output could not be written; is the disk full?"), kCouldNot);
   } catch (const UsageError& error) {
-    return complain(error.what(), kMistake);
+    return say_wrong(error.what(), kMistake);
   } catch (const Error& error) {
-    return complain(error.what(), kCouldNot);
+    return say_wrong(error.what(), kCouldNot);
   } catch (const std::exception& error) {
-    return complain(fmt::format("something unexpected went wrong: {}; what was saved before is safe", error.what()), kCouldNot);
+    return say_wrong(fmt::format("something unexpected went wrong: {}; what was saved before is safe", error.what()), kCouldNot);
   }
 }
 

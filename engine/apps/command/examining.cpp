@@ -1,12 +1,11 @@
 #include "apps/command/examining.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
 #include <memory>
 #include <ostream>
 
+#include "apps/command/in_words.hpp"
 #include "apps/program/library.hpp"
 #include "records/seal/verify.hpp"
 
@@ -19,25 +18,25 @@ struct Examined {
   bool is_miscounted{false};
 };
 
-Examined examine_session(records::Store& store, const std::string& id, const records::LoadExercise& load) {
+Examined examine_session(records::Store& store, const std::string& id, const records::LoadExercise& load, const base::Language& ui) {
   Examined examined;
   try {
     const records::Verdict verdict = records::verify(records::read_whole(store, id), load);
     examined.is_miscounted = !verdict.miscounted.empty();
     if (examined.is_miscounted) {
-      examined.problem = fmt::format("what lists and cohorts show of it is not what it says ({})", verdict.miscounted);
+      examined.problem = ui.say("what lists and cohorts show of it is not what it says ({})", ui.shown(verdict.miscounted));
     } else if (verdict.finding == records::Finding::altered) {
-      examined.problem = verdict.sentence;
+      examined.problem = finding_in_words(ui, verdict.sentence);
     }
   } catch (const Error& error) {
-    examined.problem = error.what();
+    examined.problem = ui.shown(error.what());
   }
   return examined;
 }
 
 }  // namespace
 
-std::size_t examine_sessions(const std::string& location, bool mends, const std::vector<std::string>& said, std::ostream& out) {
+std::size_t examine_sessions(const std::string& location, bool mends, const std::vector<std::string>& said, const base::Language& ui, std::ostream& out) {
   const std::unique_ptr<records::Store> store = records::Store::open(location);
   // Loading an exercise takes much longer than playing a session of it again.
   std::map<base::Hash, std::shared_ptr<session::Exercise>> loaded;
@@ -49,15 +48,17 @@ std::size_t examine_sessions(const std::string& location, bool mends, const std:
   std::size_t left = 0;
   for (const records::SessionRecord& record : store->sessions()) {
     if (std::any_of(said.begin(), said.end(), [&](const std::string& sentence) { return sentence.find(record.id) != std::string::npos; })) continue;
-    const Examined examined = examine_session(*store, record.id, load);
+    const Examined examined = examine_session(*store, record.id, load, ui);
     if (examined.problem.empty()) continue;
     if (examined.is_miscounted && mends) {
       store->count_again(record.id);
-      out << fmt::format("Mended: the session {}: {}; it was counted again.\n", record.id, examined.problem);
+      out << ui.say("Mended: the session {}: {}; it was counted again.", record.id, examined.problem) << '\n';
       continue;
     }
     ++left;
-    out << fmt::format("Problem: the session {}: {}{}.\n", record.id, examined.problem, examined.is_miscounted ? "; casecraft store check --mend counts it again" : "");
+    out << (examined.is_miscounted ? ui.say("Problem: the session {}: {}; casecraft store check --mend counts it again.", record.id, examined.problem)
+                                   : ui.say("Problem: the session {}: {}.", record.id, examined.problem))
+        << '\n';
   }
   return left;
 }

@@ -9,11 +9,12 @@
 #include "apps/command/commands.hpp"
 #include "apps/command/exported.hpp"
 #include "apps/command/groups.hpp"
+#include "apps/command/in_words.hpp"
 #include "apps/program/marking.hpp"
 #include "apps/program/reached.hpp"
 #include "apps/command/new_file.hpp"
 #include "apps/command/sending.hpp"
-#include "base/counted.hpp"
+#include "apps/command/spoken.hpp"
 #include "base/json.hpp"
 
 namespace casecraft::command {
@@ -62,16 +63,18 @@ int export_sessions(const Arguments& arguments, const Exporting& wish, std::ostr
   if (wish.out.empty() == wish.endpoint.empty()) throw UsageError("say where the results go: a file with -o, or a learning record store with --to");
   if (!wish.endpoint.empty() && wish.format != "xapi") throw UsageError(fmt::format("a learning record store takes --format xapi, not {}", wish.format));
   if (wish.endpoint.empty()) require_new_file(wish.out, wish.is_forced);
+  const base::Language& ui = spoken(arguments);
   const std::unique_ptr<records::Store> store = open_store(arguments);
   Exporter exporter(*store);
   std::vector<records::ExportedSession> sessions;
   // A list of sessions has short results; each is read whole.
   for (const records::SessionRecord& record : chosen_sessions(*store, wish)) sessions.push_back(exporter.of(store->session(record.id)));
   if (const records::Reach reach = store->reach(); reach.is_away || !reach.problem.empty()) {
-    out << (reach.is_away ? fmt::format("The store {} cannot be reached now: the session is exported as this computer has it.\n", reach.home)
-                          : fmt::format("Not in the store {} yet: {}.\n", reach.home, reach.problem));
+    out << (reach.is_away ? ui.say("The store {} cannot be reached now: the session is exported as this computer has it.", reach.home)
+                          : ui.say("Not in the store {} yet: {}.", reach.home, ui.shown(reach.problem)))
+        << '\n';
   }
-  if (!wish.endpoint.empty()) return send_sessions(*store, sessions, names, wish.endpoint, wish.credentials, out);
+  if (!wish.endpoint.empty()) return send_sessions(*store, sessions, names, wish.endpoint, wish.credentials, ui, out);
   std::string bytes;
   if (wish.format == "csv") {
     bytes = records::export_as_csv(sessions);
@@ -85,9 +88,13 @@ int export_sessions(const Arguments& arguments, const Exporting& wish, std::ostr
     bytes = base::to_pretty_json(base::Value(std::move(statements))) + "\n";
   }
   write_new_file(wish.out, bytes, wish.is_forced);
-  out << fmt::format("{}: {}\n", wish.out, base::counted(static_cast<std::int64_t>(sessions.size()), "session", "sessions"));
+  out << fmt::format("{}: {}\n", wish.out, sessions_in_words(ui, static_cast<std::int64_t>(sessions.size())));
   const auto without = std::count_if(sessions.begin(), sessions.end(), [](const records::ExportedSession& one) { return !one.has_points; });
-  if (without > 0) out << fmt::format("{} could not be played again by this program, and {} no points for single decisions\n", base::counted(without, "session", "sessions"), without == 1 ? "has" : "have");
+  if (without > 0) {
+    out << ui.say_count("{} session could not be played again by this program, and has no points for single decisions",
+                        "{} sessions could not be played again by this program, and have no points for single decisions", without)
+        << '\n';
+  }
   return 0;
 }
 

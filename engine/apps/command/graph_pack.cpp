@@ -6,12 +6,12 @@
 #include <thread>
 
 #include "apps/command/commands.hpp"
+#include "apps/command/spoken.hpp"
 #include "apps/program/files_on_disk.hpp"
 #include "apps/program/library.hpp"
 #include "apps/program/linting.hpp"
 #include "authoring/map_drawing.hpp"
 #include "authoring/trainees.hpp"
-#include "base/counted.hpp"
 #include "base/json.hpp"
 
 namespace casecraft::command {
@@ -61,25 +61,28 @@ Recorded play_recorded(const program::Library& library, const program::Catalogue
   return recorded;
 }
 
-std::string in_short(const authoring::PackMap& map, const authoring::MapFigures& figures) {
+std::string in_short(const base::Language& ui, const authoring::PackMap& map, const authoring::MapFigures& figures) {
   std::int64_t places = 0, missed = 0;
   for (std::size_t i = 0; i < map.nodes.size(); ++i) {
     if (map.nodes[i].place == nullptr) continue;
     ++places;
     missed += figures.nodes[i].actions ? 0 : 1;
   }
-  std::string words = fmt::format("{} in {}{}, seed {}", base::counted(places, "scene or activity", "scenes and activities"), base::counted(static_cast<std::int64_t>(figures.states), "state", "states"),
-                                  figures.is_whole ? ", which is all" : "", figures.seed);
-  if (missed > 0) words += fmt::format("; {} {}", missed, figures.is_whole ? "that nobody reaches" : "not reached so far (--states and --seconds give more room)");
+  const std::string in_all = ui.say_count("{} scene or activity", "{} scenes and activities", places);
+  const std::string states = ui.say_count("{} state", "{} states", static_cast<std::int64_t>(figures.states));
+  std::string words = figures.is_whole ? ui.say("{} in {}, which is all, seed {}", in_all, states, figures.seed) : ui.say("{} in {}, seed {}", in_all, states, figures.seed);
+  if (missed > 0) words += figures.is_whole ? ui.say("; {} that nobody reaches", missed) : ui.say("; {} not reached so far (--states and --seconds give more room)", missed);
   if (!figures.has_sessions) return words;
   std::int64_t unseen = 0;
   for (std::size_t i = 0; i < map.nodes.size(); ++i) unseen += map.nodes[i].place != nullptr && figures.nodes[i].sessions == 0 ? 1 : 0;
-  return words + fmt::format("; {}, in which {} {} seen by none", base::counted(static_cast<std::int64_t>(figures.sessions), "recorded session", "recorded sessions"), unseen, unseen == 1 ? "is" : "are");
+  const std::string sessions = ui.say_count("{} recorded session", "{} recorded sessions", static_cast<std::int64_t>(figures.sessions));
+  return words + ui.say_count("; {0} is seen by none of {1}", "; {0} are seen by none of {1}", unseen, sessions);
 }
 
 }  // namespace
 
 int graph_pack(const Arguments& arguments, std::ostream& out) {
+  const base::Language& ui = spoken(arguments);
   const fs::path file = arguments.out;
   check_target(file, arguments.is_forced);
   const program::Library library(program::find_home());
@@ -90,7 +93,7 @@ int graph_pack(const Arguments& arguments, std::ostream& out) {
   const std::shared_ptr<session::Exercise> exercise = program::load(bundle, diagnostics);
   if (exercise == nullptr) {
     const auto errors = std::count_if(diagnostics.all().begin(), diagnostics.all().end(), [](const base::Diagnostic& one) { return one.severity == base::Severity::error; });
-    std::cerr << fmt::format("casecraft: the exercise cannot be drawn, because it has {}; casecraft lint {} shows each with its place\n", base::counted(errors, "mistake", "mistakes"), arguments.pack);
+    std::cerr << "casecraft: " << ui.say("the exercise cannot be drawn, because it has {}; casecraft lint {} shows each with its place", ui.say_count("{} mistake", "{} mistakes", errors), arguments.pack) << '\n';
     return kMistakes;
   }
   const authoring::Outline outline = authoring::outline_of(*exercise);
@@ -114,8 +117,8 @@ int graph_pack(const Arguments& arguments, std::ostream& out) {
 
   const authoring::MapPage page{map, figures, entry.manifest.id, entry.manifest.title, entry.manifest.locale, authoring::map_layer_from(arguments.layer).value_or(authoring::MapLayer::reach)};
   program::replace_file(fs::absolute(file), is_dot ? authoring::map_as_dot(page) : file.extension() == ".svg" ? authoring::map_as_svg(page) : authoring::map_as_html(page));
-  out << fmt::format("{}: {}\n", file.string(), in_short(map, figures));
-  if (recorded.failed > 0) out << fmt::format("{} of them cannot be read or do not give what they must; casecraft lint {} --tests shows why\n", recorded.failed, arguments.pack);
+  out << fmt::format("{}: {}\n", file.string(), in_short(ui, map, figures));
+  if (recorded.failed > 0) out << ui.say("{} of them cannot be read or do not give what they must; casecraft lint {} --tests shows why", recorded.failed, arguments.pack) << '\n';
   return 0;
 }
 

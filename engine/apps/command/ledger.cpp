@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "apps/command/commands.hpp"
+#include "apps/command/spoken.hpp"
 #include "apps/program/files_on_disk.hpp"
 #include "apps/program/library.hpp"
 #include "base/zones.hpp"
@@ -27,6 +28,7 @@ void write_files(const ledger::Made& made, const fs::path& folder) {
 }  // namespace
 
 int make_ledger(const Arguments& arguments, std::ostream& out) {
+  const base::Language& ui = spoken(arguments);
   base::Diagnostics diagnostics;
   const std::vector<base::Zone> zones = zones_of(program::find_home(), diagnostics);
   const std::string source = program::read_file(arguments.ledger);
@@ -40,11 +42,11 @@ int make_ledger(const Arguments& arguments, std::ostream& out) {
   const ledger::Made made = ledger::generate(*settings, seed);
   if (!arguments.out.empty()) {
     write_files(made, arguments.out);
-    out << fmt::format("{}: seed {}, {} transactions of {} customer records; truth.csv says who was planted\n", arguments.out, seed, made.ledger.transactions.size(), made.ledger.parties.size());
+    out << ui.say("{}: seed {}, {} transactions of {} customer records; truth.csv says who was planted", arguments.out, seed, made.ledger.transactions.size(), made.ledger.parties.size()) << '\n';
   }
   if (!arguments.database.empty()) {
     query::write_database(made.ledger, arguments.database);
-    out << fmt::format("{}: seed {}, for the sqlite3 shell; the truth is not in it\n", arguments.database, seed);
+    out << ui.say("{}: seed {}, for the sqlite3 shell; the truth is not in it", arguments.database, seed) << '\n';
   }
   if (arguments.has_figures) out << ledger::to_text(ledger::figures(*settings, made));
   return 0;

@@ -8,6 +8,7 @@
 #include "apps/program/linting.hpp"
 #include "authoring/lint_report.hpp"
 #include "base/json.hpp"
+#include "base/language.hpp"
 #include "base/names.hpp"
 
 namespace casecraft::command {
@@ -31,7 +32,7 @@ std::string_view source_of(const std::string& file, const scenario::Bundle& bund
   return whole == bundle.files.end() ? std::string_view() : std::string_view(whole->second);
 }
 
-// Where the pack's files lie for whoever reads the report: as seen from here, when they lie below.
+// Where the pack's files lie for whoever reads the report: as seen from here when they lie below, otherwise by their whole path.
 std::string folder_from_here(const fs::path& folder) {
   std::error_code problem;
   const fs::path here = fs::relative(folder, fs::current_path(problem), problem);
@@ -39,14 +40,15 @@ std::string folder_from_here(const fs::path& folder) {
   if (is_below && here == ".") {
     return "";
   }
-  return (is_below ? here : folder.filename()).generic_string() + "/";
+  const fs::path whole = fs::absolute(folder, problem);
+  return (is_below ? here : problem ? folder : whole.lexically_normal()).generic_string() + "/";
 }
 
 int explain(const authoring::Rules& rules, const std::string& id, std::ostream& out) {
   const authoring::Rule* rule = rules.find(id);
   if (rule == nullptr) {
     const std::string hint = base::nearest_name_hint(id, rules.ids());
-    throw UsageError(fmt::format("there is no rule '{}'; {}", id, hint.empty() ? "casecraft lint --rules lists them" : hint));
+    throw UsageError(fmt::format("there is no rule '{}'; {}", id, hint.empty() ? base::to_say("casecraft lint --rules lists them") : hint));
   }
   out << rule->page;
   return 0;

@@ -4,6 +4,8 @@
 #include <unordered_set>
 
 #include "apps/command/commands.hpp"
+#include "apps/command/in_words.hpp"
+#include "apps/command/spoken.hpp"
 #include "apps/program/pack_languages.hpp"
 #include "apps/program/library.hpp"
 #include "apps/program/results.hpp"
@@ -90,6 +92,7 @@ int list_exercises(const Arguments& arguments, std::ostream& out) {
     print_json(entries, out);
     return 0;
   }
+  const base::Language& ui = spoken_beside_exercise(arguments);
   std::size_t width = 0;
   for (const program::CatalogueEntry& entry : entries) {
     width = std::max(width, entry.manifest.id.size());
@@ -97,13 +100,13 @@ int list_exercises(const Arguments& arguments, std::ostream& out) {
   for (const program::CatalogueEntry& entry : entries) {
     const scenario::Manifest& manifest = entry.manifest;
     if (entry.problem.empty()) {
-      out << fmt::format("{:<{}}  {} ({}, {}, {})\n", manifest.id, width, manifest.title, manifest.kind, manifest.level, terminal::duration(base::english(), manifest));
+      out << fmt::format("{:<{}}  {} ({}, {}, {})\n", manifest.id, width, manifest.title, ui.shown(manifest.kind), ui.shown(manifest.level), terminal::duration(ui, manifest));
     } else {
-      out << fmt::format("{:<{}}  cannot be played: {}\n", manifest.id, width, entry.problem);
+      out << fmt::format("{:<{}}  {}\n", manifest.id, width, ui.say("cannot be played: {}", ui.shown(entry.problem)));
     }
   }
   if (entries.empty()) {
-    out << "There is no exercise yet.\n";
+    out << ui.say("There is no exercise yet.") << '\n';
   }
   return 0;
 }
@@ -120,21 +123,21 @@ int list_sessions(const Arguments& arguments, std::ostream& out) {
     print_json(sessions, out);
     return 0;
   }
+  const base::Language& ui = spoken(arguments);
   for (const records::SessionRecord& record : sessions) {
     const base::Value& card = record.result["scorecard"];
     const std::string result =
-        card.is_map() ? fmt::format(", {} %, {}", program::readable_share(card.text_at("total")), card.text_at("verdict")) : std::string();
-    out << fmt::format("{}  {}  {}, seed {}, {}, {} ({} actions){}\n", record.id.substr(0, 8), program::readable_wall_time(record.updated), record.pack, record.seed,
-                       record.mode, record.state, record.actions, result);
+        card.is_map() ? fmt::format(", {} %, {}", program::readable_share(card.text_at("total")), verdict_in_words(ui, card.text_at("verdict"))) : std::string();
+    out << fmt::format("{}  {}  {}, {}, {}, {} ({}){}\n", record.id.substr(0, 8), program::readable_wall_time(record.updated), record.pack, ui.say("seed {}", record.seed), ui.say(record.mode),
+                       ui.say_in("session", record.state), actions_in_words(ui, record.actions), result);
   }
   if (sessions.empty()) {
-    out << "No session has been played yet.\n";
+    out << ui.say("No session has been played yet.") << '\n';
   }
   if (const records::Reach reach = store->reach(); reach.is_away) {
-    out << fmt::format("The store {} cannot be reached now: these are the sessions of this computer, and {} of their actions wait{} to be sent there.\n", reach.home, reach.waiting,
-                       reach.waiting == 1 ? "s" : "");
+    out << ui.say("The store {} cannot be reached now: these are the sessions of this computer. Of their actions, {} wait to be sent there.", reach.home, reach.waiting) << '\n';
   } else if (!reach.problem.empty()) {
-    out << fmt::format("Not in the store {} yet: {}.\n", reach.home, reach.problem);
+    out << ui.say("Not in the store {} yet: {}.", reach.home, ui.shown(reach.problem)) << '\n';
   }
   return 0;
 }

@@ -8,11 +8,13 @@
 
 #include "apps/command/arguments.hpp"
 #include "apps/command/commands.hpp"
+#include "apps/command/in_words.hpp"
+#include "apps/command/spoken.hpp"
 #include "apps/program/marking.hpp"
 #include "apps/program/results.hpp"
-#include "base/counted.hpp"
 #include "base/harmless.hpp"
 #include "records/marking/decide.hpp"
+#include "records/marking/sources.hpp"
 #include "records/seal/signed_remark.hpp"
 
 namespace casecraft::command {
@@ -29,11 +31,11 @@ struct Marking {
 
 using program::Marked;
 
-std::string heading(const records::Item& item) {
+std::string heading(const base::Language& ui, const records::Item& item) {
   switch (item.about) {
-    case records::About::critical: return "a critical error was proposed from typed words";
-    case records::About::code: return "the trainee says that it was read wrongly";
-    case records::About::text: return "a text to read";
+    case records::About::critical: return ui.say("a critical error was proposed from typed words");
+    case records::About::code: return ui.say("the trainee says that it was read wrongly");
+    case records::About::text: return ui.say("a text to read");
   }
   return {};
 }
@@ -42,58 +44,64 @@ std::string heading(const records::Item& item) {
 std::string plain(std::string_view words) { return base::harmless(words, kLongestShown); }
 
 /// A decision that does not count: what it says, of whom, and why it does not.
-std::string set_aside_in_words(const records::Annotation& remark) {
-  return fmt::format("set aside: {} ({}, {}): {}\n      {}", plain(remark.body.text_at(remark.kind == "override" ? "verdict" : "decision")), plain(remark.author),
-                     program::readable_wall_time(plain(remark.wall_time)), plain(remark.body.text_at("reason")), records::signature_in_words(remark));
+std::string set_aside_in_words(const base::Language& ui, const records::Annotation& remark) {
+  const bool is_verdict = remark.kind == "override";
+  const std::string decided = plain(remark.body.text_at(is_verdict ? "verdict" : "decision"));
+  return fmt::format("{}\n      {}", ui.say("set aside: {} ({}, {}): {}", is_verdict ? verdict_in_words(ui, decided).str() : ui.say(decided).str(), plain(remark.author),
+                                            program::readable_wall_time(plain(remark.wall_time)), plain(remark.body.text_at("reason"))),
+                     ui.shown(records::signature_in_words(remark)));
 }
 
-void show(const records::Item& item, std::ostream& out) {
-  out << fmt::format("  action {}: {}\n    {}\n", item.action, heading(item), plain(item.title));
+void show(const base::Language& ui, const records::Item& item, std::ostream& out) {
+  out << "  " << ui.say("action {}: {}", item.action, heading(ui, item)) << "\n    " << plain(ui.shown(item.title)) << '\n';
   // Typed words are shown without what a terminal would obey.
   if (!item.words.empty()) out << fmt::format("    “{}”\n", base::harmless(item.words, kLongestShown, true));
-  if (!item.why.empty()) out << fmt::format("    {}{}\n", plain(item.why), item.reference.empty() ? "" : fmt::format(" [{}]", plain(item.reference)));
+  const std::string source = records::source_of(item, ui);
+  if (!item.why.empty()) out << fmt::format("    {}{}\n", plain(ui.shown(item.why)), source.empty() ? "" : fmt::format(" [{}]", plain(source)));
   if (!item.decision.empty()) {
-    out << fmt::format("    decided: {} ({}, {}, signed by {}): {}\n", plain(item.decision), plain(item.author), program::readable_wall_time(plain(item.wall_time)), item.signer,
-                       plain(item.reason));
+    out << "    " << ui.say("decided: {} ({}, {}, signed by {}): {}", ui.say(item.decision), plain(item.author), program::readable_wall_time(plain(item.wall_time)), ui.shown(item.signer), plain(item.reason))
+        << '\n';
   }
-  for (const records::Annotation& remark : item.set_aside) out << fmt::format("    {}\n", set_aside_in_words(remark));
+  for (const records::Annotation& remark : item.set_aside) out << fmt::format("    {}\n", set_aside_in_words(ui, remark));
 }
 
 /// What is there of decisions on the verdict that do not count; empty where there is none.
-std::string set_aside_in_figures(const records::Standing& standing) {
-  return standing.set_aside == 0 ? "" : fmt::format(", {} set aside", base::counted(static_cast<std::int64_t>(standing.set_aside), "decision", "decisions"));
+std::string set_aside_in_figures(const base::Language& ui, const records::Standing& standing) {
+  return standing.set_aside == 0 ? "" : ui.say_count(", {} decision set aside", ", {} decisions set aside", static_cast<std::int64_t>(standing.set_aside));
 }
 
-void show_heading(const Marked& marked, std::ostream& out) {
+void show_heading(const base::Language& ui, const Marked& marked, std::ostream& out) {
   const records::SessionRecord& record = marked.record;
-  out << fmt::format("{}  {}, {}{}{}: {}{}{}\n", record.id.substr(0, 8), plain(record.pack), record.pseudonym.empty() ? "no pseudonym" : plain(record.pseudonym),
-                     record.course.empty() ? "" : ", ", plain(record.course), marked.standing.verdict, marked.standing.is_overridden ? " (set by an instructor)" : "",
-                     set_aside_in_figures(marked.standing));
+  out << fmt::format("{}  {}, {}{}{}: {}{}{}\n", record.id.substr(0, 8), plain(record.pack), record.pseudonym.empty() ? ui.say("no pseudonym").str() : plain(record.pseudonym),
+                     record.course.empty() ? "" : ", ", plain(record.course), verdict_in_words(ui, marked.standing.verdict),
+                     marked.standing.is_overridden ? ui.say(" (set by an instructor)").str() : "", set_aside_in_figures(ui, marked.standing));
 }
 
 int list_inbox(const Arguments& arguments, const Marking& marking, std::ostream& out) {
+  const base::Language& ui = spoken(arguments);
   const std::unique_ptr<records::Store> store = open_store(arguments);
   const program::Inbox inbox = program::read_inbox(*store, {marking.course, marking.has_decided});
   for (const Marked& marked : inbox.sessions) {
-    show_heading(marked, out);
-    for (const records::Item& item : marked.items) show(item, out);
+    show_heading(ui, marked, out);
+    for (const records::Item& item : marked.items) show(ui, item, out);
   }
   const std::size_t waiting = inbox.waiting;
   const std::size_t sessions = inbox.sessions.size();
   if (waiting == 0) {
-    out << "Nothing waits for a decision.\n";
+    out << ui.say("Nothing waits for a decision.") << '\n';
   } else {
-    out << fmt::format("{} to decide, in {} session{}. casecraft mark SESSION goes through them one by one.\n", waiting, sessions, sessions == 1 ? "" : "s");
+    out << ui.say("{} to decide, in {}. casecraft mark SESSION goes through them one by one.", waiting, sessions_in_words(ui, static_cast<std::int64_t>(sessions))) << '\n';
   }
   return 0;
 }
 
-void say_standing(records::Store& store, const records::SessionRecord& record, std::ostream& out) {
+void say_standing(const base::Language& ui, records::Store& store, const records::SessionRecord& record, std::ostream& out) {
   const records::Standing standing = records::standing_of(record.result["scorecard"], store.annotations(record.id));
   const bool is_waiting = !standing.is_final && standing.waiting > 0;
-  out << fmt::format("The verdict of {} is {}: {}{}.\n", record.id.substr(0, 8), standing.verdict,
-                     !is_waiting ? std::string(standing.is_final ? "final" : "not final") : fmt::format("{} proposed critical error{} still wait{} for a decision", standing.waiting, standing.waiting == 1 ? "" : "s", standing.waiting == 1 ? "s" : ""),
-                     set_aside_in_figures(standing));
+  const std::string how = is_waiting ? ui.say_count("{} proposed critical error still waits for a decision", "{} proposed critical errors still wait for a decision", static_cast<std::int64_t>(standing.waiting))
+                          : standing.is_final ? ui.say_in("verdict", "final").str()
+                                              : ui.say_in("verdict", "not final").str();
+  out << filled_in(ui, "command", "The verdict of {} is {}: {}{}.", record.id.substr(0, 8), verdict_in_words(ui, standing.verdict), how, set_aside_in_figures(ui, standing)) << '\n';
 }
 
 /// The item that the options name. Throws Error when none or several fit.
@@ -119,32 +127,33 @@ bool ask(std::istream& in, std::ostream& out, std::string_view question, std::st
 }
 
 /// Asks for one decision; false when the person wants to leave.
-bool mark_item(records::Store& store, const Marked& marked, const records::Item& item, std::string& author, std::istream& in, std::ostream& out) {
-  show(item, out);
+bool mark_item(const base::Language& ui, records::Store& store, const Marked& marked, const records::Item& item, std::string& author, std::istream& in, std::ostream& out) {
+  show(ui, item, out);
   const std::vector<records::Choice>& choices = records::choices_of(item.about);
-  for (std::size_t i = 0; i < choices.size(); ++i) out << fmt::format("    {}  {}: {}\n", i + 1, choices[i].word, choices[i].meaning);
+  for (std::size_t i = 0; i < choices.size(); ++i) out << fmt::format("    {}  {}: {}\n", i + 1, ui.say(choices[i].word), ui.say(choices[i].meaning));
   std::string answer;
   while (true) {
-    if (!ask(in, out, fmt::format("  1 to {}, Enter to leave it for later, q to stop: ", choices.size()), answer) || answer == "q") return false;
+    if (!ask(in, out, "  " + ui.say("1 to {}, Enter to leave it for later, q to stop: ", choices.size()), answer) || answer == "q") return false;
     if (answer.empty()) return true;
     if (answer.size() == 1 && answer[0] >= '1' && static_cast<std::size_t>(answer[0] - '0') <= choices.size()) break;
-    out << fmt::format("  '{}' is no answer here.\n", answer);
+    out << "  " << ui.say("'{}' is no answer here.", plain(answer)) << '\n';
   }
   const std::string word = choices[static_cast<std::size_t>(answer[0] - '1')].word;
   std::string reason;
-  if (!ask(in, out, "  Why? The trainee will read it: ", reason)) return false;
-  if (author.empty() && !ask(in, out, "  Decided by (name or office): ", author)) return false;
+  if (!ask(in, out, "  " + ui.say("Why? The trainee will read it: "), reason)) return false;
+  if (author.empty() && !ask(in, out, "  " + ui.say("Decided by (name or office): "), author)) return false;
   try {
     store.annotate(marked.record.id, records::decision_on(item, word, author, reason));
-    out << "  Kept.\n";
+    out << "  " << ui.say("Kept.") << '\n';
   } catch (const Error& error) {
-    out << fmt::format("  Not kept: {}.\n", error.what());
+    out << "  " << ui.say("Not kept: {}.", ui.shown(error.what())) << '\n';
   }
   return true;
 }
 
 int mark_session(const Arguments& arguments, const Marking& marking, std::istream& in, std::ostream& out) {
   const std::unique_ptr<records::Store> store = open_store(arguments);
+  const base::Language& ui = spoken(arguments);
   const Marked marked = program::read_marked(*store, store->session(marking.session));
   if (marked.record.state != "ended") {
     throw Error(fmt::format("the session {} has not ended, so there is nothing to decide yet", marked.record.id.substr(0, 8)));
@@ -154,17 +163,17 @@ int mark_session(const Arguments& arguments, const Marking& marking, std::istrea
   } else if (!marking.decision.empty()) {
     store->annotate(marked.record.id, records::decision_on(item_named(marked, marking), marking.decision, marking.author, marking.reason));
   } else {
-    show_heading(marked, out);
+    show_heading(ui, marked, out);
     for (const records::Annotation& remark : store->annotations(marked.record.id)) {
-      if (remark.kind == "override" && remark.signed_by != records::SignedBy::known) out << fmt::format("    {}\n", set_aside_in_words(remark));
+      if (remark.kind == "override" && remark.signed_by != records::SignedBy::known) out << fmt::format("    {}\n", set_aside_in_words(ui, remark));
     }
     std::string author = marking.author;
-    if (std::none_of(marked.items.begin(), marked.items.end(), [](const records::Item& item) { return item.decision.empty(); })) out << "  Nothing of it waits for a decision.\n";
+    if (std::none_of(marked.items.begin(), marked.items.end(), [](const records::Item& item) { return item.decision.empty(); })) out << "  " << ui.say("Nothing of it waits for a decision.") << '\n';
     for (const records::Item& item : marked.items) {
-      if (item.decision.empty() && !mark_item(*store, marked, item, author, in, out)) break;
+      if (item.decision.empty() && !mark_item(ui, *store, marked, item, author, in, out)) break;
     }
   }
-  say_standing(*store, marked.record, out);
+  say_standing(ui, *store, marked.record, out);
   return 0;
 }
 

@@ -3,6 +3,8 @@
 #include <iostream>
 
 #include "apps/command/commands.hpp"
+#include "apps/command/in_words.hpp"
+#include "apps/command/spoken.hpp"
 #include "apps/program/library.hpp"
 #include "apps/program/making.hpp"
 #include "apps/program/new_folder.hpp"
@@ -39,7 +41,7 @@ public:
       const std::string answer = typed->empty() ? usual : *typed;
       const std::string problem = problem_of(answer);
       if (problem.empty()) return answer;
-      console_.line(problem);
+      console_.line(console_.shown(problem));
     }
   }
 
@@ -49,11 +51,11 @@ public:
       refuse(authoring::problem_of_kind(given));
       return given;
     }
-    console_.heading("What will the trainee do?");
+    console_.heading(console_.say("What will the trainee do?"));
     std::size_t number = 0;
-    for (const authoring::TemplateKind& kind : authoring::template_kinds()) console_.item(++number, fmt::format("{}: {}. {} to {} minutes.", kind.id, kind.words, kind.minutes_from, kind.minutes_to));
+    for (const authoring::TemplateKind& kind : authoring::template_kinds()) console_.item(++number, console_.say("{}: {}. {} to {} minutes.", kind.id, console_.say(kind.words), kind.minutes_from, kind.minutes_to));
     console_.gap();
-    const std::string word = ask("", "1", "Number or name", [](const std::string& answer) { return authoring::problem_of_kind(named(answer)); });
+    const std::string word = ask("", "1", console_.say("Number or name"), [](const std::string& answer) { return authoring::problem_of_kind(named(answer)); });
     return named(word);
   }
 
@@ -109,33 +111,37 @@ std::string as_typed(const std::string& folder) {
 
 int make_pack(const Arguments& arguments, std::istream& in, std::ostream& out) {
   const program::Library library(program::find_home());
+  const base::Language& ui = spoken(arguments);
   terminal::Console console(in, out, terminal::options_of_process());
+  console.set_language(ui);
   const bool may_ask = console.options().is_interactive;
   if (arguments.pack.empty() && !may_ask) throw UsageError("name the folder to make: casecraft new my-case --kind scene");
   Questions questions(console, may_ask);
   // What stands in the way of the folder is said before anything is asked.
   if (const std::string problem = arguments.pack.empty() ? "" : program::problem_of_new_folder(arguments.pack); !problem.empty()) throw Error(problem);
-  const std::string folder = questions.ask(arguments.pack, "", "Folder of the new exercise, for example my-case", problem_of_folder);
+  const std::string folder = questions.ask(arguments.pack, "", ui.say("Folder of the new exercise, for example my-case"), problem_of_folder);
   authoring::NewPack answers;
   answers.id = name_of(folder);
   answers.language = arguments.language;
   refuse(authoring::problem_of_language(answers.language));
   answers.kind = questions.ask_kind(arguments.kind);
   const authoring::TemplateKind& kind = *authoring::find_template_kind(answers.kind);
-  answers.title = questions.ask(arguments.title, authoring::title_from(answers.id), "Title", [](const std::string& words) { return authoring::problem_of_line(words, "title", false); });
-  answers.author = questions.ask(arguments.author, "", "Author (may stay empty)", [](const std::string& words) { return authoring::problem_of_line(words, "author", true); });
-  answers.audience = authoring::read_audience(questions.ask(arguments.audience, kUsualAudience, "For whom, with commas between", problem_of_audience));
-  const auto minutes = authoring::read_minutes(questions.ask(arguments.minutes, fmt::format("{}-{}", kind.minutes_from, kind.minutes_to), "Minutes that it takes", problem_of_minutes));
+  answers.title = questions.ask(arguments.title, authoring::title_from(answers.id), ui.say("Title"), [](const std::string& words) { return authoring::problem_of_line(words, "title", false); });
+  answers.author = questions.ask(arguments.author, "", ui.say("Author (may stay empty)"), [](const std::string& words) { return authoring::problem_of_line(words, "author", true); });
+  answers.audience = authoring::read_audience(questions.ask(arguments.audience, kUsualAudience, ui.say("For whom, with commas between"), problem_of_audience));
+  const auto minutes = authoring::read_minutes(questions.ask(arguments.minutes, fmt::format("{}-{}", kind.minutes_from, kind.minutes_to), ui.say("Minutes that it takes"), problem_of_minutes));
   answers.minutes_from = minutes->first;
   answers.minutes_to = minutes->second;
   program::make_pack(library, folder, answers);
 
   const std::string path = as_typed(folder);
-  out << fmt::format("{} is made: an exercise of the kind {} that can be played as it is. main.lua says what to change first.\n", path, answers.kind);
-  if (answers.language != "en") out << fmt::format("Its texts are English; write yours, in '{}', over them.\n", answers.language);
-  out << fmt::format("\n  casecraft play {0}            play it\n  casecraft lint {0} --tests    check it, and its recorded sessions\n  casecraft prove {0}           what can be reached, and whether it can be passed\n\nThe manual: {1}\n", path,
-                     program::manual_page(library, "instructors-bench.md").string());
-  if (answers.kind == "interview") out << fmt::format("From this to a conversation of your own, step by step: {}\n", program::manual_page(library, "how-to/own-interview.md").string());
+  out << ui.say("{} is made: an exercise of the kind {} that can be played as it is. main.lua says what to change first.", path, answers.kind) << '\n';
+  if (answers.language != "en") out << ui.say("Its texts are English; write yours, in '{}', over them.", answers.language) << '\n';
+  out << '\n'
+      << ui.say("  casecraft play {0}            play it\n  casecraft lint {0} --tests    check it, and its recorded sessions\n  casecraft prove {0}           what can be reached, and whether it can be passed", path)
+      << "\n\n"
+      << filled_in(ui, "command", "The manual: {}", program::manual_page(library, "instructors-bench.md").string()) << '\n';
+  if (answers.kind == "interview") out << ui.say("From this to a conversation of your own, step by step: {}", program::manual_page(library, "how-to/own-interview.md").string()) << '\n';
   return 0;
 }
 

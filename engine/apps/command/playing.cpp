@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "apps/command/commands.hpp"
+#include "apps/command/spoken.hpp"
 #include "apps/program/assigned.hpp"
 #include "apps/program/files_on_disk.hpp"
 #include "apps/program/known_keys.hpp"
@@ -33,18 +34,16 @@ std::string no_window() {
   if (is_set("DISPLAY") || is_set("WAYLAND_DISPLAY") || is_set("SDL_VIDEODRIVER")) {
     return "";
   }
-  return "there is no display (DISPLAY and WAYLAND_DISPLAY are not set), so this is the terminal player";
+  return base::to_say("there is no display (DISPLAY and WAYLAND_DISPLAY are not set), so this is the terminal player");
 #else
-  return "this program was built without the window, so this is the terminal player";
+  return base::to_say("this program was built without the window, so this is the terminal player");
 #endif
 }
 
 const base::Language& language_for(const Arguments& arguments, program::Languages& languages) {
   // An exercise may be translated into languages that the interface does not speak.
   if (!arguments.locale.empty() && arguments.pack.empty() && !languages.has(arguments.locale)) {
-    std::string known;
-    for (const auto& [id, name] : languages.choices()) known += fmt::format("{}{} ({})", known.empty() ? "" : ", ", id, name);
-    throw UsageError(fmt::format("there is no interface in '{}'; there is {}", arguments.locale, known));
+    static_cast<void>(spoken(arguments));   // Which says what there is.
   }
   std::string unread;
   const base::Language& language = languages.of(program::first_locale(arguments.locale, program::read_settings(program::settings_file(), unread).locale));
@@ -167,12 +166,12 @@ int play(const Arguments& arguments) {
         if (arguments.measure > 0) {
           throw;
         }
-        std::cerr << "casecraft: " << problem.what() << "; this is the terminal player\n";
+        std::cerr << "casecraft: " << language.say("{}; this is the terminal player", language.shown(problem.what())) << '\n';
       }
     }
 #endif
     if (!why.empty()) {
-      std::cerr << "casecraft: " << why << '\n';
+      std::cerr << "casecraft: " << language.say(why) << '\n';
     }
   }
   if (!assigned.problem.empty()) {

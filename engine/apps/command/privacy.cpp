@@ -9,8 +9,9 @@
 #include "apps/command/commands.hpp"
 #include "apps/command/exported.hpp"
 #include "apps/command/groups.hpp"
+#include "apps/command/in_words.hpp"
 #include "apps/command/new_file.hpp"
-#include "base/counted.hpp"
+#include "apps/command/spoken.hpp"
 #include "base/json.hpp"
 #include "records/store/wall_time.hpp"
 
@@ -24,63 +25,70 @@ struct Privacy {
   bool is_forced{false};
 };
 
-std::string of_sessions(std::int64_t count) { return base::counted(count, "session", "sessions"); }
-
 /// Whether the person at the keyboard says yes. The end of input is a no.
-bool is_agreed(const std::string& question, std::istream& in, std::ostream& out) {
-  out << question << " Type yes to go on: " << std::flush;
+bool is_agreed(const base::Language& ui, const std::string& question, std::istream& in, std::ostream& out) {
+  constexpr const char* kYes = base::to_say_in("typed", "yes");
+  out << question << ' ' << ui.say("Type {} to go on: ", ui.say_in("typed", kYes)) << std::flush;
   std::string answer;
   std::getline(in, answer);
-  return answer == "yes";
+  return answer == kYes || answer == ui.say_in("typed", kYes);
 }
 
-int show_erased(const records::Erased& erased, std::ostream& out) {
-  out << fmt::format("Erased: {} with {}, {}, {}, {} that no other session needed.\n", of_sessions(erased.sessions), base::counted(erased.actions, "action", "actions"),
-                     base::counted(erased.annotations, "remark", "remarks"), base::counted(erased.people, "entry in a course's list", "entries in courses' lists"),
-                     base::counted(erased.bundles, "kept exercise", "kept exercises"));
-  if (erased.remarks_written > 0) out << fmt::format("{} on sessions of others stay, without their author.\n", base::counted(erased.remarks_written, "remark", "remarks"));
-  if (erased.copies > 0) out << fmt::format("Copies on this computer that went too: {}.\n", of_sessions(erased.copies));
-  out << (erased.is_rewritten ? "The file of the store was written anew: what was erased is not in it any more.\n"
-                              : "The database may hold what was erased in freed pages and logs until it writes over them: with SQLite, end other programs that use the store and erase again; with "
-                                "PostgreSQL, its administrator's VACUUM FULL and the retention of its archives decide.\n");
-  out << "What this cannot reach: sealed files, reports and exports that were written elsewhere, statements that a learning record store has received, and backups of the store.\n";
+int show_erased(const base::Language& ui, const records::Erased& erased, std::ostream& out) {
+  out << ui.say("Erased: {} with {}, {}, {}, {} that no other session needed.", sessions_in_words(ui, erased.sessions), actions_in_words(ui, erased.actions),
+                ui.say_count("{} remark", "{} remarks", erased.annotations), ui.say_count("{} entry in a course's list", "{} entries in courses' lists", erased.people),
+                ui.say_count("{} kept exercise", "{} kept exercises", erased.bundles))
+      << '\n';
+  if (erased.remarks_written > 0) {
+    out << ui.say_count("{} remark on sessions of others stays, without its author.", "{} remarks on sessions of others stay, without their author.", erased.remarks_written) << '\n';
+  }
+  if (erased.copies > 0) out << ui.say("Copies on this computer that went too: {}.", sessions_in_words(ui, erased.copies)) << '\n';
+  out << (erased.is_rewritten ? ui.say("The file of the store was written anew: what was erased is not in it any more.")
+                              : ui.say("The database may hold what was erased in freed pages and logs until it writes over them: with SQLite, end other programs that use the store and erase again; "
+                                       "with PostgreSQL, its administrator's VACUUM FULL and the retention of its archives decide."))
+      << '\n'
+      << ui.say("What this cannot reach: sealed files, reports and exports that were written elsewhere, statements that a learning record store has received, and backups of the store.") << '\n';
   return 0;
 }
 
-int erase_expired(records::Store& store, const Privacy& wish, std::istream& in, std::ostream& out) {
+int erase_expired(const base::Language& ui, records::Store& store, const Privacy& wish, std::istream& in, std::ostream& out) {
   const std::string now = records::to_seconds(records::wall_time_now());
   const std::vector<records::SessionRecord> expired = store.expired(now);
   if (expired.empty()) {
-    out << "No session is older than its course keeps it; nothing was erased.\n";
+    out << ui.say("No session is older than its course keeps it; nothing was erased.") << '\n';
     return 0;
   }
   for (const records::SessionRecord& one : expired) out << fmt::format("{}  {}  {}, {}\n", one.id.substr(0, 8), one.updated, one.pack, one.course);
-  if (!wish.is_sure && !is_agreed(fmt::format("{} are older than their courses keep them and would be erased for ever.", of_sessions(static_cast<std::int64_t>(expired.size()))), in, out)) {
-    out << "\nNothing was erased.\n";
+  const std::string question = ui.say_count("{} session is older than its course keeps it and would be erased for ever.", "{} sessions are older than their courses keep them and would be erased for ever.",
+                                            static_cast<std::int64_t>(expired.size()));
+  if (!wish.is_sure && !is_agreed(ui, question, in, out)) {
+    out << '\n' << ui.say("Nothing was erased.") << '\n';
     return 1;
   }
-  return show_erased(store.erase_expired(now), out);
+  return show_erased(ui, store.erase_expired(now), out);
 }
 
 int erase_records(const Arguments& arguments, const Privacy& wish, std::istream& in, std::ostream& out) {
   if (wish.pseudonym.empty() != wish.is_expired) throw UsageError("say what to erase: a PSEUDONYM, or --expired for sessions that are older than their courses keep them");
+  const base::Language& ui = spoken(arguments);
   const std::unique_ptr<records::Store> store = open_store(arguments);
-  if (wish.is_expired) return erase_expired(*store, wish, in, out);
+  if (wish.is_expired) return erase_expired(ui, *store, wish, in, out);
   const std::vector<records::SessionRecord> sessions = store->sessions_of(wish.pseudonym);
   const base::Value mentions = store->mentions(wish.pseudonym);
   if (sessions.empty() && mentions.list_at("courses").empty() && mentions.list_at("remarks_written").empty()) {
     throw Error(fmt::format("the store keeps nothing about '{}'; nothing was erased. Pseudonyms are compared letter by letter", wish.pseudonym));
   }
-  if (!wish.is_sure && !is_agreed(fmt::format("{} of '{}' would be erased for ever.", of_sessions(static_cast<std::int64_t>(sessions.size())), wish.pseudonym), in, out)) {
-    out << "\nNothing was erased.\n";
+  if (!wish.is_sure && !is_agreed(ui, ui.say("{} of '{}' would be erased for ever.", sessions_in_words(ui, static_cast<std::int64_t>(sessions.size())), wish.pseudonym), in, out)) {
+    out << '\n' << ui.say("Nothing was erased.") << '\n';
     return 1;
   }
   const records::Erased erased = store->erase(wish.pseudonym);
   if (const std::size_t naming = mentions.list_at("assignments_that_name_them").size(); naming > 0) {
-    out << fmt::format("{} still {} the pseudonym: signed documents cannot be changed; hand out new ones and remove the old.\n",
-                       base::counted(static_cast<std::int64_t>(naming), "assignment", "assignments"), naming == 1 ? "names" : "name");
+    out << ui.say_count("{} assignment still names the pseudonym: signed documents cannot be changed; hand out a new one and remove the old.",
+                        "{} assignments still name the pseudonym: signed documents cannot be changed; hand out new ones and remove the old.", static_cast<std::int64_t>(naming))
+        << '\n';
   }
-  return show_erased(erased, out);
+  return show_erased(ui, erased, out);
 }
 
 int write_my_data(const Arguments& arguments, const Privacy& wish, std::ostream& out) {
@@ -99,7 +107,8 @@ int write_my_data(const Arguments& arguments, const Privacy& wish, std::ostream&
   const auto count = static_cast<std::int64_t>(sessions.size());
   const base::Value all = base::Map{{"casecraft_my_data", 1}, {"pseudonym", wish.pseudonym}, {"written", records::to_seconds(records::wall_time_now())}, {"sessions", std::move(sessions)}, {"mentions", mentions}};
   write_new_file(wish.out, base::to_pretty_json(all) + "\n", wish.is_forced);
-  out << fmt::format("{}: all that the store keeps about '{}': {}\n", wish.out, wish.pseudonym, of_sessions(count));
+  const base::Language& ui = spoken(arguments);
+  out << ui.say("{}: all that the store keeps about '{}': {}", wish.out, wish.pseudonym, sessions_in_words(ui, count)) << '\n';
   return 0;
 }
 

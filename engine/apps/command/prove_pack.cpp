@@ -12,6 +12,7 @@
 #endif
 
 #include "apps/command/commands.hpp"
+#include "apps/command/spoken.hpp"
 #include "apps/program/files_on_disk.hpp"
 #include "apps/program/library.hpp"
 #include "authoring/coverage.hpp"
@@ -36,7 +37,7 @@ bool is_watched() {
 /// One line that is written over, where somebody looks at it: how much of the allowance is used, and how long the rest will take at most.
 class Progress {
 public:
-  Progress(std::size_t states, double seconds) : states_(states), seconds_(seconds), began_(std::chrono::steady_clock::now()) {}
+  Progress(const base::Language& ui, std::size_t states, double seconds) : ui_(ui), states_(states), seconds_(seconds), began_(std::chrono::steady_clock::now()) {}
 
   void show(std::size_t found, std::size_t open) const {
     if (!is_watched()) return;
@@ -44,21 +45,22 @@ public:
     const double by_states = static_cast<double>(found) / static_cast<double>(states_);
     const double part = std::min(1.0, std::max(by_states, seconds_ > 0.0 ? passed / seconds_ : 0.0));
     const auto bar = static_cast<std::size_t>(part * kWidth);
-    std::string line = fmt::format("[{}{}] {:.0f} %  {} states, {} to go on from", std::string(bar, '#'), std::string(kWidth - bar, '.'), part * 100.0, found, open);
-    if (part > 0.01 && passed > 1.0) line += fmt::format(", {:.0f} s left at most", passed / part - passed);
+    std::string line = ui_.say("[{}{}] {:.0f} %  {} states, {} to go on from", std::string(bar, '#'), std::string(kWidth - bar, '.'), part * 100.0, found, open);
+    if (part > 0.01 && passed > 1.0) line += ui_.say(", {:.0f} s left at most", passed / part - passed);
     std::cerr << "\r\033[K" << line << std::flush;
   }
 
 private:
   static constexpr std::size_t kWidth = 20;
+  const base::Language& ui_;
   std::size_t states_;
   double seconds_;
   std::chrono::steady_clock::time_point began_;
 };
 
-void show_progress_of_sittings(std::size_t done, std::size_t all) {
+void show_progress_of_sittings(const base::Language& ui, std::size_t done, std::size_t all) {
   if (!is_watched()) return;
-  std::cerr << fmt::format("\r\033[K{} of {} sittings of simulated trainees", done, all) << std::flush;
+  std::cerr << "\r\033[K" << ui.say("{} of {} sittings of simulated trainees", done, all) << std::flush;
 }
 
 void end_progress() {
@@ -101,7 +103,7 @@ Proved prove_seed(const Arguments& arguments, const std::function<std::shared_pt
   if (arguments.seconds) options.seconds = static_cast<double>(*arguments.seconds);
   options.workers = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
   options.guides = authoring::guides_of(load(), options.seed, options.seconds / 4.0);
-  const Progress progress(options.states, options.seconds);
+  const Progress progress(spoken(arguments), options.states, options.seconds);
   options.progress = [&progress](std::size_t found, std::size_t open) { progress.show(found, open); };
   const authoring::Explored explored = authoring::explore(load, options);
   end_progress();
@@ -114,6 +116,7 @@ Proved prove_seed(const Arguments& arguments, const std::function<std::shared_pt
 }  // namespace
 
 int prove_pack(const Arguments& arguments, std::ostream& out) {
+  const base::Language& ui = spoken(arguments);
   const program::Library library(program::find_home());
   const program::CatalogueEntry entry = library.find(arguments.pack);
   // In assessment: what counts is what is scored, and hints and ways back are no part of it.
@@ -131,7 +134,7 @@ int prove_pack(const Arguments& arguments, std::ostream& out) {
   const auto sittings = static_cast<std::size_t>(arguments.sittings.value_or(0));
   std::optional<authoring::Figures> figures;
   if (sittings > 0) {
-    figures = authoring::simulate(load, {sittings, std::clamp(std::thread::hardware_concurrency(), 1U, 8U), arguments.seconds ? static_cast<double>(*arguments.seconds) : 0.0, [](std::size_t done, std::size_t of) { show_progress_of_sittings(done, of); }});
+    figures = authoring::simulate(load, {sittings, std::clamp(std::thread::hardware_concurrency(), 1U, 8U), arguments.seconds ? static_cast<double>(*arguments.seconds) : 0.0, [&ui](std::size_t done, std::size_t of) { show_progress_of_sittings(ui, done, of); }});
     silences.apply(*figures);
     for (authoring::Finding& one : silences.idle_of_trainees()) figures->findings.push_back(std::move(one));
   }

@@ -3,6 +3,8 @@
 #include <ostream>
 
 #include "apps/command/commands.hpp"
+#include "apps/command/in_words.hpp"
+#include "apps/command/spoken.hpp"
 #include "apps/program/library.hpp"
 #include "session/session.hpp"
 
@@ -35,7 +37,8 @@ int replay_session(const Arguments& arguments, std::ostream& out) {
   if (static_cast<std::int64_t>(rows.size()) != record.actions) {
     throw Error(fmt::format("not genuine: session {} holds {} actions, but its record says {}", record.id, rows.size(), record.actions));
   }
-  out << fmt::format("genuine: {} actions\n", rows.size());
+  const base::Language& ui = spoken(arguments);
+  out << ui.say("genuine: {}", actions_in_words(ui, static_cast<std::int64_t>(rows.size()))) << '\n';
   return 0;
 }
 

@@ -57,16 +57,16 @@ int report_on_session(const Arguments& arguments, const Reporting& wish, std::os
   require_new_file(wish.out, wish.is_forced);
   const std::unique_ptr<records::Store> store = open_store(arguments);
   program::Languages languages(program::find_home());
-  const base::Language& language = arguments.locale.empty() ? languages.of(store->session(wish.session).locale) : spoken(arguments, languages);
+  const base::Language& language = arguments.locale.empty() ? languages.of(store->session(wish.session).locale) : spoken(arguments);
   write_page(wish, records::report_as_html(program::gather_report(*store, program::Library(program::find_home()), wish.session, *reader, language), language));
-  out << fmt::format("{}: the report for the {}\n", wish.out, word);
+  const base::Language& ui = spoken(arguments);
+  out << (*reader == records::Reader::trainee ? ui.say("{}: the report for the trainee", wish.out) : ui.say("{}: the report for the instructor", wish.out)) << '\n';
   return 0;
 }
 
 int report_on_group(const Arguments& arguments, const Reporting& wish, std::ostream& out) {
   require_new_file(wish.out, wish.is_forced);
-  program::Languages languages(program::find_home());
-  const base::Language& language = spoken(arguments, languages);
+  const base::Language& language = spoken(arguments);
   const std::unique_ptr<records::Store> store = open_store(arguments);
   program::CohortWish group = wish.group;
   group.locale = language.id();
@@ -92,7 +92,7 @@ void add_report_commands(CLI::App& app, Arguments& arguments) {
   report->add_option("--pack", wish->group.pack, "on a group, only this exercise");
   report->add_option("--mode", wish->group.mode, "on a group, only practice or assessment");
   report->add_flag("--all", wish->is_of_all, "on every session of the store");
-  report->add_flag("--small-groups", wish->group.shows_small_groups, fmt::format("break down groups of fewer than {} people too", records::kSmallestGroup));
+  report->add_flag("--small-groups", wish->group.shows_small_groups, fmt::format(base::to_say("break down groups of fewer than {} people too"), records::kSmallestGroup));
   report->add_option("--format", wish->format, "html or pdf (printed by Chromium, where it is installed); without it, html");
   report->add_option("--paper", wish->paper, "of a PDF: a4 or letter; without it, a4");
   report->add_flag("--force", wish->is_forced, "replace the file when it is there");

@@ -9,12 +9,13 @@
 #include "apps/command/arguments.hpp"
 #include "apps/command/commands.hpp"
 #include "apps/command/groups.hpp"
+#include "apps/command/in_words.hpp"
+#include "apps/command/spoken.hpp"
 #include "apps/program/files_on_disk.hpp"
 #include "apps/program/key_file.hpp"
 #include "apps/program/known_keys.hpp"
 #include "apps/program/library.hpp"
 #include "apps/program/mode.hpp"
-#include "base/counted.hpp"
 #include "base/harmless.hpp"
 #include "records/seal/sealed_file.hpp"
 #include "records/seal/verify.hpp"
@@ -37,35 +38,36 @@ struct SealWords {
 
 fs::path absolute_path(const std::string& word) { return fs::absolute(fs::path(word)).lexically_normal(); }
 
-void list_known_keys(std::ostream& out) {
+void list_known_keys(const base::Language& ui, std::ostream& out) {
   for (const program::KnownKey& known : program::read_known_keys(program::known_keys_file())) {
-    out << fmt::format("known        {}  {}\n", records::fingerprint(known.key), known.name);
+    out << ui.say("known        {}  {}", records::fingerprint(known.key), known.name) << '\n';
   }
 }
 
-int show_key(const SealWords& words, std::ostream& out) {
+int show_key(const Arguments& arguments, const SealWords& words, std::ostream& out) {
+  const base::Language& ui = spoken(arguments);
   if (const std::optional<records::PublicKey> other = program::key_named(words.key)) {
     program::KnownKey known;
     known.key = *other;
     known.name = words.name;
     program::keep_known_key(program::known_keys_file(), known);
-    out << fmt::format("Decisions that {} signed count here from now on, as those of {}. Compare the fingerprint with theirs, by telephone or in person.\n", records::fingerprint(*other), words.name);
+    out << ui.say("Decisions that {} signed count here from now on, as those of {}. Compare the fingerprint with theirs, by telephone or in person.", records::fingerprint(*other), words.name) << '\n';
     return 0;
   }
   if (!words.forgotten.empty()) {
     program::forget_known_key(program::known_keys_file(), words.forgotten);
-    out << fmt::format("Decisions that {} signed do not count here any more.\n", words.forgotten);
+    out << ui.say("Decisions that {} signed do not count here any more.", words.forgotten) << '\n';
     return 0;
   }
   const records::SigningKey key = program::own_key(program::key_file());
   const std::string text = records::to_text(key.public_key());
   if (!words.out.empty()) {
     program::replace_file(absolute_path(words.out), text + "\n");
-    out << fmt::format("wrote {}: the public key with the fingerprint {}\n", words.out, records::fingerprint(key.public_key()));
+    out << ui.say("wrote {}: the public key with the fingerprint {}", words.out, records::fingerprint(key.public_key())) << '\n';
     return 0;
   }
-  out << fmt::format("fingerprint  {}\npublic key   {}\n", records::fingerprint(key.public_key()), text);
-  list_known_keys(out);
+  out << ui.say("fingerprint  {}", records::fingerprint(key.public_key())) << '\n' << ui.say("public key   {}", text) << '\n';
+  list_known_keys(ui, out);
   return 0;
 }
 
@@ -86,8 +88,9 @@ int write_seal(const Arguments& arguments, const SealWords& words, std::ostream&
     throw Error(fmt::format("nothing was written: the session {} is {}", whole.record.id.substr(0, 8), verdict.sentence));
   }
   program::replace_file(absolute_path(words.out), records::write_sealed_file(whole));
-  out << fmt::format("wrote {}: {}, signed by {} on {}{}\n", words.out, base::counted(whole.record.actions, "action", "actions"), verdict.signed_by,
-                     base::harmless(whole.seal->sealed, kLongestShown), is_late ? "; it was signed only now, and not when it ended" : "");
+  const base::Language& ui = spoken(arguments);
+  out << ui.say("wrote {}: {}, signed by {} on {}", words.out, actions_in_words(ui, whole.record.actions), verdict.signed_by, base::harmless(whole.seal->sealed, kLongestShown))
+      << (is_late ? ui.say("; it was signed only now, and not when it ended").str() : "") << '\n';
   return 0;
 }
 
@@ -114,14 +117,15 @@ bool is_known(const SealWords& words, const records::SessionRecord& record) {
 }
 
 /// Whose key that is, as far as it is known here.
-std::string owner_in_words(const records::WholeSession& whole) {
+std::string owner_in_words(const base::Language& ui, const records::WholeSession& whole) {
   const records::PublicKey key = records::read_public_key(whole.seal->public_key, "the seal's");
   const records::KnownKeys known = program::keys_that_count(program::key_file(), program::known_keys_file());
   const auto found = known.find(key);
-  return found == known.end() ? "compare that fingerprint with its owner's, or name their key with --key" : fmt::format("that is {}", found->second);
+  return found == known.end() ? ui.say("compare that fingerprint with its owner's, or name their key with --key").str() : ui.say("that is {}", ui.shown(found->second));
 }
 
 int verify_session(const Arguments& arguments, const SealWords& words, std::ostream& out) {
+  const base::Language& ui = spoken(arguments);
   const std::optional<records::PublicKey> expected = program::key_named(words.key);
   std::error_code ignored;
   const bool is_file = fs::exists(words.what, ignored) || words.what.find_first_of("./") != std::string::npos;
@@ -130,15 +134,17 @@ int verify_session(const Arguments& arguments, const SealWords& words, std::ostr
   const records::Verdict verdict = records::verify(whole, load_exercise, expected);
   // A session brings its own exercise along, which may have been made easy.
   if (verdict.finding == records::Finding::genuine && !is_known(words, whole.record)) {
-    out << fmt::format("pack unknown: the session is whole and signed by {}, but '{}' {} as it was played is {}; {}\n", verdict.signed_by,
-                       base::harmless(whole.record.pack, kLongestShown), base::harmless(whole.record.pack_version, kLongestShown),
-                       words.pack.empty() ? "not what is installed here" : "neither what is installed here nor what you named",
-                       words.pack.empty() ? "look at its folder and name it with --pack, or use the version of the program that it was played with"
-                                          : "another version of the exercise or of the program was used");
+    const std::string pack = base::harmless(whole.record.pack, kLongestShown);
+    const std::string version = base::harmless(whole.record.pack_version, kLongestShown);
+    out << (words.pack.empty() ? ui.say("pack unknown: the session is whole and signed by {}, but '{}' {} as it was played is not what is installed here; look at its folder and name it with --pack, or "
+                                        "use the version of the program that it was played with", verdict.signed_by, pack, version)
+                               : ui.say("pack unknown: the session is whole and signed by {}, but '{}' {} as it was played is neither what is installed here nor what you named; another version of the "
+                                        "exercise or of the program was used", verdict.signed_by, pack, version))
+        << '\n';
     return 1;
   }
   const bool says_owner = verdict.finding == records::Finding::genuine && !expected;
-  out << verdict.sentence << (says_owner ? "; " + owner_in_words(whole) : "") << '\n';
+  out << finding_in_words(ui, verdict.sentence) << (says_owner ? "; " + owner_in_words(ui, whole) : "") << '\n';
   return verdict.finding == records::Finding::genuine ? 0 : 1;
 }
 
@@ -153,7 +159,7 @@ void add_seal_commands(CLI::App& app, Arguments& arguments) {
   key->add_option("--forget", words->forgotten, "let them count no more, by the key's fingerprint")->type_name("FINGERPRINT");
   key->callback([words, &arguments] {
     if (words->key.empty() != words->name.empty()) throw UsageError("--trust and --name go together: whose key it is, and what it is called here");
-    arguments.work = [words](const Arguments&, std::istream&, std::ostream& out) { return show_key(*words, out); };
+    arguments.work = [words](const Arguments& given, std::istream&, std::ostream& out) { return show_key(given, *words, out); };
   });
 
   CLI::App* seal = app.add_subcommand("seal", "write a finished session as one signed file that another machine can verify");

@@ -11,7 +11,6 @@
 
 #include "apps/command/arguments.hpp"
 #include "apps/program/files_on_disk.hpp"
-#include "base/counted.hpp"
 #include "records/export/sending.hpp"
 
 namespace casecraft::command {
@@ -51,12 +50,10 @@ std::string checked_endpoint(std::string endpoint) {
   return endpoint;
 }
 
-std::string of_statements(std::int64_t count) { return base::counted(count, "statement", "statements"); }
-
 }  // namespace
 
 int send_sessions(records::Store& store, const std::vector<records::ExportedSession>& sessions, const records::XapiNames& names, std::string endpoint, const std::string& credentials,
-                  std::ostream& out) {
+                  const base::Language& ui, std::ostream& out) {
   endpoint = checked_endpoint(std::move(endpoint));
   std::vector<records::Outgoing> outgoing;
   for (const records::ExportedSession& session : sessions) {
@@ -71,8 +68,9 @@ int send_sessions(records::Store& store, const std::vector<records::ExportedSess
   records::SendingOptions options;
   options.wait = [](std::int64_t seconds) { std::this_thread::sleep_for(std::chrono::seconds(seconds)); };
   const records::Sent sent = records::send_statements(store, http, endpoint, outgoing, options);
-  out << fmt::format("{}: {} delivered, {} had been before, {} refused, {} wait\n", endpoint, of_statements(sent.delivered), sent.delivered_before, sent.parked, sent.waiting);
-  if (!sent.problem.empty()) out << sent.problem << (sent.waiting > 0 ? "; the same command sends what waits\n" : "\n");
+  out << ui.say("{}: {} delivered, {} had been before, {} refused, {} wait", endpoint, ui.say_count("{} statement", "{} statements", sent.delivered), sent.delivered_before, sent.parked, sent.waiting) << '\n';
+  const std::string problem = ui.shown(sent.problem);
+  if (!problem.empty()) out << (sent.waiting > 0 ? ui.say("{}; the same command sends what waits", problem) : problem) << '\n';
   return sent.parked == 0 && sent.waiting == 0 ? 0 : 1;
 }
 

@@ -10,8 +10,9 @@
 #include "apps/command/commands.hpp"
 #include "apps/command/examining.hpp"
 #include "apps/command/groups.hpp"
+#include "apps/command/in_words.hpp"
+#include "apps/command/spoken.hpp"
 #include "apps/program/settings.hpp"
-#include "base/counted.hpp"
 #include "records/reach/moving.hpp"
 #include "records/store/location.hpp"
 
@@ -31,79 +32,87 @@ std::string named(const Arguments& arguments) {
 }
 
 /// 1 when something could not be taken over; each is said in a line.
-int say_problems(const records::Merged& merged, std::ostream& out) {
+int say_problems(const base::Language& ui, const records::Merged& merged, std::ostream& out) {
   for (const std::string& problem : merged.problems) {
-    out << fmt::format("Not taken over: {}.\n", problem);
+    out << ui.say("Not taken over: {}.", ui.shown(problem)) << '\n';
   }
   return merged.problems.empty() ? 0 : 1;
 }
 
-std::string say_merged(const records::Merged& merged) {
-  return fmt::format("{}, {}, {}, {}", base::counted(merged.sessions, "new session", "new sessions"), base::counted(merged.actions, "action", "actions"),
-                     base::counted(merged.remarks, "remark", "remarks"), base::counted(merged.others, "other entry", "other entries"));
+std::string say_merged(const base::Language& ui, const records::Merged& merged) {
+  return fmt::format("{}, {}, {}, {}", ui.say_count("{} new session", "{} new sessions", merged.sessions), actions_in_words(ui, merged.actions), ui.say_count("{} remark", "{} remarks", merged.remarks),
+                     ui.say_count("{} other entry", "{} other entries", merged.others));
 }
 
 /// 1 when something waits; a line for each home.
-int say_waiting(const std::vector<records::WaitedFor>& homes, std::ostream& out) {
+int say_waiting(const base::Language& ui, const std::vector<records::WaitedFor>& homes, std::ostream& out) {
   for (const records::WaitedFor& one : homes) {
-    out << fmt::format("Waiting for {}: {} with {} to be sent.\n", one.address, base::counted(one.waiting.sessions, "session", "sessions"),
-                       base::counted(one.waiting.actions, "action", "actions"));
+    out << ui.say("Waiting for {}: {} with {} to be sent.", one.address, sessions_in_words(ui, one.waiting.sessions), actions_in_words(ui, one.waiting.actions)) << '\n';
   }
   return homes.empty() ? 0 : 1;
 }
 
-int list_waiting(const std::string& local, std::ostream& out) {
+int list_waiting(const base::Language& ui, const std::string& local, std::ostream& out) {
   const std::vector<records::WaitedFor> homes = records::waiting_in(local);
   if (homes.empty()) {
-    out << "Nothing is waiting to be sent.\n";
+    out << ui.say("Nothing is waiting to be sent.") << '\n';
     return 0;
   }
-  say_waiting(homes, out);
+  say_waiting(ui, homes, out);
   throw Error("name the store to send to, whose password is not kept here: casecraft sync --store 'postgresql://…'");
 }
 
 int sync(const Arguments& arguments, const Stores& stores, std::ostream& out) {
+  const base::Language& ui = spoken(arguments);
   const std::string local = program::default_store().string();
   const std::string named_home = store_location(arguments);
   if (!records::is_postgres(named_home)) {
     if (!stores.instead_of.empty() || !arguments.store.empty()) throw UsageError("say where to send to: casecraft sync --store 'postgresql://USER@HOST/DATABASE'");
-    return list_waiting(local, out);
+    return list_waiting(ui, local, out);
   }
   const records::SentHome sent = records::send_home(local, named_home, stores.instead_of);
-  out << fmt::format("Sent to {}: {}.\n", sent.home, say_merged(sent.merged));
-  if (sent.erased > 0) out << fmt::format("Erased here, as it was erased there: {}.\n", base::counted(sent.erased, "session", "sessions"));
-  const int problems = say_problems(sent.merged, out);
-  const int waiting = say_waiting(sent.waiting, out);
+  out << ui.say("Sent to {}: {}.", sent.home, say_merged(ui, sent.merged)) << '\n';
+  if (sent.erased > 0) out << ui.say("Erased here, as it was erased there: {}.", sessions_in_words(ui, sent.erased)) << '\n';
+  const int problems = say_problems(ui, sent.merged, out);
+  const int waiting = say_waiting(ui, sent.waiting, out);
   const auto elsewhere = std::find_if(sent.waiting.begin(), sent.waiting.end(), [&](const records::WaitedFor& one) { return one.address != sent.home; });
   if (elsewhere != sent.waiting.end()) {
-    out << fmt::format("If {0} is the same store under another address: casecraft sync --store '{1}' --instead-of '{0}'\n", elsewhere->address, sent.home);
+    out << ui.say("If {0} is the same store under another address: casecraft sync --store '{1}' --instead-of '{0}'", elsewhere->address, sent.home) << '\n';
   }
   return problems != 0 || waiting != 0 ? 1 : 0;
 }
 
 int check(const Arguments& arguments, const Stores& stores, std::ostream& out) {
+  const base::Language& ui = spoken(arguments);
   const records::Checked checked = records::check_store(named(arguments));
   for (const std::string& problem : checked.problems) {
-    out << fmt::format("Problem: {}.\n", problem);
+    out << ui.say("Problem: {}.", ui.shown(problem)) << '\n';
   }
-  const std::size_t problems = checked.problems.size() + examine_sessions(named(arguments), stores.mends, checked.problems, out);
-  out << fmt::format("{}: schema {}, {}, {}; {}\n", records::shown_location(named(arguments)), checked.schema, base::counted(checked.sessions, "session", "sessions"),
-                     base::counted(checked.actions, "action", "actions"), problems == 0 ? "all is well." : "see the problems above.");
+  const std::size_t problems = checked.problems.size() + examine_sessions(named(arguments), stores.mends, checked.problems, ui, out);
+  const std::string place = records::shown_location(named(arguments));
+  const std::string sessions = sessions_in_words(ui, checked.sessions);
+  const std::string actions = actions_in_words(ui, checked.actions);
+  out << (problems == 0 ? ui.say("{}: schema {}, {}, {}; all is well.", place, checked.schema, sessions, actions)
+                        : ui.say("{}: schema {}, {}, {}; see the problems above.", place, checked.schema, sessions, actions))
+      << '\n';
   return problems == 0 ? 0 : 1;
 }
 
 int migrate(const Arguments& arguments, std::ostream& out) {
+  const base::Language& ui = spoken(arguments);
   const records::Migrated migrated = records::migrate_store(named(arguments));
   const std::string place = records::shown_location(named(arguments));
-  out << (migrated.before == migrated.now ? fmt::format("{} has schema {} already; nothing was changed.\n", place, migrated.now)
-                                          : fmt::format("{}: from schema {} to {}.\n", place, migrated.before, migrated.now));
+  out << (migrated.before == migrated.now ? ui.say("{} has schema {} already; nothing was changed.", place, migrated.now)
+                                          : ui.say("{}: from schema {} to {}.", place, migrated.before, migrated.now))
+      << '\n';
   return 0;
 }
 
-int copy(const Stores& stores, std::ostream& out) {
+int copy(const Arguments& arguments, const Stores& stores, std::ostream& out) {
+  const base::Language& ui = spoken(arguments);
   const records::Merged merged = records::copy_store(stores.from, stores.to);
-  out << fmt::format("Copied from {} to {}: {}. What was there already was left as it is.\n", records::shown_location(stores.from), records::shown_location(stores.to), say_merged(merged));
-  return say_problems(merged, out);
+  out << ui.say("Copied from {} to {}: {}. What was there already was left as it is.", records::shown_location(stores.from), records::shown_location(stores.to), say_merged(ui, merged)) << '\n';
+  return say_problems(ui, merged, out);
 }
 
 }  // namespace
@@ -130,7 +139,7 @@ void add_store_commands(CLI::App& app, Arguments& arguments) {
   copying->add_option("FROM", stores->from, "a file or postgresql://user@host/database")->required();
   copying->add_option("TO", stores->to, "a file or postgresql://user@host/database")->required();
   copying->callback([&arguments, stores] {
-    arguments.work = [stores](const Arguments&, std::istream&, std::ostream& out) { return copy(*stores, out); };
+    arguments.work = [stores](const Arguments& given, std::istream&, std::ostream& out) { return copy(given, *stores, out); };
   });
 }
 

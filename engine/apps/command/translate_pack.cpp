@@ -4,9 +4,9 @@
 #include <ostream>
 
 #include "apps/command/commands.hpp"
+#include "apps/command/spoken.hpp"
 #include "apps/program/files_on_disk.hpp"
 #include "apps/program/library.hpp"
-#include "apps/terminal/words.hpp"
 #include "authoring/check_translations.hpp"
 #include "authoring/translatable.hpp"
 #include "authoring/translate.hpp"
@@ -79,12 +79,13 @@ void write_made(const fs::path& file, const PoFile& made, const Translatable& so
   program::replace_file(file, translation::write_po(made));
 }
 
-std::string of_texts(const Translatable& source) { return terminal::counted(static_cast<std::int64_t>(source.texts.size()), "text", "texts"); }
+std::string of_texts(const base::Language& ui, const Translatable& source) { return ui.say_count("{} text", "{} texts", static_cast<std::int64_t>(source.texts.size())); }
 
 int extract(const Arguments& arguments, const Place& place, std::ostream& out) {
   const fs::path file = arguments.out.empty() ? place.folder / (place.source.id + ".pot") : fs::path(arguments.out);
   write_made(file, authoring::extract(place.source), place.source, arguments.out.empty());
-  out << fmt::format("{}: {} of '{}'\n", shown(file), of_texts(place.source), place.source.id);
+  const base::Language& ui = spoken(arguments);
+  out << ui.say("{}: {} of '{}'", shown(file), of_texts(ui, place.source), place.source.id) << '\n';
   return 0;
 }
 
@@ -99,8 +100,10 @@ int merge(const Arguments& arguments, const Place& place, std::ostream& out) {
   } else {
     write_made(arguments.out, merged.file, place.source, false);
   }
-  out << fmt::format("{}: {}; {} as they were, {} new, {} changed (fuzzy), {} no longer used (kept as obsolete)\n", arguments.out.empty() ? shown(own) : arguments.out, of_texts(place.source), merged.kept, merged.added,
-                     merged.changed, merged.vanished);
+  const base::Language& ui = spoken(arguments);
+  out << ui.say("{}: {}; {} as they were, {} new, {} changed (fuzzy), {} no longer used (kept as obsolete)", arguments.out.empty() ? shown(own) : arguments.out, of_texts(ui, place.source), merged.kept,
+                merged.added, merged.changed, merged.vanished)
+      << '\n';
   return 0;
 }
 
@@ -109,7 +112,8 @@ int pseudo(const Arguments& arguments, const Place& place, std::ostream& out) {
     if (is_right_to_left && !arguments.out.empty()) break;   // One file was asked for.
     const fs::path file = arguments.out.empty() ? place.folder / (is_right_to_left ? "en-XB.po" : "en-XA.po") : fs::path(arguments.out);
     write_made(file, authoring::pseudo(place.source, is_right_to_left), place.source, arguments.out.empty());
-    out << fmt::format("{}: {}; see them with casecraft play {} --locale {}\n", shown(file), of_texts(place.source), arguments.pack, is_right_to_left ? "en-XB" : "en-XA");
+    const base::Language& ui = spoken(arguments);
+    out << ui.say("{}: {}; see them with casecraft play {} --locale {}", shown(file), of_texts(ui, place.source), arguments.pack, is_right_to_left ? "en-XB" : "en-XA") << '\n';
   }
   return 0;
 }
@@ -134,9 +138,10 @@ int status(const Arguments& arguments, const Place& place, std::ostream& out) {
     }
     locales = {arguments.status};
   }
-  out << fmt::format("{}: {} in '{}'\n", place.source.id, of_texts(place.source), place.source.locale);
+  const base::Language& ui = spoken(arguments);
+  out << ui.say("{}: {} in '{}'", place.source.id, of_texts(ui, place.source), place.source.locale) << '\n';
   if (locales.empty()) {
-    out << fmt::format("no translations yet; casecraft translate {} --merge es begins one\n", arguments.pack);
+    out << ui.say("no translations yet; casecraft translate {} --merge es begins one", arguments.pack) << '\n';
   }
   bool is_broken = false;
   for (const std::string& locale : locales) {
@@ -147,7 +152,7 @@ int status(const Arguments& arguments, const Place& place, std::ostream& out) {
     base::Diagnostics unread;
     const PoFile read = translation::read_po(shown(file), bytes, unread);
     const authoring::TranslationCount count = authoring::count_translations(place.source, read);
-    out << fmt::format("{}: {} translated, {} fuzzy, {} missing, {} obsolete\n", locale, count.translated, count.fuzzy, count.missing, count.obsolete);
+    out << ui.say("{}: {} translated, {} fuzzy, {} missing, {} obsolete", locale, count.translated, count.fuzzy, count.missing, count.obsolete) << '\n';
     for (const base::Diagnostic& one : mistakes.all()) {
       if (one.severity != base::Severity::error && one.code != "translation.unknown-id") {
         continue;   // Counted above.

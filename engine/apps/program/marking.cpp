@@ -17,7 +17,7 @@ namespace {
 /// `result` and `rows` whole, or the part of them that is kept for this.
 Marked marked_of(records::SessionRecord record, const base::Value& result, std::span<const records::StoredRow> rows, std::span<const records::Annotation> annotations) {
   std::vector<records::Item> items = records::items_of(result, rows, annotations);
-  for (records::Item& item : items) item.reference = records::reference_of(result["debrief"], item.reference);
+  for (records::Item& item : items) item.source = records::reference_kept(result["debrief"], item.reference);
   return {std::move(record), std::move(items), records::standing_of(result["scorecard"], annotations)};
 }
 

@@ -14,15 +14,6 @@ bool looks_like_a_formula(std::string_view text) {
   return text.starts_with("\xEF\xBC\x9D") || text.starts_with("\xEF\xBC\x8B") || text.starts_with("\xEF\xBC\x8D") || text.starts_with("\xEF\xBC\xA0");
 }
 
-std::string csv_cell(std::string_view text) {
-  std::string safe = looks_like_a_formula(text) ? "'" : "";
-  safe += text;
-  if (safe.find_first_of(",\"\r\n;\t") == std::string::npos) return safe;
-  std::string quoted = "\"";
-  for (const char c : safe) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + "\"";
-}
-
 /// Numbers of our own may be negative and are no text of anybody's.
 std::string csv_number(std::int64_t number) { return std::to_string(number); }
 
@@ -69,6 +60,15 @@ std::vector<std::string> row_of(const ExportedSession& session, const base::Valu
 }
 
 }  // namespace
+
+std::string csv_cell(std::string_view text) {
+  std::string safe = looks_like_a_formula(text) ? "'" : "";
+  safe += text;
+  if (safe.find_first_of(",\"\r\n;\t") == std::string::npos) return safe;
+  std::string quoted = "\"";
+  for (const char c : safe) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return quoted + "\"";
+}
 
 const std::vector<std::string>& csv_columns() {
   static const std::vector<std::string> columns{"session", "pseudonym", "course", "assignment", "pack", "pack_version", "seed", "mode", "locale", "created", "ended", "verdict", "total",

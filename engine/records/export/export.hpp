@@ -31,6 +31,9 @@ struct ExportedSession {
 /// The columns of `export_as_csv`, in their order: docs/exports.md says what each holds.
 const std::vector<std::string>& csv_columns();
 
+/// A cell of RFC 4180, in quotes where it has to be. One that a spreadsheet would take for a formula gets an apostrophe before it.
+std::string csv_cell(std::string_view text);
+
 /// RFC 4180 with a first line of names and CR LF: one row for each decision of each ended session. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
 std::string export_as_csv(const std::vector<ExportedSession>& sessions);
 

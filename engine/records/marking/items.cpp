@@ -58,7 +58,10 @@ Item code_item(const base::Value& contest, const Payloads& payloads) {
   item.key = contest.text_at("meant");
   item.title = base::to_say("A question that was read otherwise than it was meant");
   item.words = typed_in(payloads, item.action);
-  item.why = fmt::format("read as {}, meant as {}{}{}", contest.text_at("read_as"), contest.text_at("meant"), contest.text_at("words").empty() ? "" : ": ", contest.text_at("words"));
+  const std::string read = contest.text_at("read_as");
+  const std::string meant = contest.text_at("meant");
+  const std::string words = contest.text_at("words");
+  item.why = words.empty() ? fmt::format(base::to_say("read as {}, meant as {}"), read, meant) : fmt::format(base::to_say("read as {}, meant as {}: {}"), read, meant, words);
   return item;
 }
 

@@ -24,7 +24,8 @@ struct Item {
   std::string title;        ///< Where it happened, in words.
   std::string words;        ///< What the trainee wrote; empty where it is not known.
   std::string why;          ///< What the exercise says of it; for a code, what it was read as and what was meant.
-  std::string reference;
+  std::string reference;    ///< Its id.
+  base::Value source;       ///< The reference as the debrief keeps it, where somebody has looked it up; else null (sources.hpp).
   std::string decision;     ///< As in `choices_of`, by somebody whose key is known here; empty while it waits.
   std::string reason;
   std::string author;

@@ -4,24 +4,32 @@
 
 namespace casecraft::records {
 
-std::string reference_in_words(const base::Value& reference) {
+std::string reference_in_words(const base::Value& reference, const base::Language& language) {
   if (!reference.is_map()) return {};
-  std::string words = reference.text_at("document", reference.text_at("id"));
-  if (const std::string section = reference.text_at("section"); !section.empty()) words += ", " + section;
+  std::string words = language.shown(reference.text_at("document", reference.text_at("id")));
+  if (const std::string section = reference.text_at("section"); !section.empty()) words += ", " + language.shown(section);
   if (const std::int64_t year = reference.integer_at("year"); year != 0) words += fmt::format(" ({})", year);
   for (const char* key : {"locator", "note"}) {
-    if (const std::string more = reference.text_at(key); !more.empty()) words += (words.ends_with('.') ? " " : ". ") + more;
+    if (const std::string more = reference.text_at(key); !more.empty()) words += (words.ends_with('.') ? " " : ". ") + language.shown(more);
   }
   return words;
 }
 
-std::string reference_of(const base::Value& debrief, const std::string& id) {
+base::Value reference_kept(const base::Value& debrief, const std::string& id) {
+  if (id.empty()) return {};
   for (const char* key : {"decisions", "untried"}) {
     for (const base::Value& one : debrief.list_at(key)) {
-      if (one["reference"].text_at("id") == id) return reference_in_words(one["reference"]);
+      if (one["reference"].text_at("id") == id) return one["reference"];
     }
   }
-  return id;
+  return {};
 }
+
+std::string reference_of(const base::Value& debrief, const std::string& id) {
+  const base::Value kept = reference_kept(debrief, id);
+  return kept.is_map() ? reference_in_words(kept) : id;
+}
+
+std::string source_of(const Item& item, const base::Language& language) { return item.source.is_map() ? reference_in_words(item.source, language) : item.reference; }
 
 }  // namespace casecraft::records

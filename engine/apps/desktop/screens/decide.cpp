@@ -10,6 +10,7 @@
 #include "apps/program/results.hpp"
 #include "base/harmless.hpp"
 #include "records/marking/decide.hpp"
+#include "records/marking/sources.hpp"
 #include "records/seal/signed_remark.hpp"
 
 namespace casecraft::desktop {
@@ -135,7 +136,7 @@ void what_it_is(App& app, Column& column, const program::Marked& marked, const r
     }, 0.6F);
   }
   if (!item.why.empty()) column.muted(ui.say("What the exercise says"), Face::small).words(ui.shown(item.why)).gap(0.3F);
-  if (!item.reference.empty()) column.words(ui.say("Source: ") + ui.shown(item.reference), Face::small, theme.muted, 1.4F);
+  if (const std::string source = records::source_of(item, ui.language()); !source.empty()) column.words(ui.say("Source: ") + source, Face::small, theme.muted, 1.4F);
   if (!item.decision.empty()) {
     column.gap(0.6F).words(ui.say("Decided: {} ({})", ui.say(item.decision), item.author), Face::strong).words(item.reason);
     column.muted(ui.say("{} UTC, signed by {}. A later decision counts instead of it; both are kept.", program::readable_wall_time(item.wall_time), item.signer), Face::small);

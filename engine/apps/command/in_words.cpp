@@ -1,0 +1,44 @@
+#include "apps/command/in_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace casecraft::command {
+namespace {
+
+using base::to_say;
+
+/// Sentences that are put together where they are made, as they are when they are whole: so Language::shown finds them.
+[[maybe_unused]] constexpr const char* kMadeInParts[] = {
+    to_say("cannot open the store {}: {}"),
+    to_say("cannot open the store {}: the server refused the connection ({}); check the address, or ask who runs it"),
+    to_say("the session {} has not as many actions as it counts"),
+    to_say("genuine: {} actions, signed by {} on {}"),
+    to_say("genuine: {} actions, signed by {} on {}, and not when it ended, on {}"),
+    to_say("genuine: {} actions, signed by the key that was asked for, {} on {}"),
+    to_say("genuine: {} actions, signed by the key that was asked for, {} on {}, and not when it ended, on {}"),
+    to_say("this computer's key"), to_say("the verdict"), to_say("the total"), to_say("how long it took"), to_say("the points of the competencies"), to_say("the decisions"),
+    to_say("what waits for a person")};
+
+}  // namespace
+
+std::string sessions_in_words(const base::Language& language, std::int64_t sessions) { return language.say_count("{} session", "{} sessions", sessions); }
+
+std::string actions_in_words(const base::Language& language, std::int64_t actions) { return language.say_count("{} action", "{} actions", actions); }
+
+base::Wording verdict_in_words(const base::Language& language, std::string_view verdict) {
+  static constexpr std::array<std::string_view, 4> kVerdicts{base::to_say_in("verdict", "passed"), base::to_say_in("verdict", "failed"), base::to_say_in("verdict", "provisional"),
+                                                             base::to_say_in("verdict", "unfinished")};
+  return std::find(kVerdicts.begin(), kVerdicts.end(), verdict) == kVerdicts.end() ? base::Wording(verdict) : language.say_in("verdict", verdict);
+}
+
+std::string finding_in_words(const base::Language& language, std::string_view sentence) {
+  if (std::string whole = language.shown(sentence); whole != sentence) return whole;
+  // The word that begins it is too short to be known among what authors write.
+  constexpr std::string_view kAltered = "altered: ";
+  if (!sentence.starts_with(kAltered)) return std::string(sentence);
+  sentence.remove_prefix(kAltered.size());
+  return language.say_in("finding", "altered").str() + ": " + language.shown(sentence);
+}
+
+}  // namespace casecraft::command
