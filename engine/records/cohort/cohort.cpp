@@ -38,6 +38,7 @@ AttemptFigures attempt_figures(const std::vector<const Outcome*>& attempts, cons
 std::vector<CompetencyFigures> competency_figures(const std::vector<const Outcome*>& firsts, const ExerciseWords* words, bool shows_small_groups) {
   std::vector<std::string> order;
   std::map<std::string, std::vector<double>> shares;
+  std::map<std::string, std::int64_t> people;
   for (const Outcome* outcome : firsts) {
     for (const OutcomeCompetency& competency : outcome->competencies) {
       const auto [place, is_new] = shares.try_emplace(competency.competency);
@@ -45,6 +46,7 @@ std::vector<CompetencyFigures> competency_figures(const std::vector<const Outcom
       if (competency.best <= 0) continue;
       const double share = kHundred * static_cast<double>(std::max<std::int64_t>(competency.points, 0)) / static_cast<double>(competency.best);
       place->second.push_back(std::min(share, kHundred));
+      people[competency.competency] += outcome->pseudonym.empty() ? 0 : 1;
     }
   }
   std::vector<CompetencyFigures> figures;
@@ -58,7 +60,7 @@ std::vector<CompetencyFigures> competency_figures(const std::vector<const Outcom
       if (name != words->competencies.end()) made.name = name->second;
     }
     made.assessed = static_cast<std::int64_t>(own.size());
-    made.is_protected = made.assessed < kSmallestGroup && !shows_small_groups;
+    made.is_protected = people[id] < kSmallestGroup && !shows_small_groups;
     if (!made.is_protected) made.share = spread(std::move(own));
   }
   return figures;
@@ -80,19 +82,13 @@ std::string last_action(const Unfinished& session) {
 
 void add_left(const std::vector<const Unfinished*>& open, bool shows_small_groups, ExerciseFigures& made) {
   std::set<std::string> people;
-  std::int64_t anonymous = 0;
   std::map<std::string, std::int64_t> counts;
   for (const Unfinished* session : open) {
-    if (session->pseudonym.empty()) {
-      ++anonymous;
-    } else {
-      people.insert(session->pseudonym);
-    }
+    if (!session->pseudonym.empty()) people.insert(session->pseudonym);
     ++counts[last_action(*session)];
   }
   made.open = static_cast<std::int64_t>(open.size());
-  const std::int64_t of = static_cast<std::int64_t>(people.size()) + anonymous;
-  made.is_left_protected = of > 0 && of < kSmallestGroup && !shows_small_groups;
+  made.is_left_protected = static_cast<std::int64_t>(people.size()) < kSmallestGroup && !shows_small_groups;
   if (made.is_left_protected) return;
   for (const auto& [after, sessions] : counts) made.left.push_back({after, sessions});
   std::stable_sort(made.left.begin(), made.left.end(), [](const LeftFigures& one, const LeftFigures& other) { return one.sessions > other.sessions; });
@@ -126,7 +122,7 @@ void add_attempts(const std::vector<Attempts>& people, const ExerciseWords* word
   for (const Attempts& person : people) {
     made.title = person.first().title;
     made.finished += static_cast<std::int64_t>(person.all.size());
-    made.anonymous += person.pseudonym.empty() ? 1 : 0;
+    (person.pseudonym.empty() ? made.anonymous : made.people) += 1;
     for (const Outcome* outcome : person.all) {
       all.push_back(outcome);
       versions.insert(outcome->pack_version);
@@ -140,15 +136,18 @@ void add_attempts(const std::vector<Attempts>& people, const ExerciseWords* word
     improved += person.best().total > person.first().total ? 1 : 0;
   }
   made.versions.assign(versions.begin(), versions.end());
-  made.people = static_cast<std::int64_t>(people.size());
   made.is_protected = made.people < kSmallestGroup && !shows_small_groups;
   std::stable_sort(all.begin(), all.end(), [](const Outcome* one, const Outcome* other) { return one->ended < other->ended; });
   add_verdicts(all, verdicts, made);
   if (made.is_protected || people.empty()) return;
   made.first = attempt_figures(firsts, verdicts);
-  made.best = attempt_figures(bests, verdicts);
-  made.again = again;
-  made.improved = improved;
+  // Where a few tried again, the best attempts differ from the first in theirs alone.
+  made.is_again_protected = again > 0 && again < kSmallestGroup && !shows_small_groups;
+  if (!made.is_again_protected) {
+    made.best = attempt_figures(bests, verdicts);
+    made.again = again;
+    made.improved = improved;
+  }
   made.minutes = spread(std::move(minutes));
   made.case_minutes = spread(std::move(case_minutes));
   made.competencies = competency_figures(firsts, words, shows_small_groups);
@@ -160,12 +159,12 @@ void add_people(const std::vector<Outcome>& outcomes, const std::optional<Course
   std::set<std::string> finished;
   for (const Outcome& outcome : outcomes) {
     if (outcome.pseudonym.empty()) {
-      ++made.people;
+      ++made.anonymous;
     } else {
       finished.insert(outcome.pseudonym);
     }
   }
-  made.people += static_cast<std::int64_t>(finished.size());
+  made.people = static_cast<std::int64_t>(finished.size());
   if (!course) return;
   made.course = course->name;
   made.listed = course->people;

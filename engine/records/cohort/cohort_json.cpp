@@ -26,11 +26,16 @@ base::Value attempt_value(const AttemptFigures& of) {
 }
 
 base::Value decision_value(const DecisionFigures& of) {
-  base::Map made{{"id", of.id}, {"title", of.title}, {"met", of.met}, {"protected", of.is_protected}};
+  base::Map made{{"id", of.id}, {"title", of.title}, {"met", of.met}, {"hub", of.is_hub}, {"protected", of.is_protected}};
   if (of.is_protected) return made;
   base::List options;
   for (const OptionFigures& option : of.options) {
-    options.push_back(base::Map{{"id", option.id}, {"label", option.label}, {"taken", option.taken}, {"share", option.share}});
+    base::Map one{{"id", option.id}, {"label", option.label}, {"recorded", option.is_recorded}, {"conditional", option.is_conditional}};
+    if (option.is_recorded) {
+      one["taken"] = option.taken;
+      one["share"] = option.share;
+    }
+    options.push_back(std::move(one));
   }
   made["options"] = std::move(options);
   made["points_share"] = maybe(of.points_share);
@@ -56,11 +61,14 @@ base::Value exercise_value(const ExerciseFigures& of) {
     for (const LeftFigures& one : of.left) left.push_back(base::Map{{"after", one.after}, {"sessions", one.sessions}});
     made["left"] = std::move(left);
   }
-  if (of.is_protected || of.people == 0) return made;
+  if (of.is_protected || of.finished == 0) return made;
   made["first"] = attempt_value(of.first);
-  made["best"] = attempt_value(of.best);
-  made["again"] = of.again;
-  made["improved"] = of.improved;
+  made["again_protected"] = of.is_again_protected;
+  if (!of.is_again_protected) {
+    made["best"] = attempt_value(of.best);
+    made["again"] = of.again;
+    made["improved"] = of.improved;
+  }
   made["minutes"] = spread_value(of.minutes);
   made["case_minutes"] = spread_value(of.case_minutes);
   made["without_points"] = of.without_points;
@@ -91,6 +99,7 @@ base::Value to_value(const Cohort& cohort) {
   for (const ExerciseFigures& one : cohort.exercises) exercises.push_back(exercise_value(one));
   return base::Map{{"course", cohort.course},
                    {"people", cohort.people},
+                   {"anonymous", cohort.anonymous},
                    {"listed", texts(cohort.listed)},
                    {"missing", texts(cohort.missing)},
                    {"unlisted", texts(cohort.unlisted)},

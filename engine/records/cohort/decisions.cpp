@@ -11,53 +11,79 @@
 namespace casecraft::records {
 namespace {
 
-/// What was gathered of one decision; one entry for each person who came to it.
+/// What was gathered of one decision; one entry for each first attempt that came to it. Beside it how many of them are of people who can be told apart: those with a pseudonym.
 struct Gathered {
   std::string_view id;
+  bool is_hub{false};
   std::vector<double> seconds, places;
+  std::int64_t people{0};
   std::vector<double> points, rest;     ///< Of those whose points are known: of this decision, and of all others.
+  std::int64_t people_with_points{0};
   std::vector<double> shares;           ///< Of those of them who could earn something here.
+  std::int64_t people_with_shares{0};
   std::map<std::string_view, std::int64_t> taken;
 };
 
+const ExerciseWords::Decision* words_of(const ExerciseWords* words, std::string_view id) {
+  if (words == nullptr) return nullptr;
+  const auto found = words->decisions.find(std::string(id));
+  return found == words->decisions.end() ? nullptr : &found->second;
+}
+
 /// In the order in which they are mostly met: by the median of their places in an attempt.
-std::vector<Gathered> gather_decisions(const std::vector<const Outcome*>& firsts) {
+std::vector<Gathered> gather_decisions(const std::vector<const Outcome*>& firsts, const ExerciseWords* words) {
+  /// Of one decision in the attempt that is looked at.
+  struct Here {
+    std::int64_t points{0}, best{0};   // Of all times that it was come to.
+    std::size_t attempt{0};            // The attempt that came to it last, from 1.
+  };
   std::vector<Gathered> all;
+  std::vector<Here> here;   // By the place of a decision in `all`; a cohort has hundreds of thousands, so that each is looked up once.
   std::unordered_map<std::string_view, std::size_t> known;
-  // By the place of a decision in `all`; a cohort has hundreds of thousands, so that each is looked up once.
-  std::vector<std::int64_t> points_here;      // Points of all times that this attempt came to it.
-  std::vector<std::size_t> last_attempt;      // The attempt that came to it last, from 1.
   std::vector<std::size_t> met;
+  std::set<std::pair<std::size_t, std::string_view>> used;   // Options of hubs that this attempt has taken.
   std::size_t attempt = 0;
   for (const Outcome* outcome : firsts) {
     ++attempt;
     met.clear();
+    used.clear();
     std::int64_t total = 0;
     for (const OutcomeDecision& decision : outcome->decisions) {
       const auto [at, is_new] = known.emplace(decision.decision, all.size());
       if (is_new) {
-        all.emplace_back().id = decision.decision;
-        points_here.push_back(0);
-        last_attempt.push_back(0);
+        Gathered& made = all.emplace_back();
+        made.id = decision.decision;
+        const ExerciseWords::Decision* its_words = words_of(words, made.id);
+        made.is_hub = its_words != nullptr && its_words->is_hub;
+        here.emplace_back();
       }
       met.push_back(at->second);
-      points_here[at->second] += decision.points;
+      here[at->second].points += decision.points;
+      here[at->second].best += decision.best;
       total += decision.points;
     }
+    const std::int64_t person = outcome->pseudonym.empty() ? 0 : 1;
     for (std::size_t i = 0; i < met.size(); ++i) {
-      if (last_attempt[met[i]] == attempt) continue;
-      last_attempt[met[i]] = attempt;
       const OutcomeDecision& decision = outcome->decisions[i];
       Gathered& one = all[met[i]];
+      const bool is_first = here[met[i]].attempt != attempt;
+      if (one.is_hub ? used.emplace(met[i], decision.taken).second : is_first) ++one.taken[decision.taken];
+      if (!is_first) continue;
+      here[met[i]].attempt = attempt;
       one.places.push_back(static_cast<double>(i + 1));
       one.seconds.push_back(static_cast<double>(decision.seconds));
-      ++one.taken[decision.taken];
+      one.people += person;
       if (!outcome->knows_points) continue;
-      one.points.push_back(static_cast<double>(decision.points));
-      one.rest.push_back(static_cast<double>(total - points_here[met[i]]));
-      if (decision.best > 0) one.shares.push_back(static_cast<double>(decision.points) / static_cast<double>(decision.best));
+      const std::int64_t points = one.is_hub ? here[met[i]].points : decision.points;
+      const std::int64_t best = one.is_hub ? here[met[i]].best : decision.best;
+      one.points.push_back(static_cast<double>(points));
+      one.rest.push_back(static_cast<double>(total - here[met[i]].points));
+      one.people_with_points += person;
+      if (best <= 0) continue;
+      one.shares.push_back(static_cast<double>(points) / static_cast<double>(best));
+      one.people_with_shares += person;
     }
-    for (const std::size_t index : met) points_here[index] = 0;
+    for (const std::size_t index : met) here[index].points = here[index].best = 0;
   }
   std::vector<std::pair<double, std::size_t>> order;
   for (std::size_t i = 0; i < all.size(); ++i) order.emplace_back(spread(all[i].places).median, i);
@@ -83,6 +109,8 @@ std::vector<OptionFigures> options_of(const Gathered& gathered, const ExerciseWo
     OptionFigures& option = found == options.end() ? options.emplace_back() : *found;
     option.id = known.id;
     option.label = known.label;
+    option.is_recorded = known.is_recorded || option.taken > 0;
+    option.is_conditional = known.is_conditional;
   }
   return options;
 }
@@ -91,23 +119,20 @@ std::vector<OptionFigures> options_of(const Gathered& gathered, const ExerciseWo
 
 std::vector<DecisionFigures> decision_figures(const std::vector<const Outcome*>& firsts, const ExerciseWords* words, bool shows_small_groups) {
   std::vector<DecisionFigures> figures;
-  for (Gathered& gathered : gather_decisions(firsts)) {
+  const auto is_enough = [shows_small_groups](std::int64_t people) { return people >= kSmallestGroup || shows_small_groups; };
+  for (Gathered& gathered : gather_decisions(firsts, words)) {
     DecisionFigures& made = figures.emplace_back();
     made.id = gathered.id;
     made.met = static_cast<std::int64_t>(gathered.places.size());
-    const ExerciseWords::Decision* known = nullptr;
-    if (words != nullptr) {
-      const auto found = words->decisions.find(made.id);
-      known = found == words->decisions.end() ? nullptr : &found->second;
-    }
+    made.is_hub = gathered.is_hub;
+    const ExerciseWords::Decision* known = words_of(words, made.id);
     if (known != nullptr) made.title = known->title;
-    made.is_protected = made.met < kSmallestGroup && !shows_small_groups;
+    made.is_protected = !is_enough(gathered.people);
     if (made.is_protected) continue;
     made.options = options_of(gathered, known);
     // Old sessions keep no points for a decision: what the others make known must not be of a few.
-    const auto is_enough = [&](std::size_t people) { return static_cast<std::int64_t>(people) >= kSmallestGroup || shows_small_groups; };
-    if (is_enough(gathered.points.size())) made.discrimination = correlation(gathered.points, gathered.rest);
-    if (!gathered.shares.empty() && is_enough(gathered.shares.size())) made.points_share = spread(gathered.shares).mean;
+    if (is_enough(gathered.people_with_points)) made.discrimination = correlation(gathered.points, gathered.rest);
+    if (!gathered.shares.empty() && is_enough(gathered.people_with_shares)) made.points_share = spread(gathered.shares).mean;
     made.seconds = spread(std::move(gathered.seconds));
   }
   return figures;
@@ -118,7 +143,8 @@ Reliability reliability_of(const std::vector<const Outcome*>& firsts) {
   std::vector<const Outcome*> counted;
   std::map<std::string_view, std::size_t> met;
   for (const Outcome* outcome : firsts) {
-    if (!outcome->knows_points) continue;
+    // Ten sessions without a pseudonym may be ten attempts of one person, of whom an alpha says nothing.
+    if (!outcome->knows_points || outcome->pseudonym.empty()) continue;
     counted.push_back(outcome);
     std::set<std::string_view> seen;
     for (const OutcomeDecision& decision : outcome->decisions) {

@@ -30,6 +30,29 @@ std::string option_in_words(const OptionFigures& option, const base::Language& l
   return option.id.empty() ? std::string("–") : option.id;
 }
 
+std::string taken_in_words(const OptionFigures& option, const base::Language& language) {
+  if (!option.is_recorded) return language.say("not counted: no record is kept of who takes it");
+  if (option.taken > 0) return fmt::format("{}, {:.0f} %", option.taken, 100 * option.share);
+  return option.is_conditional ? language.say("nobody took it; it is not always on offer") : language.say("nobody took it");
+}
+
+std::string hub_in_words(const DecisionFigures& decision, const base::Language& language) {
+  if (!decision.is_hub) return {};
+  return language.say("People come back here: the share is of those who ever took it, so that the shares may add up to more than 100 %.");
+}
+
+std::string anonymous_in_words(const ExerciseFigures& exercise, const base::Language& language) {
+  if (exercise.anonymous == 0) return {};
+  return language.say_count("{} of the sessions has no pseudonym. Whose it is is not known, so that it adds nobody to the people; in the figures it is a first attempt.",
+                            "{} of the sessions have no pseudonym. They may all be of one person, so that they add nobody to the people; in the figures each is a first attempt.", exercise.anonymous);
+}
+
+std::string again_in_words(const ExerciseFigures& exercise, const base::Language& language) {
+  if (exercise.is_again_protected) return language.say("Fewer than {} people finished more than once: how they did is not shown.", kSmallestGroup);
+  if (exercise.again == 0) return language.say("Nobody finished more than once.");
+  return language.say("{} more than once; {} of them with a higher total than at first.", language.say_count("{} person finished", "{} people finished", exercise.again), exercise.improved);
+}
+
 std::string left_in_words(const LeftFigures& left, const base::Language& language) {
   const std::size_t space = left.after.starts_with('(') ? std::string::npos : left.after.find(' ');
   const std::string kind = left.after.substr(0, space);

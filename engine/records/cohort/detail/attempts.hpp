@@ -10,7 +10,7 @@ namespace casecraft::records {
 
 /// A person's attempts at one exercise, oldest first; never empty.
 struct Attempts {
-  std::string pseudonym;   ///< Empty: a session without one, which is a person of its own.
+  std::string pseudonym;   ///< Empty: a session without one, whose person is not known; it is the only one in `all`.
   std::vector<const Outcome*> all;
 
   [[nodiscard]] const Outcome& first() const { return *all.front(); }
