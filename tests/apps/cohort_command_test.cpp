@@ -118,6 +118,29 @@ TEST_CASE("pseudonyms come from a CSV file, with or without a heading") {
   CHECK(read_people("p.csv", "\xEF\xBB\xBFpseudonym\nŽofia\n") == std::vector<std::string>{"Žofia"});
 }
 
+TEST_CASE("a list may have the semicolons of a Spanish spreadsheet, or tabulators, and its heading in Spanish") {
+  using command::read_people;
+  const std::vector<std::string> both{"Heron 1", "Wren 2"};
+  CHECK(read_people("p.csv", "Name;Pseudonym\r\nAnn Real;Heron 1\r\nBea Real;Wren 2\r\n") == both);
+  CHECK(read_people("p.csv", "Pseudonym\tName\nHeron 1\tAnn, Real\nWren 2\tBea; Real\n") == both);
+  CHECK(read_people("p.csv", "seud\u00F3nimo\nHeron 1\nWren 2\n") == both);
+  CHECK(read_people("p.csv", "\xEF\xBB\xBF" "Nombre;SEUD\u00D3NIMO\nAna;Heron 1\nBea;Wren 2\n") == both);
+  CHECK(read_people("p.csv", "\"a;b\",Seudo\u0301nimos\nAna,Heron 1\nBea,Wren 2\n") == both);
+}
+
+TEST_CASE("a file of names, a key and a page become nobody's pseudonyms, and are not repeated") {
+  const auto refusal = [](std::string_view bytes) { return message_of([&] { command::read_people("p.csv", bytes); }); };
+  CHECK(refusal("Heron 1;Ann Real\nWren 2;Bea Real\n").starts_with("p.csv:1: 2 columns, and no first line says"));
+  CHECK(refusal("Heron 1\tAnn Real\n").starts_with("p.csv:1: 2 columns"));
+  CHECK(refusal("pseudonym\nHeron 1;Ann Real\n") ==
+        "p.csv:2: this line does not look like a pseudonym: it holds ';'; expected a file with one on each line, or with a column headed 'pseudonym'. Nothing was changed");
+  CHECK(refusal("pseudonym\nHeron 1,Ann Real\n").starts_with("p.csv:2: 2 columns, and the first line has 1"));
+  CHECK(refusal("Nombre\nAna Real\n").starts_with("p.csv:1: the column is headed 'Nombre'"));
+  CHECK(refusal("-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIGYh\n-----END PRIVATE KEY-----\n").starts_with("p.csv:1: this line does not look like a pseudonym: it begins with '-----'"));
+  CHECK(refusal("<!DOCTYPE html>\n<title>List</title>\n").starts_with("p.csv:1: this line does not look like a pseudonym: it holds '<'"));
+  CHECK(refusal("ann.real@example.org\n").starts_with("p.csv:1: this line does not look like a pseudonym: it is an e-mail address"));
+}
+
 TEST_CASE("a list that is not as expected is refused with its line, and nothing is changed") {
   const auto refusal = [](std::string_view bytes) { return message_of([&] { command::read_people("p.csv", bytes); }); };
   CHECK(refusal("wren\nheron\nwren\n").starts_with("p.csv:3: 'wren' is on line 1 already"));

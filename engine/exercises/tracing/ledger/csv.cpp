@@ -25,7 +25,7 @@ void Mistakes::close(std::string_view file) {
   if (count_ > kMostShown) diagnostics_.error("ledger.csv", {std::string(file), 0, 0}, fmt::format("there are {} more mistakes in these files; mend those above first", count_ - kMostShown));
 }
 
-CsvReader::CsvReader(std::string_view file, std::string_view bytes, Mistakes& mistakes) : file_(file), bytes_(bytes), mistakes_(mistakes) {
+CsvReader::CsvReader(std::string_view file, std::string_view bytes, Mistakes& mistakes, char separator) : file_(file), bytes_(bytes), mistakes_(mistakes), separator_(separator) {
   // Every line that is no UTF-8 is reported; reading goes on, for the other mistakes.
   std::size_t from = 0;
   int line = 1;
@@ -72,6 +72,7 @@ bool CsvReader::quoted_cell(std::string_view& cell) {
 }
 
 bool CsvReader::next(std::vector<std::string_view>& cells) {
+  const std::string_view ends(ends_.data(), ends_.size());
   for (;;) {
     cells.clear();
     unquoted_.clear();
@@ -86,12 +87,12 @@ bool CsvReader::next(std::vector<std::string_view>& cells) {
       std::string_view cell;
       if (at_ < bytes_.size() && bytes_[at_] == '"') {
         is_sound = quoted_cell(cell);
-        if (is_sound && at_ < bytes_.size() && bytes_[at_] != ',' && bytes_[at_] != '\n' && bytes_[at_] != '\r') {
+        if (is_sound && at_ < bytes_.size() && bytes_[at_] != separator_ && bytes_[at_] != '\n' && bytes_[at_] != '\r') {
           mistakes_.add(file_, line_, 0, "there is text after the closing quote of a cell; a comma or the end of the line was expected", "double a quote that belongs to the text: \"\"");
           is_sound = false;
         }
       } else {
-        const std::size_t end = std::min(bytes_.find_first_of(",\n\"", at_), bytes_.size());
+        const std::size_t end = std::min(bytes_.find_first_of(ends, at_), bytes_.size());
         cell = bytes_.substr(at_, end - at_);
         if (end < bytes_.size() && bytes_[end] == '"') {
           mistakes_.add(file_, line_, 0, "a quote stands within a cell that does not begin with one", "put the whole cell in quotes and double those within: \"say \"\"hello\"\"\"");
@@ -104,7 +105,7 @@ bool CsvReader::next(std::vector<std::string_view>& cells) {
       cells.push_back(cell);
       if (at_ < bytes_.size() && bytes_[at_] == '\r') ++at_;
       if (at_ >= bytes_.size()) return true;
-      if (bytes_[at_] == ',') {
+      if (bytes_[at_] == separator_) {
         ++at_;
         continue;
       }

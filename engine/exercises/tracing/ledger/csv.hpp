@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <string>
@@ -28,8 +29,8 @@ private:
 /// byte-order mark is passed over, empty lines too. What is malformed goes to `mistakes`, and reading goes on with the next line.
 class CsvReader {
 public:
-  /// `bytes` must outlive the reader and the cells.
-  CsvReader(std::string_view file, std::string_view bytes, Mistakes& mistakes);
+  /// `bytes` must outlive the reader and the cells. `separator` stands between cells: a spreadsheet writes ';' where the comma belongs to numbers.
+  CsvReader(std::string_view file, std::string_view bytes, Mistakes& mistakes, char separator = ',');
 
   /// The next line's cells, valid until the next call; false at the end. `line` is then the number of the line on which it began.
   bool next(std::vector<std::string_view>& cells);
@@ -42,6 +43,8 @@ private:
 
   std::string_view file_, bytes_;
   Mistakes& mistakes_;
+  char separator_;
+  std::array<char, 3> ends_{separator_, '\n', '"'};   ///< What a cell without quotes goes up to.
   std::size_t at_{0};
   int line_{1}, begun_{1};
   std::deque<std::string> unquoted_;   // Cells with doubled quotes.
