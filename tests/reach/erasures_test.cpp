@@ -126,6 +126,37 @@ TEST_CASE("what is past its time goes at home and, at the next contact, from the
   CHECK(records::store_over(other.local())->sessions().empty());
 }
 
+TEST_CASE("a copy of a store puts nobody back on a course's list who was erased, and what was sent of them stays away too") {
+  const Fresh fresh;
+  const TemporaryFolder folder;
+  const auto here = records::connect_sqlite(folder / "here.sqlite");
+  const auto from = records::store_over(here);
+  const std::string gone = play_one(*from, "Wren 7");
+  from->cohort_records().keep_course({"Autumn", 30, {"Dunlin 3", "Wren 7"}});
+  from->keep_deliveries("https://lrs.example.org", {{"statement-1", gone, "delivered", ""}});
+  const auto there = fresh.connect();
+  const auto to = records::store_over(there);
+  CHECK(records::copy_everything(*here, *there).problems.empty());
+  CHECK(to->cohort_records().course("Autumn")->people == std::vector<std::string>{"Dunlin 3", "Wren 7"});
+  CHECK(to->cohort_records().course("Autumn")->keep_days == 30);
+  to->erase("Wren 7");
+
+  // The course is there, without them.
+  const records::Merged again = records::copy_everything(*here, *there);
+  CHECK(to->cohort_records().course("Autumn")->people == std::vector<std::string>{"Dunlin 3"});
+  CHECK(to->deliveries("https://lrs.example.org").empty());
+  REQUIRE(again.problems.size() == 2);
+  CHECK_THAT(again.problems[1], Contains("on the list of the course 'Autumn'") && Contains(": 1;") && !Contains("Wren"));
+
+  // Another course, which is not there yet.
+  from->cohort_records().keep_course({"Winter", 0, {"Dunlin 3", "Heron 2", "Wren 7"}});
+  const records::Merged third = records::copy_everything(*here, *there);
+  CHECK(to->cohort_records().course("Winter")->people == std::vector<std::string>{"Dunlin 3", "Heron 2"});
+  REQUIRE(third.problems.size() == 3);
+  CHECK_THAT(third.problems[2], Contains("'Winter'") && Contains("has erased a session: 1") && !Contains("Wren"));
+  CHECK(to->mentions("Wren 7").list_at("courses").empty());
+}
+
 TEST_CASE("a copy of a store does not bring back what was erased, and takes the marks along") {
   const Fresh fresh;
   const TemporaryFolder folder;

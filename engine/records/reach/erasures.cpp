@@ -64,6 +64,22 @@ std::int64_t carry_out_erasures(Connection& local, Connection& home, const std::
   return removed;
 }
 
+Erasures erased_in(Connection& store, Connection& other) {
+  Erasures found;
+  std::set<std::string> marks;
+  for (TextRow& row : read_table(store, kTombstones)) marks.insert(std::move(row.front()));
+  if (marks.empty()) return found;
+  for (const TextRow& row : read_table(other, Table{"sessions", "id, pseudonym"})) {
+    if (!marks.contains(tombstone_of(row[0]))) continue;
+    found.sessions.insert(row[0]);
+    if (!row[1].empty()) found.people.insert(row[1]);
+  }
+  for (const TextRow& row : read_table(other, Table{"deliveries", "session"})) {
+    if (marks.contains(tombstone_of(row[0]))) found.sessions.insert(row[0]);
+  }
+  return found;
+}
+
 std::int64_t copy_tombstones(Connection& from, Connection& to) {
   std::set<std::string> held;
   for (const std::string& id : ids_of(to)) held.insert(tombstone_of(id));

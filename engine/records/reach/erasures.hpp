@@ -12,6 +12,14 @@ namespace casecraft::records {
 /// stays until the next time. Cheap when nothing was erased since the last time. Throws Error, StoreAway.
 std::int64_t carry_out_erasures(Connection& local, Connection& home, const std::string& home_id, const std::multiset<std::string>& kept_for_now);
 
+/// What another store holds of what was erased in one.
+struct Erasures {
+  std::set<std::string> sessions;   ///< Their ids, also where only a note of a sent statement is left of them.
+  std::set<std::string> people;     ///< Pseudonyms of those sessions.
+};
+/// What `other` holds of what `store` has erased. Throws Error, StoreAway.
+Erasures erased_in(Connection& store, Connection& other);
+
 /// Brings the marks of erased sessions from one store to another, but for sessions that the other still holds. Returns how many were new.
 std::int64_t copy_tombstones(Connection& from, Connection& to);
 

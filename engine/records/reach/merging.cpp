@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <set>
 
 #include "base/json.hpp"
 #include "records/reach/erasures.hpp"
@@ -196,6 +197,37 @@ Merged merge_session(Connection& from, Connection& to, const std::string& sessio
   });
 }
 
+namespace {
+
+/// A course with its whole list, where `to` has none of that name. One that is there keeps its list as it is: somebody who is not on it any more may have been erased, whose
+/// pseudonym is kept nowhere. Nor is anybody brought of whom `to` has erased a session.
+Merged copy_course(Connection& from, Connection& to, const TextRow& course, const std::set<std::string>& erased) {
+  const std::string& name = course.front();
+  std::vector<TextRow> list = read_table(from, kPeople, "WHERE course = :course ORDER BY pseudonym", {name});
+  return guarded(to, "take over a course", [&] {
+    Merged merged;
+    Transaction transaction(to);
+    merged.others = write_table(to, kCourses, {course});
+    if (merged.others > 0) {
+      const std::size_t left_out = std::erase_if(list, [&](const TextRow& row) { return erased.contains(row[1]); });
+      merged.others += write_table(to, kPeople, list);
+      if (left_out > 0) merged.problems.push_back(fmt::format("pseudonyms on the list of the course '{}' of whom the store {} has erased a session: {}", name, to.place, left_out));
+    } else {
+      std::set<std::string> known;
+      for (TextRow& row : read_table(to, kPeople, "WHERE course = :course", {name})) known.insert(std::move(row[1]));
+      const auto missing = std::count_if(list.begin(), list.end(), [&](const TextRow& row) { return !known.contains(row[1]); });
+      if (missing > 0) {
+        merged.problems.push_back(fmt::format("pseudonyms that are on the list of the course '{}' in the store {} and not on the one that it has in the store {}: {}; that list stays as it is, "
+                                              "since they may have been erased there, and casecraft course NAME --people gives a course another", name, from.place, to.place, missing));
+      }
+    }
+    transaction.commit();
+    return merged;
+  });
+}
+
+}  // namespace
+
 Merged copy_everything(Connection& from, Connection& to) {
   Merged merged;
   for (const TextRow& session : read_table(from, Table{"sessions", "id"}, "ORDER BY id")) {
@@ -207,9 +239,11 @@ Merged copy_everything(Connection& from, Connection& to) {
       merged.problems.emplace_back(problem.what());
     }
   }
-  // A course before its people, who refer to it.
-  for (const Table& table : {kCourses, kPeople, kAssignments, kWithdrawals, kErasures, kDeliveries}) {
-    const std::vector<TextRow> rows = read_table(from, table);
+  const Erasures erased = erased_in(to, from);
+  for (const TextRow& course : read_table(from, kCourses, "ORDER BY name")) merged += copy_course(from, to, course, erased.people);
+  for (const Table& table : {kAssignments, kWithdrawals, kErasures, kDeliveries}) {
+    std::vector<TextRow> rows = read_table(from, table);
+    if (table.name == kDeliveries.name) std::erase_if(rows, [&](const TextRow& row) { return erased.sessions.contains(row[2]); });
     merged.others += guarded(to, fmt::format("take over the {}", table.name), [&] {
       Transaction transaction(to);
       const std::int64_t written = write_table(to, table, rows);

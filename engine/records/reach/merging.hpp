@@ -29,7 +29,8 @@ enum class Remarks {
 /// and is no more, or when a database refuses; StoreAway when a connection is lost.
 Merged merge_session(Connection& from, Connection& to, const std::string& session, Before before = Before::may_be_new, Remarks remarks = Remarks::all);
 
-/// Brings everything that `from` holds to `to`, session by session, as `merge_session` does; a session that cannot be taken over is a problem and the rest goes on.
+/// Brings everything that `from` holds to `to`, session by session, as `merge_session` does; a session that cannot be taken over is a problem and the rest goes on. A course
+/// that `to` has keeps its list there, and nobody is put on a list of whom `to` has erased a session: who is left out so is a problem too, counted and not named.
 Merged copy_everything(Connection& from, Connection& to);
 
 }  // namespace casecraft::records

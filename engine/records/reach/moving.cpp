@@ -23,16 +23,26 @@ std::shared_ptr<Connection> connect_whole(const std::string& location) {
   return connection;
 }
 
-/// A slip of the pen makes no empty store that is then found to be well.
-void require_there(const std::string& location) {
-  const std::string path = location.starts_with("sqlite://") ? location.substr(9) : location;
-  std::error_code ignored;
-  if (!is_postgres(location) && !std::filesystem::exists(path, ignored)) {
-    throw Error(fmt::format("there is no store {}; check the path", path));
-  }
+/// Looking at a store changes nothing in it: what an older version wrote is first brought up to date by somebody who wants that.
+void require_todays_schema(Connection& connection) {
+  const std::int64_t newest = migrations().back().number;
+  const std::int64_t found = guarded(connection, "check the store", [&] { return schema_version(connection); });
+  if (found >= newest) return;   // A newer one is refused where it is opened.
+  const std::string said = guarded(connection, "check the store", [&] { return connection.dialect->integrity(*connection.sql); });
+  if (said != "ok") throw Error(fmt::format("the store {} has schema {} and is damaged ({}); nothing was changed: put back a copy of it", connection.place, found, said));
+  throw Error(fmt::format("the store {} has schema {} and this program works with schema {}; the file itself is sound and nothing was changed: make a copy of it, bring it up to date with "
+                          "casecraft store migrate, and check again", connection.place, found, newest));
 }
 
 }  // namespace
+
+void require_store(const std::string& location) {
+  const std::string path = location.starts_with("sqlite://") ? location.substr(9) : location;
+  std::error_code ignored;
+  if (!is_postgres(location) && path.find("://") == std::string::npos && !path.empty() && !std::filesystem::exists(path, ignored)) {
+    throw Error(fmt::format("there is no store {}; check the path", path));
+  }
+}
 
 SentHome send_home(const std::string& local, const std::string& home, const std::string& instead_of) {
   SentHome sent;
@@ -52,7 +62,7 @@ SentHome send_home(const std::string& local, const std::string& home, const std:
 std::vector<WaitedFor> waiting_in(const std::string& local) { return homes_waited_for(*connect_whole(local)); }
 
 Merged copy_store(const std::string& from, const std::string& to) {
-  require_there(from);
+  require_store(from);
   const std::shared_ptr<Connection> source = connect_whole(from);
   const std::shared_ptr<Connection> target = connect_whole(to);
   std::error_code ignored;
@@ -63,7 +73,7 @@ Merged copy_store(const std::string& from, const std::string& to) {
 }
 
 Migrated migrate_store(const std::string& location) {
-  require_there(location);
+  require_store(location);
   const std::shared_ptr<Connection> connection = connect(location);
   Migrated migrated;
   migrated.before = schema_version(*connection);
@@ -73,8 +83,9 @@ Migrated migrate_store(const std::string& location) {
 }
 
 Checked check_store(const std::string& location) {
-  require_there(location);
+  require_store(location);
   const std::shared_ptr<Connection> connection = connect(location);
+  require_todays_schema(*connection);
   const std::unique_ptr<Store> store = store_over(connection);
   Checked checked;
   checked.schema = schema_version(*connection);
@@ -84,6 +95,10 @@ Checked check_store(const std::string& location) {
   for (const SessionRecord& record : store->sessions()) {
     ++checked.sessions;
     checked.actions += record.actions;
+  }
+  for (DamagedSession& one : store->damaged()) {
+    ++checked.sessions;
+    checked.problems.push_back(std::move(one.problem));
   }
   const std::vector<std::string> broken = broken_chains(*store);
   checked.problems.insert(checked.problems.end(), broken.begin(), broken.end());

@@ -11,6 +11,9 @@ namespace casecraft::records {
 
 // What is done with whole stores, by their locations: a path, "sqlite://path" or "postgresql://…". All throw Error.
 
+/// Throws Error when `location` is a file that is not there: a slip of the pen makes no empty store that is then found to be well.
+void require_store(const std::string& location);
+
 struct SentHome {
   std::string home;                ///< As it is shown.
   Merged merged;
@@ -42,7 +45,7 @@ struct Checked {
   std::vector<std::string> problems;
 };
 
-/// What the database, its counts and every session's chain say. Throws when a file is not there.
+/// What the database, its counts and every session's chain say; changes nothing. Throws when a file is not there, or has not today's schema.
 Checked check_store(const std::string& location);
 
 }  // namespace casecraft::records

@@ -122,6 +122,17 @@ public:
     return all;
   }
 
+  std::vector<DamagedSession> damaged() override {
+    std::vector<DamagedSession> found = local_->damaged();
+    std::erase_if(found, [&](const DamagedSession& one) { return !is_here(one.id); });
+    Store* remote = line_->reached();
+    if (remote == nullptr) return found;
+    for (DamagedSession& one : line_->ask([&] { return remote->damaged(); })) {
+      if (std::none_of(found.begin(), found.end(), [&](const DamagedSession& here) { return here.id == one.id; })) found.push_back(std::move(one));
+    }
+    return found;
+  }
+
   std::vector<SessionRecord> own_sessions() override {
     const std::vector<std::string> ids = line_->kept();
     std::vector<SessionRecord> own = local_->sessions();
@@ -275,6 +286,10 @@ public:
   }
 
   CohortRecords& cohort_records() override { return all_records("read a group's results").cohort_records(); }
+
+  Erased erase_course(const std::string& name) override {
+    return line_->ask([&] { return all_records("remove a course").erase_course(name); });
+  }
 
   base::Value mentions(const std::string& pseudonym) override {
     return line_->ask([&] { return all_records("find all that is kept about a person").mentions(pseudonym); });

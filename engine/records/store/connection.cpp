@@ -6,8 +6,10 @@ namespace casecraft::records {
 
 std::string on_one_line(std::string words) {
   for (char& c : words) {
+    if (c == '\n' || c == '\t' || c == '\r') c = ' ';
     if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') c = '?';
   }
+  words.erase(words.find_last_not_of(' ') + 1);
   return words;
 }
 

@@ -37,16 +37,16 @@ void hold_session(Connection& connection, const std::string& session) {
   *connection.sql << "SELECT id FROM sessions WHERE id = :id" + connection.dialect->row_lock(), soci::use(session), soci::into(held);
 }
 
-void erase_session(soci::session& sql, const SessionRecord& record, Erased& erased) {
-  const std::string tombstone = tombstone_of(record.id);
+void erase_session(soci::session& sql, const std::string& session, Erased& erased) {
+  const std::string tombstone = tombstone_of(session);
   sql << "INSERT INTO erased_sessions (hash) VALUES (:hash) ON CONFLICT DO NOTHING", soci::use(tombstone);
   for (const std::string_view table : kTablesOfSession) {
-    const std::int64_t rows = run_for(sql, fmt::format("DELETE FROM {} WHERE session = :id", table), record.id);
+    const std::int64_t rows = run_for(sql, fmt::format("DELETE FROM {} WHERE session = :id", table), session);
     if (table == "journal") erased.actions += rows;
     if (table == "annotations") erased.annotations += rows;
     if (table == "deliveries") erased.deliveries += rows;
   }
-  erased.sessions += run_for(sql, "DELETE FROM sessions WHERE id = :id", record.id);
+  erased.sessions += run_for(sql, "DELETE FROM sessions WHERE id = :id", session);
 }
 
 /// The bundle, and those of its files that no other bundle has, once no session needs it.
@@ -64,12 +64,15 @@ void erase_unused_bundle(Connection& connection, const std::string& bundle, Eras
   }
 }
 
-void erase_sessions(Connection& connection, const std::vector<SessionRecord>& sessions, Erased& erased) {
+/// By their ids, so that one whose record cannot be read goes too. Those that are not there are passed over.
+void erase_sessions(Connection& connection, const std::vector<std::string>& sessions, Erased& erased) {
   std::set<std::string> bundles;
-  for (const SessionRecord& record : sessions) {
-    hold_session(connection, record.id);
-    erase_session(*connection.sql, record, erased);
-    bundles.insert(base::to_hex(record.bundle));
+  for (const std::string& session : sessions) {
+    hold_session(connection, session);
+    const std::vector<std::string> bundle = texts_for(*connection.sql, "SELECT bundle FROM sessions WHERE id = :id", session);
+    if (bundle.empty()) continue;
+    erase_session(*connection.sql, session, erased);
+    bundles.insert(bundle.front());
   }
   for (const std::string& bundle : bundles) erase_unused_bundle(connection, bundle, erased);
 }
@@ -112,7 +115,7 @@ Erased erase(Connection& connection, const std::string& reason, Part&& part) {
     {
       Transaction transaction(connection);
       part(erased);
-      const bool is_nothing = erased.sessions == 0 && erased.people == 0 && erased.remarks_written == 0;
+      const bool is_nothing = erased.sessions == 0 && erased.people == 0 && erased.remarks_written == 0 && erased.courses == 0;
       if (is_nothing) return erased;
       log_erasure(*connection.sql, reason, erased);
       transaction.commit();
@@ -146,7 +149,7 @@ Erased erase_person(Connection& connection, const std::string& pseudonym) {
   if (pseudonym.empty()) throw Error("no pseudonym was named; sessions without one belong to nobody in particular and are not erased together");
   return erase(connection, "asked", [&](Erased& erased) {
     soci::session& sql = *connection.sql;
-    erase_sessions(connection, read_sessions_of(connection, pseudonym), erased);
+    erase_sessions(connection, texts_for(sql, "SELECT id FROM sessions WHERE pseudonym = :pseudonym ORDER BY updated DESC, id", pseudonym), erased);
     erased.people = run_for(sql, "DELETE FROM people WHERE pseudonym = :pseudonym", pseudonym);
     // A remark on somebody else's session is that person's record; only its author goes, and the part of its signature that would confirm a guess of the name
     // (records/seal/signed_remark.hpp): what is left still says who signed.
@@ -174,17 +177,30 @@ std::vector<SessionRecord> read_expired(Connection& connection, const std::strin
 }
 
 Erased erase_expired(Connection& connection, const std::string& now) {
-  return erase(connection, "expired", [&](Erased& erased) { erase_sessions(connection, read_expired(connection, now), erased); });
+  return erase(connection, "expired", [&](Erased& erased) {
+    std::vector<std::string> expired;
+    for (const SessionRecord& record : read_expired(connection, now)) expired.push_back(record.id);
+    erase_sessions(connection, expired, erased);
+  });
 }
 
 Erased erase_copies(Connection& connection, const std::vector<std::string>& sessions) {
-  return erase(connection, "copies", [&](Erased& erased) {
-    std::vector<SessionRecord> there;
-    for (const std::string& session : sessions) {
-      if (texts_for(*connection.sql, "SELECT id FROM sessions WHERE id = :id", session).empty()) continue;
-      there.push_back(find_session(connection, session));
+  return erase(connection, "copies", [&](Erased& erased) { erase_sessions(connection, sessions, erased); });
+}
+
+Erased erase_course(Connection& connection, const std::string& name) {
+  return erase(connection, "course", [&](Erased& erased) {
+    soci::session& sql = *connection.sql;
+    long long keep_days = 0;
+    sql << "SELECT keep_days FROM courses WHERE name = :name" + connection.dialect->row_lock(), soci::use(name), soci::into(keep_days);
+    if (!sql.got_data()) throw Error(fmt::format("the store {} has no course '{}'; nothing was removed", connection.place, name));
+    const std::size_t sessions = keep_days == 0 ? 0 : read_sessions_of_course(connection, name).size();
+    if (sessions > 0) {
+      throw Error(fmt::format("the course '{}' says that its sessions are kept {} days, and it has {}: without it nothing would say so any more, and nothing was removed. Erase them first, or "
+                              "say that they are kept without a limit: casecraft course '{}' --keep-days 0", name, keep_days, sessions, name));
     }
-    erase_sessions(connection, there, erased);
+    erased.people = run_for(sql, "DELETE FROM people WHERE course = :name", name);
+    erased.courses = run_for(sql, "DELETE FROM courses WHERE name = :name", name);
   });
 }
 

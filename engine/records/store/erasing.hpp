@@ -16,6 +16,9 @@ Erased erase_person(Connection& connection, const std::string& pseudonym);
 /// Removes these sessions, as `erase_person` does: they were erased in the store that they belong to. Those that are not there are passed over.
 Erased erase_copies(Connection& connection, const std::vector<std::string>& sessions);
 
+/// Removes a course and its list; its sessions stay. Throws Error when there is none, or when it has sessions and says how long they are kept.
+Erased erase_course(Connection& connection, const std::string& name);
+
 /// What an erased session is known by for ever, whoever brings a copy of it: BLAKE2b of its id, which tells nothing to somebody who has not got that.
 std::string tombstone_of(const std::string& session);
 /// Whether a session of this id was erased here. Lets soci_error out.

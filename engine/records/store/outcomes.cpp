@@ -288,8 +288,14 @@ void count_outcome(Connection& connection, const std::string& session) {
   std::string state;
   std::string result;
   *connection.sql << "SELECT state, result FROM sessions WHERE id = :id", soci::use(session), soci::into(state), soci::into(result);
+  base::Value read;
+  try {
+    if (state == "ended") read = base::parse_json(result, "its result");
+  } catch (const Error&) {
+    throw Error(fmt::format("the session {} in the store {} cannot be counted: its result is no JSON; put back a copy of the store", session, connection.place));
+  }
   forget_outcome(connection, session);
-  if (state == "ended") keep_outcome(connection, session, base::parse_json(result, connection.place));
+  if (state == "ended") keep_outcome(connection, session, read);
 }
 
 void forget_outcome(Connection& connection, const std::string& session) {
@@ -311,8 +317,12 @@ std::int64_t count_outcomes(Connection& connection) {
   for (std::size_t from = 0; from < waiting.size(); from += kAtOnce) {
     Transaction transaction(connection);
     for (std::size_t i = from; i < std::min(from + kAtOnce, waiting.size()); ++i) {
-      // Another program may have gone back from the ending meanwhile.
-      count_outcome(connection, waiting[i]);
+      try {
+        // Another program may have gone back from the ending meanwhile.
+        count_outcome(connection, waiting[i]);
+      } catch (const Error&) {
+        // One that cannot be read stops no other; `casecraft store check` names it.
+      }
     }
     transaction.commit();
   }

@@ -1,11 +1,15 @@
 #include "records/store/postgres.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <string_view>
 
+#include "base/harmless.hpp"
 #include "records/store/detail/location.hpp"
 
 #include <soci/postgresql/soci-postgresql.h>
@@ -92,9 +96,25 @@ Options read_options(const std::string& location) {
   return options;
 }
 
+/// What libpq would find out only as it connects, and say in words that name another cause.
+void require_sound(const Options& options, const std::string& location) {
+  constexpr std::array<std::string_view, 6> kModes{"disable", "allow", "prefer", "require", "verify-ca", "verify-full"};
+  const auto mode = options.find("sslmode");
+  if (mode != options.end() && std::find(kModes.begin(), kModes.end(), mode->second) == kModes.end()) {
+    throw Error(fmt::format("the store {} asks for sslmode={}, which is no way to connect; expected {}", shown_location(location), base::harmless(mode->second, 40), fmt::join(kModes, ", ")));
+  }
+  const auto root = options.find("sslrootcert");
+  if (root == options.end() || root->second.empty() || root->second == "system") return;
+  if (::access(root->second.c_str(), R_OK) != 0) {
+    throw Error(fmt::format("the store {} asks for the certificates in '{}' (sslrootcert), which is not there or cannot be read; check that path", shown_location(location),
+                            base::harmless(root->second, 200)));
+  }
+}
+
 /// What the person wrote goes before what is usual here.
 std::string connect_words(const std::string& location, const NetworkPatience& patience) {
   Options options = read_options(location);
+  require_sound(options, location);
   const Options usual{{"connect_timeout", std::to_string(patience.connect.count())},
                       {"tcp_user_timeout", std::to_string(patience.unanswered.count())},
                       {"keepalives", "1"},

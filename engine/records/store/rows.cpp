@@ -4,6 +4,7 @@
 
 #include <charconv>
 
+#include "base/harmless.hpp"
 #include "records/store/detail/outcomes.hpp"
 #include "records/store/wall_time.hpp"
 
@@ -12,12 +13,25 @@ namespace {
 
 std::string digest_text(const base::Digest& digest) { return fmt::format("{:016x}{:016x}", digest.a, digest.b); }
 
-base::Digest digest_of(const std::string& text, const std::string& place) {
+[[noreturn]] void refuse_row(const std::string& session, long long number, std::string_view what, const std::string& found) {
+  constexpr std::size_t kLongestShown = 80;
+  throw Error(fmt::format("the session {} was altered at action {}: its {} is '{}', which is no hash", session, number, what, base::harmless(found, kLongestShown)));
+}
+
+base::Hash link_of(const std::string& text, const std::string& session, long long number) {
+  try {
+    return base::hash_from_hex(text);
+  } catch (const Error&) {
+    refuse_row(session, number, "link", text);
+  }
+}
+
+base::Digest digest_of(const std::string& text, const std::string& session, long long number) {
   base::Digest digest;
   const char* begin = text.data();
   if (text.size() != 32 || std::from_chars(begin, begin + 16, digest.a, 16).ptr != begin + 16 ||
       std::from_chars(begin + 16, begin + 32, digest.b, 16).ptr != begin + 32) {
-    throw Error(fmt::format("the store {} holds '{}' where a state's hash of 32 hexadecimal digits was expected; put back a copy of it", place, text));
+    refuse_row(session, number, "state", text);
   }
   return digest;
 }
@@ -123,8 +137,8 @@ std::vector<StoredRow> read_rows(Connection& connection, const std::string& sess
     while (statement.fetch()) {
       next.row.number = number;
       next.row.time = sim_time;
-      next.row.state = digest_of(state, connection.place);
-      next.row.chain = base::hash_from_hex(chain);
+      next.row.state = digest_of(state, session, number);
+      next.row.chain = link_of(chain, session, number);
       rows.push_back(next);
       rows.back().wall_time = to_seconds(next.exact_time);
     }

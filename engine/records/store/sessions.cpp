@@ -6,6 +6,7 @@
 #include <charconv>
 #include <unordered_map>
 
+#include "base/harmless.hpp"
 #include "base/json.hpp"
 #include "records/store/detail/outcomes.hpp"
 #include "records/store/wall_time.hpp"
@@ -16,61 +17,97 @@ namespace {
 constexpr std::size_t kShortestPrefix = 4;
 constexpr std::size_t kWholeId = 36;   // A UUID.
 
-std::uint64_t seed_of(const std::string& text, const std::string& place) {
+constexpr std::size_t kLongestShown = 80;   // Of what stands in a place where something else was expected.
+constexpr long long kNoBundle = -1;
+
+/// What a row holds beside the texts of its record.
+struct Kept {
+  std::string seed, bundle, result;
+  long long behaviour{kNoBundle};
+};
+
+[[noreturn]] void refuse_record(const std::string& session, const std::string& place, std::string_view what) {
+  throw Error(fmt::format("the session {} in the store {} cannot be read: {}; put back a copy of the store", session, place, what));
+}
+
+std::uint64_t seed_of(const std::string& text, const SessionRecord& record, const std::string& place) {
   std::uint64_t seed = 0;
   const char* end = text.data() + text.size();
   if (text.empty() || std::from_chars(text.data(), end, seed).ptr != end) {
-    throw Error(fmt::format("the store {} holds '{}' where a session's seed was expected; put back a copy of it", place, text));
+    refuse_record(record.id, place, fmt::format("its seed is '{}', which is no number", base::harmless(text, kLongestShown)));
   }
   return seed;
 }
 
+base::Hash bundle_of(const Kept& kept, const SessionRecord& record, const std::string& place) {
+  base::Hash bundle{};
+  try {
+    bundle = base::hash_from_hex(kept.bundle);
+  } catch (const Error&) {
+    refuse_record(record.id, place, fmt::format("the exercise that it was played with is called '{}', which is no hash", base::harmless(kept.bundle, kLongestShown)));
+  }
+  if (kept.behaviour == kNoBundle) refuse_record(record.id, place, "the store has no exercise of the hash that it was played with");
+  return bundle;
+}
+
+/// Throws Error with what is wrong.
+void complete(SessionRecord& record, const Kept& kept, const std::string& place) {
+  record.seed = seed_of(kept.seed, record, place);
+  record.bundle = bundle_of(kept, record, place);
+  record.behaviour = kept.behaviour;
+  record.created = to_seconds(record.exact_created);
+  record.updated = to_seconds(record.exact_updated);
+  try {
+    record.result = base::parse_json(kept.result, "its result");
+  } catch (const Error& error) {
+    refuse_record(record.id, place, fmt::format("its result is no JSON ({})", base::harmless(error.what(), 2 * kLongestShown)));
+  }
+}
+
 enum class Results { read, left_out };
 
-/// `rest` goes on after the join: a condition on :wanted, an order.
-std::vector<SessionRecord> select(Connection& connection, std::string_view rest, const std::string* wanted, Results results = Results::read) {
+/// `rest` goes on after the join: a condition on :wanted, an order. What cannot be read goes to `damaged`, where there is one, and is passed over.
+std::vector<SessionRecord> select(Connection& connection, std::string_view rest, const std::string* wanted, Results results = Results::read,
+                                  std::vector<DamagedSession>* damaged = nullptr) {
   SessionRecord record;
-  std::string seed;
-  std::string bundle;
-  std::string result;
-  long long behaviour = 0;
+  Kept kept;
   long long actions = 0;
   soci::statement statement(*connection.sql);
   statement.exchange(soci::into(record.id));
   statement.exchange(soci::into(record.pack));
   statement.exchange(soci::into(record.pack_version));
   statement.exchange(soci::into(record.title));
-  statement.exchange(soci::into(seed));
+  statement.exchange(soci::into(kept.seed));
   statement.exchange(soci::into(record.mode));
   statement.exchange(soci::into(record.locale));
   statement.exchange(soci::into(record.pseudonym));
   statement.exchange(soci::into(record.course));
   statement.exchange(soci::into(record.assignment));
-  statement.exchange(soci::into(bundle));
-  statement.exchange(soci::into(behaviour));
+  statement.exchange(soci::into(kept.bundle));
+  statement.exchange(soci::into(kept.behaviour));
   statement.exchange(soci::into(record.state));
   statement.exchange(soci::into(actions));
   statement.exchange(soci::into(record.exact_created));
   statement.exchange(soci::into(record.exact_updated));
-  statement.exchange(soci::into(result));
+  statement.exchange(soci::into(kept.result));
   if (wanted != nullptr) {
     statement.exchange(soci::use(*wanted));
   }
   statement.alloc();
-  statement.prepare(fmt::format("SELECT s.id, s.pack, s.pack_version, s.title, s.seed, s.mode, s.locale, s.pseudonym, s.course, s.assignment, s.bundle, b.behaviour, s.state, "
-                                "s.actions, s.created, s.updated, {} FROM sessions s JOIN bundles b ON b.hash = s.bundle {}", results == Results::read ? "s.result" : "'null'", rest));
+  statement.prepare(fmt::format("SELECT s.id, s.pack, s.pack_version, s.title, s.seed, s.mode, s.locale, s.pseudonym, s.course, s.assignment, s.bundle, COALESCE(b.behaviour, -1), s.state, "
+                                "s.actions, s.created, s.updated, {} FROM sessions s LEFT JOIN bundles b ON b.hash = s.bundle {}", results == Results::read ? "s.result" : "'null'", rest));
   statement.define_and_bind();
   statement.execute();
   std::vector<SessionRecord> records;
   while (statement.fetch()) {
     SessionRecord& found = records.emplace_back(record);
-    found.seed = seed_of(seed, connection.place);
-    found.bundle = base::hash_from_hex(bundle);
-    found.behaviour = behaviour;
     found.actions = actions;
-    found.created = to_seconds(record.exact_created);
-    found.updated = to_seconds(record.exact_updated);
-    found.result = base::parse_json(result, connection.place);
+    try {
+      complete(found, kept, connection.place);
+    } catch (const Error& error) {
+      if (damaged != nullptr) damaged->push_back({found.id, found.pseudonym, error.what()});
+      records.pop_back();
+    }
   }
   return records;
 }
@@ -150,6 +187,14 @@ std::vector<SessionRecord> read_sessions(Connection& connection) {
   });
 }
 
+std::vector<DamagedSession> read_damaged(Connection& connection) {
+  return guarded(connection, "look for sessions that cannot be read", [&] {
+    std::vector<DamagedSession> damaged;
+    static_cast<void>(select(connection, "ORDER BY s.updated DESC, s.id", nullptr, Results::left_out, &damaged));
+    return damaged;
+  });
+}
+
 std::vector<SessionRecord> read_sessions_of(Connection& connection, const std::string& pseudonym) {
   return guarded(connection, "list the sessions of a pseudonym", [&] { return select(connection, "WHERE s.pseudonym = :wanted ORDER BY s.updated DESC, s.id", &pseudonym); });
 }
@@ -164,9 +209,11 @@ SessionRecord find_session(Connection& connection, std::string_view id) {
   // A whole id is found by the index; LIKE reads every session, and who goes through thousands of them would wait.
   const bool is_whole = prefix.size() == kWholeId;
   const std::string wanted = is_whole ? prefix : prefix + "%";
+  std::vector<DamagedSession> damaged;
   std::vector<SessionRecord> found = guarded(connection, "read a session", [&] {
-    return select(connection, is_whole ? "WHERE s.id = :wanted" : "WHERE s.id LIKE :wanted ORDER BY s.updated DESC, s.id", &wanted);
+    return select(connection, is_whole ? "WHERE s.id = :wanted" : "WHERE s.id LIKE :wanted ORDER BY s.updated DESC, s.id", &wanted, Results::read, &damaged);
   });
+  if (found.empty() && !damaged.empty()) throw Error(damaged.front().problem);
   if (found.empty()) {
     throw Error(fmt::format("no session in the store {} begins with '{}'; `casecraft sessions` lists those that are there", connection.place, id));
   }

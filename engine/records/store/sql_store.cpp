@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/harmless.hpp"
 #include "records/store/counting.hpp"
 #include "records/store/detail/annotations.hpp"
 #include "records/store/detail/bundles.hpp"
@@ -32,6 +33,19 @@ std::string check_numbering(soci::session& sql) {
   return found;
 }
 
+/// Rows that belong to a session which is not there: no database that keeps an eye on it lets them be, and a file can be changed by other means.
+std::string check_belonging(soci::session& sql) {
+  std::string found;
+  for (const char* table : {"journal", "annotations", "seals", "outcomes"}) {
+    std::string session;
+    soci::statement statement = (sql.prepare << fmt::format("SELECT DISTINCT t.session FROM {} t LEFT JOIN sessions s ON s.id = t.session WHERE s.id IS NULL ORDER BY t.session", table),
+                                 soci::into(session));
+    statement.execute();
+    while (statement.fetch()) found += fmt::format("{}the table {} holds rows of a session '{}', which is not there", found.empty() ? "" : "; ", table, base::harmless(session, 40));
+  }
+  return found;
+}
+
 class SqlStore final : public Store {
 public:
   explicit SqlStore(std::shared_ptr<Connection> connection) : connection_(std::move(connection)) { migrate(*connection_, migrations()); }
@@ -50,6 +64,7 @@ public:
   void finish(const std::string& session, const base::Value& result) override { finish_session(*connection_, session, result); }
 
   std::vector<SessionRecord> sessions() override { return read_sessions(*connection_); }
+  std::vector<DamagedSession> damaged() override { return read_damaged(*connection_); }
   SessionRecord session(std::string_view id) override { return find_session(*connection_, id); }
   std::optional<SessionRecord> last_open(std::string_view pack) override { return newest_open(*connection_, pack); }
   std::vector<StoredRow> rows(const std::string& session) override { return read_rows(*connection_, session); }
@@ -79,6 +94,7 @@ public:
   Erased erase(const std::string& pseudonym) override { return erase_person(*connection_, pseudonym); }
   std::vector<SessionRecord> expired(const std::string& now) override { return read_expired(*connection_, now); }
   Erased erase_expired(const std::string& now) override { return records::erase_expired(*connection_, now); }
+  Erased erase_course(const std::string& name) override { return records::erase_course(*connection_, name); }
   base::Value mentions(const std::string& pseudonym) override { return read_mentions(*connection_, pseudonym); }
   std::vector<Delivery> deliveries(const std::string& endpoint) override { return read_deliveries(*connection_, endpoint); }
   void keep_deliveries(const std::string& endpoint, const std::vector<Delivery>& deliveries) override { write_deliveries(*connection_, endpoint, deliveries); }
@@ -91,8 +107,10 @@ public:
       if (said != "ok") {
         return said;
       }
-      const std::string numbering = check_numbering(*connection_->sql);
-      return numbering.empty() ? said : numbering;
+      std::string wrong = check_numbering(*connection_->sql);
+      const std::string astray = check_belonging(*connection_->sql);
+      wrong += wrong.empty() || astray.empty() ? astray : "; " + astray;
+      return wrong.empty() ? said : wrong;
     });
   }
 

@@ -42,6 +42,13 @@ struct SessionRecord {
   base::Value result{};      ///< {"scorecard": …, "debrief": …} once it has ended: a derived snapshot; null before.
 };
 
+/// A session whose record cannot be read as one.
+struct DamagedSession {
+  std::string id;
+  std::string pseudonym;     ///< May be empty.
+  std::string problem;       ///< What is wrong, in one sentence that names the session.
+};
+
 /// One journal row as it is kept, with the wall time as a fact beside it.
 struct StoredRow {
   session::JournalRow row;
@@ -124,6 +131,7 @@ struct Erased {
   std::int64_t bundles{0};          ///< That no other session needed.
   std::int64_t deliveries{0};       ///< Entries about statements that were sent.
   std::int64_t people{0};           ///< Entries in lists of courses.
+  std::int64_t courses{0};
   std::int64_t remarks_written{0};  ///< On sessions of others: these stay, without their author.
   std::int64_t copies{0};           ///< Sessions whose copy on this machine went too, where the store lies on another.
   bool is_rewritten{false};         ///< The file was written anew, so that no freed page holds what was in it (SQLite only).
@@ -156,6 +164,8 @@ public:
 
   /// Newest first (by `updated`). Their results are short, {"scorecard": {"verdict", "total"}}: `session` reads one with its debrief.
   [[nodiscard]] virtual std::vector<SessionRecord> sessions() = 0;
+  /// Those that `sessions` leaves out, since their records cannot be read: one does not hide the others. Results are not looked at.
+  [[nodiscard]] virtual std::vector<DamagedSession> damaged() { return {}; }
   /// Those of them that were begun or gone on with on this machine: all, where the store lies on it.
   [[nodiscard]] virtual std::vector<SessionRecord> own_sessions() { return sessions(); }
   /// By UUID or a unique beginning of it of at least 4 characters; throws when none or several match, saying which.
@@ -215,6 +225,9 @@ public:
   /// Sessions of courses with a period of retention that were last changed longer before `now` ("2026-11-24T05:11:03Z"), and their removal.
   [[nodiscard]] virtual std::vector<SessionRecord> expired(const std::string& now) = 0;
   virtual Erased erase_expired(const std::string& now) = 0;
+  /// Removes the course of this name and its list, for ever; sessions that name it stay, and are kept without a limit. Throws when there is none, or when it has sessions and a
+  /// period of retention, which would be forgotten.
+  virtual Erased erase_course(const std::string& name) = 0;
   /// Where else the store names the person: {"courses", "remarks_written", "assignments_that_name_them", "statements_sent"}, lists of text.
   [[nodiscard]] virtual base::Value mentions(const std::string& pseudonym) = 0;
   /// What is known of statements sent to `endpoint`, by their ids; keeping replaces what is known of one.
