@@ -222,3 +222,24 @@ TEST_CASE("sessions that cannot be merged are named, and stop neither a list nor
   CHECK(next->sessions().size() == 3);
   CHECK_THAT(next->reach().problem, Contains("went on differently"));
 }
+
+TEST_CASE("what an inbox reads comes from the home at once, and of one's own sessions one by one") {
+  const Fresh fresh;
+  Machine elsewhere(fresh);
+  Machine machine(fresh);
+  const auto ended = [](records::Store& store) {
+    const std::string id = store.begin(sample_record(), sample_bundle()).id;
+    store.journal(id)->append(sample_row(1));
+    store.finish(id, base::Value("done"));
+    return id;
+  };
+  const std::string there = ended(*elsewhere.store());
+  const auto store = machine.store();
+  const std::string here = ended(*store);
+  const auto parts = store->marking_parts("");
+  CHECK(parts.size() == 1);
+  CHECK(parts.contains(there));
+  CHECK(records::store_over(fresh.connect())->marking_parts("").contains(here));
+  machine.is_there = false;
+  CHECK(machine.store()->marking_parts("").empty());
+}
