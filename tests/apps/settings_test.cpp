@@ -100,7 +100,7 @@ TEST_CASE("the settings' store is used by every command, and --store counts abov
   scratch.write("config/casecraft/settings.json", R"({"store": ")" + elsewhere + "\"}");
   CHECK(test::casecraft_with(scratch, "sessions").out == "No session has been played yet.\n");
   CHECK(std::filesystem::exists(elsewhere));
-  CHECK(test::casecraft_with(scratch, "--store " + named + " sessions").status == 0);
+  CHECK(test::casecraft_with(scratch, "--store " + named + " course Autumn --keep-days 30").status == 0);
   CHECK(std::filesystem::exists(named));
   CHECK(test::casecraft_with(scratch, "store check").out.find(elsewhere) != std::string::npos);
 

@@ -166,3 +166,26 @@ TEST_CASE("where an open session stands is its last action that was work") {
   CHECK(open[1].last_payload == sample_row(1).payload);
   CHECK(open[1].actions == 2);
 }
+
+TEST_CASE("a course goes with its list and leaves its sessions, but not while it says how long they are kept") {
+  const Fresh fresh;
+  const auto store = records::store_over(fresh.connect());
+  records::CohortRecords& records = store->cohort_records();
+  records::SessionRecord record = sample_record();
+  record.course = "spring";
+  const std::string id = finished(*store, usual_result(), record);
+  records.keep_course({"spring", 30, {"Heron", "Wren"}});
+  records.keep_course({"autumn", 30, {"Heron"}});
+  CHECK(sentence_of([&] { store->erase_course("spring"); }).find("its sessions are kept 30 days, and it has 1") != std::string::npos);
+  CHECK(records.course("spring")->people.size() == 2);
+  records.keep_course({"spring", 0, {"Heron", "Wren"}});
+  const records::Erased erased = store->erase_course("spring");
+  CHECK(erased.people == 2);
+  CHECK(erased.courses == 1);
+  CHECK(erased.sessions == 0);
+  CHECK(store->session(id).course == "spring");
+  CHECK(sentence_of([&] { store->erase_course("spring"); }).find("has no course 'spring'") != std::string::npos);
+  // One without sessions has nothing to keep.
+  store->erase_course("autumn");
+  CHECK(records.courses().empty());
+}

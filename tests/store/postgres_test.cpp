@@ -85,6 +85,13 @@ TEST_CASE("a server without encryption is refused where it was asked for, in one
   CHECK(status == 0);
 }
 
+TEST_CASE("a way to connect that there is not, and a file of certificates that is not there, are named before anybody is asked") {
+  const std::string mode = said_by_opening("postgresql://casecraft:hush@127.0.0.1:1/cases?sslmode=wrong");
+  CHECK_THAT(mode, Contains("sslmode=wrong, which is no way to connect; expected disable, allow, prefer, require, verify-ca, verify-full") && !Contains("hush"));
+  const std::string file = said_by_opening("postgresql://casecraft:hush@127.0.0.1:1/cases?sslmode=verify-full&sslrootcert=/nowhere/root.crt");
+  CHECK_THAT(file, Contains("'/nowhere/root.crt' (sslrootcert), which is not there or cannot be read") && !Contains("hush"));
+}
+
 TEST_CASE("a certificate that cannot be verified is refused in one sentence, and the right one is taken as far as its name") {
   const char* host = std::getenv("CASECRAFT_TEST_POSTGRES_HOST");
   REQUIRE(host != nullptr);

@@ -124,3 +124,36 @@ TEST_CASE("every new identifier is another one, and of version 4") {
   CHECK(one[14] == '4');
   CHECK(std::string("89ab").find(one[19]) != std::string::npos);
 }
+
+TEST_CASE("a record that cannot be read is named, hides no other, and can be erased") {
+  const Fresh fresh;
+  const auto connection = fresh.connect();
+  const auto store = records::store_over(connection);
+  const std::string torn = store->begin(sample_record(), sample_bundle()).id;
+  const std::string ended = store->begin(sample_record(), sample_bundle()).id;
+  store->journal(ended)->append(sample_row(1));
+  store->journal(ended)->append(sample_row(2));
+  store->finish(ended, base::Value(base::Map{{"scorecard", 1}}));
+  *connection->sql << "UPDATE sessions SET seed = 'abc' WHERE id = :id", soci::use(torn);
+  REQUIRE(store->sessions().size() == 1);
+  CHECK(store->sessions().front().id == ended);
+  REQUIRE(store->damaged().size() == 1);
+  CHECK(store->damaged().front().id == torn);
+  CHECK(store->damaged().front().pseudonym == sample_record().pseudonym);
+  for (const std::string& said : {store->damaged().front().problem, sentence_of([&] { static_cast<void>(store->session(torn)); }), sentence_of([&] { static_cast<void>(store->session(torn.substr(0, 8))); })}) {
+    CHECK_THAT(said, Contains("the session " + torn) && Contains("its seed is 'abc', which is no number"));
+  }
+  CHECK(store->last_open("first-steps") == std::nullopt);
+
+  // A result that cannot be read is no matter of the list.
+  *connection->sql << "UPDATE sessions SET result = '' WHERE id = :id", soci::use(ended);
+  *connection->sql << "DELETE FROM outcome_markings";
+  CHECK(store->sessions().size() == 1);
+  CHECK_THAT(sentence_of([&] { static_cast<void>(store->session(ended)); }), Contains("the session " + ended) && Contains("its result is no JSON"));
+  CHECK_THAT(sentence_of([&] { store->count_again(ended); }), Contains("the session " + ended));
+  *connection->sql << "UPDATE journal SET chain = '00' WHERE number = 2 AND session = :id", soci::use(ended);
+  CHECK(sentence_of([&] { static_cast<void>(store->rows(ended)); }) == "the session " + ended + " was altered at action 2: its link is '00', which is no hash");
+  CHECK(store->erase(sample_record().pseudonym).sessions == 2);
+  CHECK(store->damaged().empty());
+  CHECK(store->integrity() == "ok");
+}

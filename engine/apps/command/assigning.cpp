@@ -120,7 +120,7 @@ int write_new_assignment(const Arguments& arguments, const AssignWords& words, s
   kept.id = assignment.id;
   kept.course = assignment.course;
   kept.document = records::write_assignment(assignment, key);
-  const std::unique_ptr<records::Store> store = open_store(arguments);
+  const std::unique_ptr<records::Store> store = open_store(arguments, IfMissing::make);
   // The file first: one that is in no list can be written again, one that is in the list and nobody has cannot.
   program::replace_file(fs::absolute(words.out).lexically_normal(), kept.document);
   store->keep_assignment(kept);

@@ -9,6 +9,7 @@
 #include "apps/command/spoken.hpp"
 #include "apps/program/opening.hpp"
 #include "base/language.hpp"
+#include "records/reach/moving.hpp"
 
 namespace casecraft::command {
 namespace {
@@ -54,7 +55,10 @@ std::string store_location(const Arguments& arguments) {
   return location;
 }
 
-std::unique_ptr<records::Store> open_store(const Arguments& arguments) { return program::open_store(store_location(arguments)); }
+std::unique_ptr<records::Store> open_store(const Arguments& arguments, IfMissing if_missing) {
+  if (!arguments.store.empty() && if_missing == IfMissing::refuse) records::require_store(arguments.store);
+  return program::open_store(store_location(arguments));
+}
 
 int run(std::vector<std::string> words) {
   Speech speech(words);

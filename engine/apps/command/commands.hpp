@@ -43,7 +43,10 @@ std::string store_location(const Arguments& arguments);
 /// Throws Error when the exercise is an assessment that is open for who sits here, so that nothing of its inside is to be shown (program::why_closed).
 void require_open(const Arguments& arguments);
 
-/// The store that the person named, or the settings, or the usual one.
-std::unique_ptr<records::Store> open_store(const Arguments& arguments);
+/// What becomes of a file that is named with --store and is not there.
+enum class IfMissing { refuse, make };
+/// The store that the person named, or the settings, or the usual one. A file that was named and is not there is a slip of the pen, but for a command that writes the first
+/// thing into it.
+std::unique_ptr<records::Store> open_store(const Arguments& arguments, IfMissing if_missing = IfMissing::refuse);
 
 }  // namespace casecraft::command

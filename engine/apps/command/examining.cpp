@@ -16,6 +16,7 @@ namespace {
 struct Examined {
   std::string problem;
   bool is_miscounted{false};
+  bool is_named{false};   ///< The problem names the session.
 };
 
 Examined examine_session(records::Store& store, const std::string& id, const records::LoadExercise& load, const base::Language& ui) {
@@ -30,6 +31,7 @@ Examined examine_session(records::Store& store, const std::string& id, const rec
     }
   } catch (const Error& error) {
     examined.problem = ui.shown(error.what());
+    examined.is_named = examined.problem.find(id) != std::string::npos;
   }
   return examined;
 }
@@ -57,6 +59,7 @@ std::size_t examine_sessions(const std::string& location, bool mends, const std:
     }
     ++left;
     out << (examined.is_miscounted ? ui.say("Problem: the session {}: {}; casecraft store check --mend counts it again.", record.id, examined.problem)
+            : examined.is_named    ? ui.say("Problem: {}.", examined.problem)
                                    : ui.say("Problem: the session {}: {}.", record.id, examined.problem))
         << '\n';
   }

@@ -30,7 +30,7 @@ struct Exporting {
 
 std::vector<records::SessionRecord> chosen_sessions(records::Store& store, const Exporting& wish) {
   if (!wish.session.empty()) return {store.session(wish.session)};
-  std::vector<records::SessionRecord> sessions = program::every_session(store, "export sessions");
+  std::vector<records::SessionRecord> sessions = program::every_session(store, base::to_say("export sessions"));
   if (!wish.is_all) {
     program::leave_course_members(store, wish.course, sessions);
     if (sessions.empty()) throw Error(fmt::format("no session belongs to a course '{}'; nothing was written", wish.course));
@@ -73,6 +73,9 @@ int export_sessions(const Arguments& arguments, const Exporting& wish, std::ostr
     out << (reach.is_away ? ui.say("The store {} cannot be reached now: the session is exported as this computer has it.", reach.home)
                           : ui.say("Not in the store {} yet: {}.", reach.home, ui.shown(reach.problem)))
         << '\n';
+  }
+  if (wish.session.empty()) {
+    for (const records::DamagedSession& one : store->damaged()) out << ui.say("Not exported: {}.", ui.shown(one.problem)) << '\n';
   }
   if (!wish.endpoint.empty()) return send_sessions(*store, sessions, names, wish.endpoint, wish.credentials, ui, out);
   std::string bytes;

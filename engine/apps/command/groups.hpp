@@ -22,7 +22,7 @@ using Work = std::function<int(const Arguments&, std::istream& in, std::ostream&
 void add_store_commands(CLI::App& app, Arguments& arguments);        // stores.cpp: sync, store check, migrate, copy
 void add_seal_commands(CLI::App& app, Arguments& arguments);         // sealing.cpp: key, seal, verify
 void add_assignment_commands(CLI::App& app, Arguments& arguments);   // assigning.cpp: assign
-void add_cohort_commands(CLI::App& app, Arguments& arguments);       // cohorts.cpp: course, cohort
+void add_cohort_commands(CLI::App& app, Arguments& arguments);       // cohorts.cpp: cohort; courses.cpp: course
 void add_report_commands(CLI::App& app, Arguments& arguments);       // reporting.cpp: report
 void add_export_commands(CLI::App& app, Arguments& arguments);       // exporting.cpp: export
 void add_privacy_commands(CLI::App& app, Arguments& arguments);      // privacy.cpp: erase, my-data

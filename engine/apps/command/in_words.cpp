@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/harmless.hpp"
+
 namespace casecraft::command {
 namespace {
 
@@ -25,6 +27,15 @@ using base::to_say;
 std::string sessions_in_words(const base::Language& language, std::int64_t sessions) { return language.say_count("{} session", "{} sessions", sessions); }
 
 std::string actions_in_words(const base::Language& language, std::int64_t actions) { return language.say_count("{} action", "{} actions", actions); }
+
+std::string whose_in_words(std::string_view pseudonym, std::string_view course) {
+  constexpr std::size_t kLongestShown = 200;
+  std::string whose;
+  for (const std::string_view part : {pseudonym, course}) {
+    if (!part.empty()) whose += ", " + base::harmless(part, kLongestShown);
+  }
+  return whose;
+}
 
 base::Wording verdict_in_words(const base::Language& language, std::string_view verdict) {
   static constexpr std::array<std::string_view, 4> kVerdicts{base::to_say_in("verdict", "passed"), base::to_say_in("verdict", "failed"), base::to_say_in("verdict", "provisional"),

@@ -14,6 +14,8 @@ namespace casecraft::command {
 std::string sessions_in_words(const base::Language& language, std::int64_t sessions);
 /// "1 action".
 std::string actions_in_words(const base::Language& language, std::int64_t actions);
+/// ", Heron 2, Autumn": whose a session is and of which course, after its exercise; what is empty is left out. Fit for a terminal.
+std::string whose_in_words(std::string_view pseudonym, std::string_view course);
 /// A scorecard's verdict: "passed", "failed", "provisional" or "unfinished".
 base::Wording verdict_in_words(const base::Language& language, std::string_view verdict);
 /// A sentence of a command's own that is filled in. It has a context, so that nothing which an author wrote alike is taken for it (Language::shown).

@@ -119,19 +119,25 @@ int list_sessions(const Arguments& arguments, std::ostream& out) {
   for (records::SessionRecord& record : sessions) {
     if (looked_at.contains(record.id)) decide(*store, record);
   }
+  const base::Language& ui = spoken(arguments);
+  const std::vector<records::DamagedSession> damaged = store->damaged();
+  const auto end = [&damaged]() -> int {
+    if (damaged.empty()) return 0;
+    throw Error(damaged.size() == 1 ? damaged.front().problem
+                                    : fmt::format("{} (casecraft store check names each of {} such sessions)", damaged.front().problem, damaged.size()));
+  };
   if (arguments.is_json) {
     print_json(sessions, out);
-    return 0;
+    return end();
   }
-  const base::Language& ui = spoken(arguments);
   for (const records::SessionRecord& record : sessions) {
     const base::Value& card = record.result["scorecard"];
     const std::string result =
         card.is_map() ? fmt::format(", {} %, {}", program::readable_share(card.text_at("total")), verdict_in_words(ui, card.text_at("verdict"))) : std::string();
-    out << fmt::format("{}  {}  {}, {}, {}, {} ({}){}\n", record.id.substr(0, 8), program::readable_wall_time(record.updated), record.pack, ui.say("seed {}", record.seed), ui.say(record.mode),
+    out << fmt::format("{}  {}  {}{}, {}, {}, {} ({}){}\n", record.id.substr(0, 8), program::readable_wall_time(record.updated), record.pack, whose_in_words(record.pseudonym, record.course), ui.say("seed {}", record.seed), ui.say(record.mode),
                        ui.say_in("session", record.state), actions_in_words(ui, record.actions), result);
   }
-  if (sessions.empty()) {
+  if (sessions.empty() && damaged.empty()) {
     out << ui.say("No session has been played yet.") << '\n';
   }
   if (const records::Reach reach = store->reach(); reach.is_away) {
@@ -139,7 +145,7 @@ int list_sessions(const Arguments& arguments, std::ostream& out) {
   } else if (!reach.problem.empty()) {
     out << ui.say("Not in the store {} yet: {}.", reach.home, ui.shown(reach.problem)) << '\n';
   }
-  return 0;
+  return end();
 }
 
 }  // namespace casecraft::command

@@ -8,6 +8,7 @@
 
 #include "apps/terminal/words.hpp"
 #include "base/error.hpp"
+#include "base/language.hpp"
 #include "exercises/tracing/ledger/csv.hpp"
 
 namespace casecraft::command {
@@ -69,7 +70,7 @@ std::string why_no_pseudonym(std::string_view pseudonym) {
   }
   if (const std::size_t at = pseudonym.find_first_of(";<>{}[]|\\=\""); at != std::string_view::npos) return fmt::format("it holds '{}'", pseudonym[at]);
   const std::size_t at = pseudonym.find('@');
-  if (at != std::string_view::npos && at > 0 && pseudonym.find('.', at) != std::string_view::npos) return "it is an e-mail address";
+  if (at != std::string_view::npos && at > 0 && pseudonym.find('.', at) != std::string_view::npos) return base::to_say("it is an e-mail address");
   return {};
 }
 

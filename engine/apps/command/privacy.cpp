@@ -1,17 +1,20 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <istream>
 #include <memory>
 #include <ostream>
 
 #include "apps/command/arguments.hpp"
 #include "apps/command/commands.hpp"
+#include "apps/command/erasing.hpp"
 #include "apps/command/exported.hpp"
 #include "apps/command/groups.hpp"
 #include "apps/command/in_words.hpp"
 #include "apps/command/new_file.hpp"
 #include "apps/command/spoken.hpp"
+#include "apps/program/results.hpp"
 #include "base/json.hpp"
 #include "records/store/wall_time.hpp"
 
@@ -25,13 +28,20 @@ struct Privacy {
   bool is_forced{false};
 };
 
-/// Whether the person at the keyboard says yes. The end of input is a no.
-bool is_agreed(const base::Language& ui, const std::string& question, std::istream& in, std::ostream& out) {
-  constexpr const char* kYes = base::to_say_in("typed", "yes");
-  out << question << ' ' << ui.say("Type {} to go on: ", ui.say_in("typed", kYes)) << std::flush;
-  std::string answer;
-  std::getline(in, answer);
-  return answer == kYes || answer == ui.say_in("typed", kYes);
+/// The course whose period is over: the session's own, or one that has its person on the list.
+std::string course_of(const records::SessionRecord& record, const std::vector<records::Course>& courses) {
+  if (!record.course.empty()) return record.course;
+  const auto found = std::find_if(courses.begin(), courses.end(), [&](const records::Course& course) {
+    return course.keep_days > 0 && std::binary_search(course.people.begin(), course.people.end(), record.pseudonym);
+  });
+  return found == courses.end() ? std::string() : found->name;
+}
+
+/// Those of a person's sessions that no list has, since their records cannot be read.
+std::vector<records::DamagedSession> damaged_of(records::Store& store, const std::string& pseudonym) {
+  std::vector<records::DamagedSession> damaged = store.damaged();
+  std::erase_if(damaged, [&](const records::DamagedSession& one) { return one.pseudonym != pseudonym; });
+  return damaged;
 }
 
 int show_erased(const base::Language& ui, const records::Erased& erased, std::ostream& out) {
@@ -43,10 +53,7 @@ int show_erased(const base::Language& ui, const records::Erased& erased, std::os
     out << ui.say_count("{} remark on sessions of others stays, without its author.", "{} remarks on sessions of others stay, without their author.", erased.remarks_written) << '\n';
   }
   if (erased.copies > 0) out << ui.say("Copies on this computer that went too: {}.", sessions_in_words(ui, erased.copies)) << '\n';
-  out << (erased.is_rewritten ? ui.say("The file of the store was written anew: what was erased is not in it any more.")
-                              : ui.say("The database may hold what was erased in freed pages and logs until it writes over them: with SQLite, end other programs that use the store and erase again; "
-                                       "with PostgreSQL, its administrator's VACUUM FULL and the retention of its archives decide."))
-      << '\n'
+  out << what_is_left(ui, erased) << '\n'
       << ui.say("What this cannot reach: sealed files, reports and exports that were written elsewhere, statements that a learning record store has received, and backups of the store.") << '\n';
   return 0;
 }
@@ -58,7 +65,10 @@ int erase_expired(const base::Language& ui, records::Store& store, const Privacy
     out << ui.say("No session is older than its course keeps it; nothing was erased.") << '\n';
     return 0;
   }
-  for (const records::SessionRecord& one : expired) out << fmt::format("{}  {}  {}, {}\n", one.id.substr(0, 8), one.updated, one.pack, one.course);
+  const std::vector<records::Course> courses = store.cohort_records().courses();
+  for (const records::SessionRecord& one : expired) {
+    out << fmt::format("{}  {}  {}{}\n", one.id.substr(0, 8), program::readable_wall_time(one.updated), one.pack, whose_in_words(one.pseudonym, course_of(one, courses)));
+  }
   const std::string question = ui.say_count("{} session is older than its course keeps it and would be erased for ever.", "{} sessions are older than their courses keep them and would be erased for ever.",
                                             static_cast<std::int64_t>(expired.size()));
   if (!wish.is_sure && !is_agreed(ui, question, in, out)) {
@@ -75,10 +85,11 @@ int erase_records(const Arguments& arguments, const Privacy& wish, std::istream&
   if (wish.is_expired) return erase_expired(ui, *store, wish, in, out);
   const std::vector<records::SessionRecord> sessions = store->sessions_of(wish.pseudonym);
   const base::Value mentions = store->mentions(wish.pseudonym);
-  if (sessions.empty() && mentions.list_at("courses").empty() && mentions.list_at("remarks_written").empty()) {
+  const std::vector<records::DamagedSession> damaged = damaged_of(*store, wish.pseudonym);
+  if (sessions.empty() && damaged.empty() && mentions.list_at("courses").empty() && mentions.list_at("remarks_written").empty()) {
     throw Error(fmt::format("the store keeps nothing about '{}'; nothing was erased. Pseudonyms are compared letter by letter", wish.pseudonym));
   }
-  if (!wish.is_sure && !is_agreed(ui, ui.say("{} of '{}' would be erased for ever.", sessions_in_words(ui, static_cast<std::int64_t>(sessions.size())), wish.pseudonym), in, out)) {
+  if (!wish.is_sure && !is_agreed(ui, ui.say("{} of '{}' would be erased for ever.", sessions_in_words(ui, static_cast<std::int64_t>(sessions.size() + damaged.size())), wish.pseudonym), in, out)) {
     out << '\n' << ui.say("Nothing was erased.") << '\n';
     return 1;
   }
@@ -108,6 +119,11 @@ int write_my_data(const Arguments& arguments, const Privacy& wish, std::ostream&
   const base::Value all = base::Map{{"casecraft_my_data", 1}, {"pseudonym", wish.pseudonym}, {"written", records::to_seconds(records::wall_time_now())}, {"sessions", std::move(sessions)}, {"mentions", mentions}};
   write_new_file(wish.out, base::to_pretty_json(all) + "\n", wish.is_forced);
   const base::Language& ui = spoken(arguments);
+  if (const std::vector<records::DamagedSession> damaged = damaged_of(*store, wish.pseudonym); !damaged.empty()) {
+    for (const records::DamagedSession& one : damaged) out << ui.say("Not in the file: {}.", ui.shown(one.problem)) << '\n';
+    out << ui.say("{}: what can be read of '{}': {}", wish.out, wish.pseudonym, sessions_in_words(ui, count)) << '\n';
+    return 1;
+  }
   out << ui.say("{}: all that the store keeps about '{}': {}", wish.out, wish.pseudonym, sessions_in_words(ui, count)) << '\n';
   return 0;
 }

@@ -32,7 +32,7 @@ Marked read_marked(records::Store& store, records::SessionRecord record) {
 
 Inbox read_inbox(records::Store& store, const InboxWish& wish, const std::function<void(std::size_t, std::size_t)>& progress) {
   Inbox inbox;
-  std::vector<records::SessionRecord> all = every_session(store, "list what waits for a decision");
+  std::vector<records::SessionRecord> all = every_session(store, base::to_say("list what waits for a decision"));
   if (!wish.course.empty()) leave_course_members(store, wish.course, all);
   const std::map<std::string, records::PartForMarking> parts = store.marking_parts(wish.course);
   std::size_t read = 0;

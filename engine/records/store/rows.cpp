@@ -13,16 +13,17 @@ namespace {
 
 std::string digest_text(const base::Digest& digest) { return fmt::format("{:016x}{:016x}", digest.a, digest.b); }
 
-[[noreturn]] void refuse_row(const std::string& session, long long number, std::string_view what, const std::string& found) {
-  constexpr std::size_t kLongestShown = 80;
-  throw Error(fmt::format("the session {} was altered at action {}: its {} is '{}', which is no hash", session, number, what, base::harmless(found, kLongestShown)));
+constexpr std::size_t kLongestShown = 80;   // Of what stands where a hash should.
+
+[[noreturn]] void refuse_row(const std::string& session, long long number, const std::string& what) {
+  throw Error(fmt::format("the session {} was altered at action {}: {}", session, number, what));
 }
 
 base::Hash link_of(const std::string& text, const std::string& session, long long number) {
   try {
     return base::hash_from_hex(text);
   } catch (const Error&) {
-    refuse_row(session, number, "link", text);
+    refuse_row(session, number, fmt::format("its link is '{}', which is no hash", base::harmless(text, kLongestShown)));
   }
 }
 
@@ -31,7 +32,7 @@ base::Digest digest_of(const std::string& text, const std::string& session, long
   const char* begin = text.data();
   if (text.size() != 32 || std::from_chars(begin, begin + 16, digest.a, 16).ptr != begin + 16 ||
       std::from_chars(begin + 16, begin + 32, digest.b, 16).ptr != begin + 32) {
-    refuse_row(session, number, "state", text);
+    refuse_row(session, number, fmt::format("its state is '{}', which is no hash", base::harmless(text, kLongestShown)));
   }
   return digest;
 }

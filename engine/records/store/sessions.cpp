@@ -46,7 +46,7 @@ base::Hash bundle_of(const Kept& kept, const SessionRecord& record, const std::s
   } catch (const Error&) {
     refuse_record(record.id, place, fmt::format("the exercise that it was played with is called '{}', which is no hash", base::harmless(kept.bundle, kLongestShown)));
   }
-  if (kept.behaviour == kNoBundle) refuse_record(record.id, place, "the store has no exercise of the hash that it was played with");
+  if (kept.behaviour == kNoBundle) refuse_record(record.id, place, fmt::format("the store does not hold the exercise that it was played with ({})", kept.bundle));
   return bundle;
 }
 

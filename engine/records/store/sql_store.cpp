@@ -41,7 +41,10 @@ std::string check_belonging(soci::session& sql) {
     soci::statement statement = (sql.prepare << fmt::format("SELECT DISTINCT t.session FROM {} t LEFT JOIN sessions s ON s.id = t.session WHERE s.id IS NULL ORDER BY t.session", table),
                                  soci::into(session));
     statement.execute();
-    while (statement.fetch()) found += fmt::format("{}the table {} holds rows of a session '{}', which is not there", found.empty() ? "" : "; ", table, base::harmless(session, 40));
+    while (statement.fetch()) {
+      if (!found.empty()) found += "; ";
+      found += fmt::format("the table {} holds rows of a session '{}', which is not there", table, base::harmless(session, 40));
+    }
   }
   return found;
 }
