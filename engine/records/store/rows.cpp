@@ -13,7 +13,7 @@ namespace {
 
 std::string digest_text(const base::Digest& digest) { return fmt::format("{:016x}{:016x}", digest.a, digest.b); }
 
-constexpr std::size_t kLongestShown = 80;   // Of what stands where a hash should.
+constexpr std::size_t kLongestHashShown = 80;   // Of what stands where a hash should.
 
 [[noreturn]] void refuse_row(const std::string& session, long long number, const std::string& what) {
   throw Error(fmt::format("the session {} was altered at action {}: {}", session, number, what));
@@ -23,7 +23,7 @@ base::Hash link_of(const std::string& text, const std::string& session, long lon
   try {
     return base::hash_from_hex(text);
   } catch (const Error&) {
-    refuse_row(session, number, fmt::format("its link is '{}', which is no hash", base::harmless(text, kLongestShown)));
+    refuse_row(session, number, fmt::format("its link is '{}', which is no hash", base::harmless(text, kLongestHashShown)));
   }
 }
 
@@ -32,7 +32,7 @@ base::Digest digest_of(const std::string& text, const std::string& session, long
   const char* begin = text.data();
   if (text.size() != 32 || std::from_chars(begin, begin + 16, digest.a, 16).ptr != begin + 16 ||
       std::from_chars(begin + 16, begin + 32, digest.b, 16).ptr != begin + 32) {
-    refuse_row(session, number, fmt::format("its state is '{}', which is no hash", base::harmless(text, kLongestShown)));
+    refuse_row(session, number, fmt::format("its state is '{}', which is no hash", base::harmless(text, kLongestHashShown)));
   }
   return digest;
 }
