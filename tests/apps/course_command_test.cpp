@@ -118,6 +118,7 @@ TEST_CASE("one session that cannot be read is named wherever all are looked at, 
   CHECK_THAT(casecraft_with(scratch, "verify " + whole + " --pack " + kRounds).out, Contains("genuine"));
   CHECK_THAT(casecraft_with(scratch, "verify " + torn).err, Contains("the session " + torn));
   CHECK_THAT(casecraft_with(scratch, "export --all --format csv -o all.csv --force").out, Contains("Not exported: the session " + torn) && Contains("all.csv: 1 session"));
+  CHECK_THAT(casecraft_with(scratch, "inbox").out, Contains("Not looked at: the session " + torn));
   const Outcome mine = casecraft_with(scratch, "my-data 'Wren 7' -o wren.json");
   CHECK(mine.status == 1);
 

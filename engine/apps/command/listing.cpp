@@ -117,7 +117,13 @@ int list_sessions(const Arguments& arguments, std::ostream& out) {
   const std::vector<std::string> remarked = store->remarked();
   const std::unordered_set<std::string> looked_at(remarked.begin(), remarked.end());
   for (records::SessionRecord& record : sessions) {
-    if (looked_at.contains(record.id)) decide(*store, record);
+    if (!looked_at.contains(record.id)) continue;
+    try {
+      decide(*store, record);
+    } catch (const Error&) {
+      // A result that cannot be read stops no list: `casecraft store check` names it.
+      if (store->reach().is_away) throw;
+    }
   }
   const base::Language& ui = spoken(arguments);
   const std::vector<records::DamagedSession> damaged = store->damaged();

@@ -85,6 +85,7 @@ int list_inbox(const Arguments& arguments, const Marking& marking, std::ostream&
     show_heading(ui, marked, out);
     for (const records::Item& item : marked.items) show(ui, item, out);
   }
+  for (const records::DamagedSession& one : store->damaged()) out << ui.say("Not looked at: {}.", ui.shown(one.problem)) << '\n';
   const std::size_t waiting = inbox.waiting;
   const std::size_t sessions = inbox.sessions.size();
   if (waiting == 0) {
