@@ -89,6 +89,47 @@ TEST_CASE("a session that is erased while somebody plays it goes once they have 
   CHECK(records::store_over(machine.local())->sessions().empty());
 }
 
+TEST_CASE("another program on the same computer leaves a session alone that somebody plays, and what nobody plays goes") {
+  const Fresh fresh;
+  Machine machine(fresh);
+  const auto player = machine.store();
+  const std::string id = player->begin(record_of("Wren 7"), sample_bundle()).id;
+  auto journal = player->journal(id);
+  journal->append(sample_row(1));
+  play_one(*player, "Wren 7");
+  records::store_over(fresh.connect())->erase("Wren 7");
+  {
+    const auto other = machine.store();
+    REQUIRE(other->own_sessions().size() == 1);
+    CHECK(other->own_sessions().front().id == id);
+  }
+  journal->append(sample_row(2));
+  CHECK(player->rows(id).size() == 2);
+  journal.reset();
+  CHECK(machine.store()->own_sessions().empty());
+}
+
+TEST_CASE("a program beside a played session leaves to it what was erased at home") {
+  const Fresh fresh;
+  Machine machine(fresh);
+  const auto player = machine.store();
+  const std::string id = player->begin(record_of("Wren 7"), sample_bundle()).id;
+  auto journal = player->journal(id);
+  journal->append(sample_row(1));
+  play_one(*player, "Wren 7");
+  records::store_over(fresh.connect())->erase("Wren 7");
+  const auto beside = machine.store_beside();
+  // Not even what nobody plays: the other one does it.
+  CHECK(beside->sessions().size() == 2);
+  CHECK(beside->own_sessions().size() == 2);
+  CHECK(player->sessions().size() == 1);
+  CHECK(beside->own_sessions().size() == 1);
+  journal.reset();
+  CHECK(beside->own_sessions().size() == 1);
+  CHECK(player->sessions().empty());
+  CHECK(beside->own_sessions().empty());
+}
+
 TEST_CASE("erasing through a machine removes what is at home, its own copies and what had never been sent, and counts them") {
   const Fresh fresh;
   Machine machine(fresh);

@@ -22,8 +22,10 @@ struct Machine {
 
   explicit Machine(const Fresh& home) : fresh(home) {}
   std::unique_ptr<records::Store> store() { return store_at(fresh); }
+  /// As a worker of a program has it that plays itself.
+  std::unique_ptr<records::Store> store_beside() { return store_at(fresh, false); }
   /// The same machine, whose address leads to another home.
-  std::unique_ptr<records::Store> store_at(const Fresh& home) {
+  std::unique_ptr<records::Store> store_at(const Fresh& home, bool carries_out_erasures = true) {
     records::Way way;
     way.home = address;
     way.now = [this] { return now; };
@@ -32,6 +34,7 @@ struct Machine {
       if (!is_there) throw records::StoreAway("nobody answers");
       return home.connect();
     };
+    way.carries_out_erasures = carries_out_erasures;
     return records::reaching_store(std::move(way), local());
   }
   [[nodiscard]] std::shared_ptr<records::Connection> local() const { return records::connect_sqlite(folder / "here.sqlite"); }

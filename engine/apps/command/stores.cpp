@@ -73,6 +73,7 @@ int sync(const Arguments& arguments, const Stores& stores, std::ostream& out) {
   const records::SentHome sent = records::send_home(local, named_home, stores.instead_of);
   out << ui.say("Sent to {}: {}.", sent.home, say_merged(ui, sent.merged)) << '\n';
   if (sent.erased > 0) out << ui.say("Erased here, as it was erased there: {}.", sessions_in_words(ui, sent.erased)) << '\n';
+  if (sent.left > 0) out << ui.say("Erased there and left here for now, as somebody is playing: {}.", sessions_in_words(ui, sent.left)) << '\n';
   const int problems = say_problems(ui, sent.merged, out);
   const int waiting = say_waiting(ui, sent.waiting, out);
   const auto elsewhere = std::find_if(sent.waiting.begin(), sent.waiting.end(), [&](const records::WaitedFor& one) { return one.address != sent.home; });

@@ -36,24 +36,24 @@ std::vector<std::string> ids_of(Connection& store) {
 
 }  // namespace
 
-std::int64_t carry_out_erasures(Connection& local, Connection& home, const std::string& home_id, const std::multiset<std::string>& kept_for_now) {
+CarriedOut carry_out_erasures(Connection& local, Connection& home, const std::string& home_id, const std::function<bool(const std::string& session)>& is_played) {
   if (count_tombstones(home) == count_carried_out(local, home_id)) {
-    return 0;
+    return {};
   }
+  CarriedOut done;
   std::set<std::string> erased;
   for (TextRow& row : read_table(home, kTombstones)) erased.insert(std::move(row.front()));
   std::vector<std::string> copies;
-  bool is_all = true;
   for (std::string& id : ids_of(local)) {
     if (!erased.contains(tombstone_of(id))) continue;
-    if (kept_for_now.contains(id)) {
-      is_all = false;
+    if (is_played && is_played(id)) {
+      ++done.left;
     } else {
       copies.push_back(std::move(id));
     }
   }
-  const std::int64_t removed = copies.empty() ? 0 : erase_copies(local, copies).sessions;
-  if (is_all) {
+  if (!copies.empty()) done.removed = erase_copies(local, copies).sessions;
+  if (done.left == 0) {
     const auto count = static_cast<long long>(erased.size());
     guarded(local, "note what was erased", [&] {
       Transaction transaction(local);
@@ -61,7 +61,7 @@ std::int64_t carry_out_erasures(Connection& local, Connection& home, const std::
       transaction.commit();
     });
   }
-  return removed;
+  return done;
 }
 
 Erasures erased_in(Connection& store, Connection& other) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <set>
 #include <string>
 
@@ -8,9 +9,14 @@
 
 namespace casecraft::records {
 
-/// Removes here the copies of sessions that `home`, whose id is `home_id`, has erased, and returns how many those were. What is in `kept_for_now` is being played and
-/// stays until the next time. Cheap when nothing was erased since the last time. Throws Error, StoreAway.
-std::int64_t carry_out_erasures(Connection& local, Connection& home, const std::string& home_id, const std::multiset<std::string>& kept_for_now);
+/// What was done with the copies on this machine of sessions that their home has erased.
+struct CarriedOut {
+  std::int64_t removed{0};
+  std::int64_t left{0};   ///< Sessions that are being played.
+};
+/// Removes here the copies of sessions that `home`, whose id is `home_id`, has erased; what `is_played` stays until the next time (none is, without it). Cheap when nothing was
+/// erased since the last time. Throws Error, StoreAway.
+CarriedOut carry_out_erasures(Connection& local, Connection& home, const std::string& home_id, const std::function<bool(const std::string& session)>& is_played);
 
 /// What another store holds of what was erased in one.
 struct Erasures {

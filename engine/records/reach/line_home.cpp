@@ -19,7 +19,7 @@ constexpr std::chrono::seconds kSendingAtOnce{2};
 
 }  // namespace
 
-LineHome::LineHome(Way way, std::shared_ptr<Connection> local) : way_(std::move(way)), local_(std::move(local)), home_id_(home_at(*local_, way_.home)) {}
+LineHome::LineHome(Way way, std::shared_ptr<Connection> local) : way_(std::move(way)), local_(std::move(local)), home_id_(home_at(*local_, way_.home)), played_(local_->place) {}
 
 void LineHome::connect() {
   std::shared_ptr<Connection> remote = way_.connect();
@@ -132,7 +132,7 @@ std::int64_t LineHome::carry_out() {
   if (!way_.carries_out_erasures) {
     return 0;
   }
-  const std::int64_t removed = records::carry_out_erasures(*local_, *remote_, home_id_, played_);
+  const std::int64_t removed = records::carry_out_erasures(*local_, *remote_, home_id_, [this](const std::string& session) { return played_.is_played(session); }).removed;
   if (removed > 0) {
     std::erase_if(unmerged_, [&](const auto& one) { return !keeps(one.first); });
   }

@@ -4,10 +4,10 @@
 #include <cstdint>
 #include <map>
 #include <memory>
-#include <set>
 #include <string>
 #include <vector>
 
+#include "records/reach/played.hpp"
 #include "records/reach/reaching_store.hpp"
 
 namespace casecraft::records {
@@ -44,9 +44,9 @@ public:
   /// Ids of all sessions of which a copy is kept here for this home, in order.
   [[nodiscard]] std::vector<std::string> kept();
 
-  /// Between the two the session is being played and its copy here stays.
-  void begin_playing(const std::string& session) { played_.insert(session); }
-  void end_playing(const std::string& session) noexcept { played_.erase(played_.find(session)); }
+  /// Between the two the session is being played, and its copy here stays, whoever finds that it was erased at home.
+  void begin_playing(const std::string& session) { played_.begin(session); }
+  void end_playing(const std::string& session) noexcept { played_.end(session); }
 
   /// Runs a question to the home; a connection that is lost meanwhile is noted, and the error goes on.
   template <typename Question>
@@ -75,7 +75,7 @@ private:
   std::unique_ptr<Store> remote_store_;
   std::chrono::steady_clock::time_point next_try_{};
   std::chrono::seconds pause_{0};
-  std::multiset<std::string> played_;
+  Played played_;
   std::string problem_;                          ///< Of the line as a whole.
   std::map<std::string, std::string> unmerged_;  ///< Of single sessions, by their ids.
 };

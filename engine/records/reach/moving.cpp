@@ -7,6 +7,7 @@
 
 #include "records/reach/chains.hpp"
 #include "records/reach/erasures.hpp"
+#include "records/reach/played.hpp"
 #include "records/reach/spool.hpp"
 #include "records/store/location.hpp"
 #include "records/store/migrations.hpp"
@@ -52,8 +53,10 @@ SentHome send_home(const std::string& local, const std::string& home, const std:
   const std::string id = id_of_store(*there);
   learn_home(*here, sent.home, id);
   if (!instead_of.empty()) move_home(*here, shown_location(instead_of), id);
-  // Everything that is here: nobody plays in this process.
-  sent.erased = carry_out_erasures(*here, *there, id, {});
+  Played played(here->place);
+  const CarriedOut erasures = carry_out_erasures(*here, *there, id, [&played](const std::string& session) { return played.is_played(session); });
+  sent.erased = erasures.removed;
+  sent.left = erasures.left;
   sent.merged = send_waiting(*here, *there, id);
   sent.waiting = homes_waited_for(*here);
   return sent;

@@ -18,10 +18,11 @@ struct SentHome {
   std::string home;                ///< As it is shown.
   Merged merged;
   std::int64_t erased{0};          ///< Copies that were removed here, since their home has erased the sessions.
+  std::int64_t left{0};            ///< Copies that stay for now although their home has erased the sessions: somebody is playing them.
   std::vector<WaitedFor> waiting;  ///< What waits now, for this home and for others.
 };
 
-/// Removes the copies here of what `home` has erased, and sends what waits in the local store for it, under whatever address that was begun. With `instead_of`, an address
+/// Removes the copies here of what `home` has erased and nobody plays, and sends what waits in the local store for it, under whatever address that was begun. With `instead_of`, an address
 /// as it is shown, everything that belongs to that one is given to `home` first and is sent as if for the first time.
 SentHome send_home(const std::string& local, const std::string& home, const std::string& instead_of = "");
 /// What something in the local store waits for.
