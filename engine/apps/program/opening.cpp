@@ -7,6 +7,7 @@
 #include "apps/program/key_file.hpp"
 #include "apps/program/known_keys.hpp"
 #include "apps/program/settings.hpp"
+#include "apps/program/signatures.hpp"
 #include "records/reach/reaching_store.hpp"
 #include "records/seal/signed_text.hpp"
 #include "records/store/location.hpp"
@@ -35,10 +36,7 @@ records::Store::RemarkTrust trust_here(records::Store& store) {
   };
   trust.examine = [](std::span<const records::Store::RemarksOn> all) {
     if (std::all_of(all.begin(), all.end(), [](const records::Store::RemarksOn& one) { return one.remarks.empty(); })) return;
-    const records::KnownKeys known = keys_that_count(key_file(), known_keys_file());
-    for (const records::Store::RemarksOn& one : all) {
-      for (records::Annotation& remark : one.remarks) records::examine_remark(one.session, remark, known);
-    }
+    examine_remarks(all, keys_that_count(key_file(), known_keys_file()));
   };
   return trust;
 }
