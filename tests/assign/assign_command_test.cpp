@@ -7,37 +7,11 @@
 
 #include "apps/program/files_on_disk.hpp"
 #include "base/json.hpp"
-#include "samples.hpp"
+#include "both.hpp"
 
 using namespace casecraft;
 using namespace casecraft::test;
 using Catch::Contains;
-
-namespace {
-
-/// An instructor's machine and a trainee's.
-struct Both {
-  Both() {
-    install_rounds(instructor);
-    install_rounds(trainee);
-  }
-  [[nodiscard]] Outcome assign(const std::string& more = "") const {
-    return casecraft_with(instructor, fmt::format("assign terminal-rounds -o '{}' --course Spring --seeds 7,8 --attempts 2 {}", file(), more));
-  }
-  [[nodiscard]] std::string file() const { return (trainee.path() / "week-3.assignment").string(); }
-  /// To the end, which takes one round; the terminal breaks its lines anywhere between words.
-  [[nodiscard]] Outcome play(const std::string& words = "--pseudonym Heron", const std::string& input = "1\n2\n") const {
-    Outcome outcome = casecraft_with(trainee, "play week-3.assignment --terminal " + words, input);
-    std::replace(outcome.out.begin(), outcome.out.end(), '\n', ' ');
-    return outcome;
-  }
-  [[nodiscard]] base::List sessions(const Scratch& scratch) const { return base::parse_json(casecraft_with(scratch, "sessions --json").out, "sessions").as_list(); }
-
-  Scratch instructor;
-  Scratch trainee;
-};
-
-}  // namespace
 
 TEST_CASE("an instructor assigns, a trainee opens the file and is asked nothing, and attempts are held to") {
   const Both both;
@@ -146,7 +120,8 @@ TEST_CASE("while an assessment is open, a trainee's program shows nothing of its
   CHECK(both.assign().status == 0);
   CHECK(both.play("--pseudonym Heron", "leave\n").status == 0);
   both.trainee.write("actions.json", "[]");
-  for (const char* words : {"run terminal-rounds --actions actions.json", "prove terminal-rounds --seconds 1", "graph terminal-rounds -o map.html", "translate terminal-rounds --extract", "preview terminal-rounds"}) {
+  for (const char* words : {"run terminal-rounds --actions actions.json", "prove terminal-rounds --seconds 1", "graph terminal-rounds -o map.html", "translate terminal-rounds --extract", "preview terminal-rounds", "lint terminal-rounds",
+                            "lint data/casecraft/scenarios/terminal-rounds --tests"}) {
     INFO(words);
     const Outcome refused = casecraft_with(both.trainee, words);
     CHECK(refused.status == 1);
@@ -156,12 +131,41 @@ TEST_CASE("while an assessment is open, a trainee's program shows nothing of its
   // The instructor who assigned it is not shut out.
   both.instructor.write("actions.json", "[]");
   CHECK(casecraft_with(both.instructor, "run terminal-rounds --actions actions.json").status == 0);
+  CHECK(casecraft_with(both.instructor, "lint terminal-rounds").status == 0);
+  // What is of no exercise, or of another one, is nobody's assessment.
+  CHECK(casecraft_with(both.trainee, "lint --explain scene.dead-end").status == 0);
+  CHECK(casecraft_with(both.trainee, "lint first-steps").status == 0);
   both.trainee.write("config/casecraft/settings.json", "{\"pseudonym\": \"Heron\", \"first_start\": false}");
   CHECK_THAT(casecraft_with(both.trainee, "play terminal-rounds --terminal --seed 7").err, Contains("case 7 of 'terminal-rounds' belongs to an assessment"));
   CHECK(casecraft_with(both.trainee, "play terminal-rounds --terminal --seed 9", "leave\n").status == 0);
   CHECK(both.play("").status == 0);
   CHECK(both.play("").status == 0);
   CHECK(casecraft_with(both.trainee, "run terminal-rounds --actions actions.json").status == 0);
+  CHECK(casecraft_with(both.trainee, "lint terminal-rounds").status == 0);
+}
+
+TEST_CASE("while an assessment is open, no ledger with its truth is made from its settings, wherever they lie") {
+  const Both both;
+  CHECK(casecraft_with(both.instructor, fmt::format("assign small-sums -o '{}' --course Spring --seeds 7", both.file())).status == 0);
+  CHECK(both.play("--pseudonym Heron", "leave\n").status == 0);
+  const std::filesystem::path settings = source_folder() / "scenarios/small-sums/data/ledger.json";
+  const std::string words = base::to_pretty_json(base::parse_json(program::read_file(settings), "the settings"));
+  both.trainee.write("copy.json", words);
+  // Another ledger, of no exercise.
+  std::string other = words;
+  other.replace(other.find("Payments of four providers"), 8, "Transfers");
+  both.trainee.write("other.json", other);
+  for (const std::string& file : {settings.string(), std::string("copy.json")}) {
+    INFO(file);
+    const Outcome refused = casecraft_with(both.trainee, fmt::format("ledger generate '{}' --rows 500 --out made", file));
+    CHECK(refused.status == 1);
+    CHECK_THAT(refused.err, Contains("'small-sums' is an assessment that is open for you ('Spring'), so nothing of its inside is shown here"));
+    CHECK_FALSE(std::filesystem::exists(both.trainee.path() / "made"));
+  }
+  CHECK_THAT(casecraft_with(both.trainee, "lint small-sums").err, Contains("an assessment that is open for you"));
+  CHECK(casecraft_with(both.trainee, "ledger generate other.json --rows 500 --out other-made").status == 0);
+  both.instructor.write("copy.json", words);
+  CHECK(casecraft_with(both.instructor, "ledger generate copy.json --rows 500 --out made").status == 0);
 }
 
 TEST_CASE("words that fit no assignment are refused in a sentence, and nothing is written") {

@@ -6,18 +6,18 @@
 #include <filesystem>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <ostream>
 
 #include "apps/command/arguments.hpp"
 #include "apps/command/commands.hpp"
 #include "apps/command/groups.hpp"
 #include "apps/command/spoken.hpp"
+#include "apps/command/withdrawing.hpp"
 #include "apps/program/assigned.hpp"
 #include "apps/program/files_on_disk.hpp"
 #include "apps/program/key_file.hpp"
 #include "apps/program/mode.hpp"
-#include "apps/program/opening.hpp"
-#include "apps/program/settings.hpp"
 #include "base/harmless.hpp"
 #include "base/json.hpp"
 #include "records/store/wall_time.hpp"
@@ -36,6 +36,7 @@ struct AssignWords {
 
 struct AssignmentsWords {
   std::string course;
+  std::optional<std::string> withdrawn;
   bool is_json{false};
 };
 
@@ -140,6 +141,10 @@ const char* to_string(records::Opening opening) {
   return base::to_say_in("assignment", "over");
 }
 
+const char* state_of(const records::HandedOut& one, std::string_view day) {
+  return one.withdrawn ? base::to_say_in("assignment", "withdrawn") : to_string(records::opening_of(one.read->assignment, day));
+}
+
 std::string days_of(const base::Language& ui, const records::Assignment& assignment) {
   if (assignment.from.empty() && assignment.until.empty()) return ui.say("without dates");
   if (assignment.until.empty()) return ui.say("from {}", assignment.from);
@@ -175,8 +180,10 @@ base::Value listed_value(const records::HandedOut& one, const std::vector<record
                   {"from", assignment.from},
                   {"until", assignment.until},
                   {"created", assignment.created},
-                  {"state", to_string(records::opening_of(assignment, day))},
-                  {"signed_by", records::fingerprint(one.read->key)}});
+                  {"state", state_of(one, day)},
+                  {"signed_by", records::fingerprint(one.read->key)},
+                  {"withdrawal_set_aside", one.set_aside}});
+    if (one.withdrawn) value["withdrawn"] = base::Map{{"created", one.withdrawn->created}, {"signed_by", records::fingerprint(one.withdrawn->key)}};
   }
   base::List people;
   for (const records::Taker& taker : takers) people.push_back(attempts_value(taker));
@@ -191,8 +198,10 @@ void print_assignment(const base::Language& ui, const records::HandedOut& one, c
   }
   const records::Assignment& assignment = one.read->assignment;
   out << ui.say("{}  {}: {} {}, {}, {}, {} ({}), signed by {}", assignment.id.substr(0, 8), assignment.course, assignment.pack, assignment.version, ui.say(assignment.mode),
-                attempts_in_words(ui, assignment.attempts), ui.say_in("assignment", to_string(records::opening_of(assignment, day))), days_of(ui, assignment), records::fingerprint(one.read->key))
+                attempts_in_words(ui, assignment.attempts), ui.say_in("assignment", state_of(one, day)), days_of(ui, assignment), records::fingerprint(one.read->key))
       << '\n';
+  if (one.withdrawn) out << "          " << ui.say("withdrawn on {} (UTC), signed by {}", one.withdrawn->created.substr(0, 10), records::fingerprint(one.withdrawn->key)) << '\n';
+  if (!one.set_aside.empty()) out << "          " << ui.shown(one.set_aside) << '\n';
   for (const records::Taker& taker : takers) {
     const auto open = std::count_if(taker.attempts.begin(), taker.attempts.end(), [](const records::SessionRecord& record) { return record.state == "open"; });
     const auto begun = static_cast<std::int64_t>(taker.attempts.size());
@@ -205,7 +214,7 @@ int list_assignments(const Arguments& arguments, const AssignmentsWords& words, 
   const std::unique_ptr<records::Store> store = open_store(arguments);
   const base::Language& ui = spoken(arguments);
   const std::string day = program::today();
-  std::vector<records::HandedOut> assignments = records::handed_out(*store);
+  std::vector<records::HandedOut> assignments = program::assignments_here(*store);
   if (!words.course.empty()) std::erase_if(assignments, [&](const records::HandedOut& one) { return one.kept.course != words.course; });
   const std::vector<records::SessionRecord> sessions = store->sessions();
   const records::Reach reach = store->reach();
@@ -230,22 +239,6 @@ int list_assignments(const Arguments& arguments, const AssignmentsWords& words, 
 
 }  // namespace
 
-void require_open(const Arguments& arguments) {
-  std::error_code ignored;
-  // Who has no store has been assigned nothing; none is made for that.
-  std::string unread;
-  const std::string location = program::store_location(arguments.store, unread);
-  if (location.empty() && !fs::exists(program::default_store(), ignored)) return;
-  std::string why;
-  try {
-    const program::Library library(program::find_home());
-    why = program::why_closed(*program::open_store(location), library.find(arguments.pack).manifest.id, program::read_settings(program::settings_file(), unread).pseudonym, program::today());
-  } catch (const Error&) {
-    return;   // No such exercise, or a store that cannot be read: the command itself says what is wrong with what it needs.
-  }
-  if (!why.empty()) throw Error(why);
-}
-
 void add_assignment_commands(CLI::App& app, Arguments& arguments) {
   const auto words = std::make_shared<AssignWords>();
   CLI::App* assign = app.add_subcommand("assign", "write a small signed file that trainees open to play an exercise, with nothing else to choose");
@@ -265,8 +258,13 @@ void add_assignment_commands(CLI::App& app, Arguments& arguments) {
   CLI::App* assignments = app.add_subcommand("assignments", "what has been assigned, and who has begun how many attempts");
   assignments->add_option("--course", listed->course, "only those of this course");
   assignments->add_flag("--json", listed->is_json, "as JSON");
+  assignments->add_option("--withdraw", listed->withdrawn, "withdraw one, signed with this computer's key: nobody who uses this store begins it any more; its id, or the first characters of it")->type_name("ID");
   assignments->callback([listed, &arguments] {
-    arguments.work = [listed](const Arguments& given, std::istream&, std::ostream& out) { return list_assignments(given, *listed, out); };
+    arguments.work = [listed](const Arguments& given, std::istream&, std::ostream& out) {
+      if (!listed->withdrawn) return list_assignments(given, *listed, out);
+      if (!listed->course.empty() || listed->is_json) throw UsageError("--withdraw stands alone: leave out --course and --json");
+      return withdraw_assignment(given, *listed->withdrawn, out);
+    };
   });
 }
 

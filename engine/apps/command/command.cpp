@@ -25,13 +25,15 @@ int carry_out(const Arguments& arguments) {
     case Task::list: return list_exercises(arguments, std::cout);
     case Task::sessions: return list_sessions(arguments, std::cout);
     case Task::run: require_open(arguments); return run_actions(arguments, std::cout);
-    case Task::lint: return lint_pack(arguments, std::cout);
+    case Task::lint:
+      if (!arguments.pack.empty()) require_open(arguments);
+      return lint_pack(arguments, std::cout);
     case Task::prove: require_open(arguments); return prove_pack(arguments, std::cout);
     case Task::graph: require_open(arguments); return graph_pack(arguments, std::cout);
     case Task::translate: require_open(arguments); return translate_pack(arguments, std::cout);
     case Task::replay: return replay_session(arguments, std::cout);
     case Task::make_pack: return make_pack(arguments, std::cin, std::cout);
-    case Task::make_ledger: return make_ledger(arguments, std::cout);
+    case Task::make_ledger: require_open_ledger(arguments); return make_ledger(arguments, std::cout);
     case Task::preview: require_open(arguments); return preview_pack(arguments);
     case Task::play:
     case Task::resume:

@@ -42,6 +42,8 @@ int make_ledger(const Arguments& arguments, std::ostream& out);
 std::string store_location(const Arguments& arguments);
 /// Throws Error when the exercise is an assessment that is open for who sits here, so that nothing of its inside is to be shown (program::why_closed).
 void require_open(const Arguments& arguments);
+/// The same for the settings of a ledger, where they are those of such an exercise (program::why_file_closed).
+void require_open_ledger(const Arguments& arguments);
 
 /// What becomes of a file that is named with --store and is not there.
 enum class IfMissing { refuse, make };

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "base/error.hpp"
+#include "base/language.hpp"
 #include "records/assign/withdrawal.hpp"
 
 namespace casecraft::records {
@@ -15,16 +16,16 @@ namespace {
 void take_withdrawal(HandedOut& one, const KeptWithdrawal& kept, const KnownKeys& known) {
   try {
     const SignedWithdrawal found = read_withdrawal(kept.document);
-    if (found.withdrawal.assignment != one.kept.id) throw Error("it is another assignment that was withdrawn in these words");
+    if (found.withdrawal.assignment != one.kept.id) throw Error(base::to_say("it is another assignment that was withdrawn in these words"));
     const bool is_own = found.key == one.read->key;
     if (!is_own && !known.contains(found.key)) {
-      one.set_aside = fmt::format("a withdrawal that {} signed does not count, since that key is neither the assignment's nor known here (casecraft key --trust makes a key known)",
+      one.set_aside = fmt::format(base::to_say("a withdrawal that {} signed does not count, since that key is neither the assignment's nor known here (casecraft key --trust makes a key known)"),
                                   fingerprint(found.key));
     } else if (!one.withdrawn || (is_own && one.withdrawn->key != one.read->key)) {
       one.withdrawn = Withdrawn{found.withdrawal.created, found.key};
     }
   } catch (const Error& error) {
-    one.set_aside = fmt::format("a withdrawal in the store does not count: {}", error.what());
+    one.set_aside = fmt::format(base::to_say("a withdrawal in the store does not count: {}"), error.what());
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/error.hpp"
 #include "base/json.hpp"
+#include "base/language.hpp"
 #include "records/store/wall_time.hpp"
 
 namespace casecraft::records {
@@ -37,7 +38,7 @@ SignedWithdrawal read_withdrawal(std::string_view text) {
   const std::string signature = base::from_base64(document.text_at("signature"));
   // As with an assignment: nothing may stand in it that is not signed. The time is shown, so it has to be one.
   if (withdrawal_document(fields, found.key, signature) != text || !is_wall_time(found.withdrawal.created) || !is_signed_by(found.key, withdrawal_to_sign(fields), signature)) {
-    throw Error("the withdrawal was changed after it had been signed");
+    throw Error(base::to_say("it was changed after it had been signed"));
   }
   return found;
 }
