@@ -1,47 +1,40 @@
 #include <algorithm>
 
+#include "authoring/played_way.hpp"
 #include "authoring/prove.hpp"
-#include "session/fork.hpp"
 
 namespace casecraft::authoring {
 namespace {
 
-/// What `actions` score when they are really played to an ending; nothing when they cannot be.
-std::optional<ScoredPath> played(const std::vector<session::Action>& actions, const std::shared_ptr<session::Exercise>& exercise, std::uint64_t seed) {
-  session::Fork fork(exercise, seed);
-  std::vector<assessment::ScoreEvent> events;
-  std::vector<assessment::CriticalError> criticals;
-  try {
-    for (const session::Action& action : actions) {
-      session::Fork::Came came = fork.apply(action);
-      events.insert(events.end(), came.scores.begin(), came.scores.end());
-      criticals.insert(criticals.end(), came.criticals.begin(), came.criticals.end());
-    }
-  } catch (const Error&) {
-    return std::nullopt;
-  }
-  const auto ending = fork.ending();
-  if (!ending) return std::nullopt;
-  ScoredPath path;
-  path.ending = static_cast<std::int16_t>(*ending);
-  path.card = assessment::score(events, criticals, exercise->rubric(), true);
-  return path;
-}
-
-bool put_right(std::optional<ScoredPath>& path, const std::vector<session::Action>& actions, const std::shared_ptr<session::Exercise>& exercise, std::uint64_t seed) {
-  if (!path) return false;
-  auto real = played(actions, exercise, seed);
-  if (!real) return false;
-  real->edges = std::move(path->edges);
-  path = std::move(real);
-  return true;
+void put_right(std::optional<ScoredPath>& path, PlayedWay&& real, std::vector<session::Action>& actions) {
+  if (!path) path.emplace();
+  path->ending = static_cast<std::int16_t>(*real.ending);
+  path->card = std::move(real.card);
+  actions = std::move(real.actions);
 }
 
 }  // namespace
 
-void confirm(Proof& proof, std::shared_ptr<session::Exercise> exercise) {
-  proof.is_best_confirmed = put_right(proof.best, proof.best_actions, exercise, proof.seed);
-  proof.is_least_confirmed = put_right(proof.least, proof.least_actions, exercise, proof.seed);
+void confirm(Proof& proof, std::shared_ptr<session::Exercise> exercise, const std::vector<RecordedGuide>& recorded) {
+  for (const RecordedGuide& guide : recorded) {
+    if (guide.passes) proof.recorded.push_back(guide);
+  }
+  if (!exercise->manifest().is_scored) return;
+  std::optional<PlayedWay> best;
+  const auto consider = [&](const std::vector<session::Action>& actions, bool passes_over) {
+    auto way = play_way(actions, exercise, proof.seed, passes_over);
+    if (way && way->ending && (!best || is_better(*way, *best))) best = std::move(way);
+  };
+  for (const std::vector<session::Action>& way : proof.best_ways) consider(way, false);
+  for (const RecordedGuide& guide : recorded) consider(actions_under(guide, proof.seed, *exercise), true);
+  proof.is_best_confirmed = best.has_value();
+  if (best) put_right(proof.best, std::move(*best), proof.best_actions);
+  auto least = proof.least ? play_way(proof.least_actions, exercise, proof.seed, false) : std::nullopt;
+  proof.is_least_confirmed = least && least->ending;
+  if (proof.is_least_confirmed) put_right(proof.least, std::move(*least), proof.least_actions);
+  // What was not seen whole passes nobody only as long as nobody is known who does.
+  const bool is_passed = !proof.recorded.empty() || (proof.best && proof.best->card.verdict == assessment::Verdict::passed);
+  if (is_passed) std::erase_if(proof.findings, [](const Finding& one) { return one.id == "prove.cannot-pass" && one.severity == base::Severity::info; });
 }
 
 }  // namespace casecraft::authoring

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <cmath>
 #include <cstdlib>
 #include <deque>
 #include <set>
@@ -22,11 +23,6 @@ constexpr std::size_t kBatch = 512;          ///< States that are gone on from a
 constexpr std::size_t kSmallBatch = 8;       ///< and where one after the other is what counts.
 constexpr std::int32_t kCriticalLoss = 1000; ///< What a critical error counts, in points.
 constexpr std::size_t kMostOptions = 64;     ///< Ways to fill in a form of options only.
-
-struct DigestHash {
-  std::size_t operator()(const base::Digest& digest) const noexcept { return static_cast<std::size_t>(digest.a); }
-};
-using Seen = std::unordered_map<base::Digest, std::uint32_t, DigestHash>;
 
 /// What trying one action came to.
 struct Tried {
@@ -91,7 +87,7 @@ std::vector<Action> attempts(Fork& fork, Opened& opened) {
   return all;
 }
 
-Opened open_state(Fork& fork, const std::shared_ptr<const Fork::Point>& point, const Seen& seen) {
+Opened open_state(Fork& fork, const std::shared_ptr<const Fork::Point>& point, const StateNumbers& seen) {
   Opened opened;
   fork.go_to(point);
   std::set<std::pair<std::uint64_t, std::uint64_t>> here;
@@ -151,9 +147,9 @@ public:
     lengths_.push_back(0);
     first_ = forks_.front().here();
     open_.push_back({0, first_});
-    while (!open_.empty() && made_.graph.nodes.size() < options_.states && !is_late()) {
+    while (!open_.empty() && made_.graph.nodes.size() < options_.states && !is_full_ && !is_late()) {
       const Way before = way_;
-      while (way_ != Way::worst && is_used_up(kParts[static_cast<std::size_t>(way_)])) way_ = static_cast<Way>(static_cast<int>(way_) + 1);
+      while (way_ != Way::worst && is_used_up(part_of(way_))) way_ = static_cast<Way>(static_cast<int>(way_) + 1);
       if (way_ != before) {
         if (before == Way::broad) {
           made_.shortest_up_to = made_.graph.nodes.size();
@@ -169,6 +165,7 @@ public:
       if (!open_.empty()) follow_guides();   // one batch may use up a small allowance
     }
     made_.open = open_.size();
+    if (options_.keeps_numbers) made_.numbers = std::move(seen_);
     std::sort(made_.left_out.begin(), made_.left_out.end());
     return std::move(made_);
   }
@@ -180,7 +177,8 @@ private:
   };
   /// In which order states are gone on from: those that were found first; then those on whose way least was lost, and most.
   enum class Way { broad, best, worst };
-  static constexpr double kParts[] = {0.6, 0.8, 1.0};   ///< Of the allowance, up to which each is gone.
+  /// Of the allowance, up to which each is gone.
+  [[nodiscard]] double part_of(Way way) const { return way == Way::broad ? options_.broad : way == Way::best ? (1.0 + options_.broad) / 2.0 : 1.0; }
 
   [[nodiscard]] bool is_used_up(double part) const { return static_cast<double>(made_.graph.nodes.size()) >= static_cast<double>(options_.states) * part || is_late(part); }
 
@@ -227,24 +225,43 @@ private:
     for (std::size_t i = 1; i < forks_.size() && batch.size() > kSmallBatch; ++i) others.emplace_back(work, std::ref(forks_[i]));
     work(forks_.front());
     for (std::thread& one : others) one.join();
-    for (std::size_t i = 0; i < batch.size(); ++i) {
-      if (opened[i].is_done) put_together(batch[i].node, opened[i]);
-      else add(std::move(batch[i]));
+    // What does not fit in any more stays open, in its place.
+    const std::size_t enough = static_cast<std::size_t>(std::ceil(static_cast<double>(options_.states) * part_of(way_)));
+    std::size_t done = 0;
+    for (; done < batch.size() && opened[done].is_done && made_.graph.nodes.size() < enough; ++done) {
+      is_full_ = made_.graph.nodes.size() + new_in(opened[done]) > options_.states;
+      if (is_full_) break;
+      put_together(batch[done].node, opened[done]);
     }
+    for (std::size_t i = batch.size(); i-- > done;) put_back(std::move(batch[i]));
+  }
+
+  [[nodiscard]] std::size_t new_in(const Opened& opened) const {
+    return static_cast<std::size_t>(std::count_if(opened.tried.begin(), opened.tried.end(), [&](const Tried& one) { return one.error.empty() && (one.point != nullptr || one.ending >= 0) && seen_.find(one.digest) == seen_.end(); }));
+  }
+
+  void put_back(Open one) {
+    if (way_ == Way::broad) open_.push_front(std::move(one));
+    else add(std::move(one));
   }
 
   void put_together(std::uint32_t number, Opened& opened) {
     Graph& graph = made_.graph;
     graph.nodes[number].is_gone_on_from = true;
     graph.nodes[number].place = static_cast<std::int16_t>(place_numbers_.of(opened.place, opened.place));
+    // What guides did there is kept: it may be something that nobody else tries.
+    std::vector<Graph::Edge> guided(graph.edges.begin() + graph.nodes[number].first_edge, graph.edges.begin() + graph.nodes[number].first_edge + graph.nodes[number].edges);
     graph.nodes[number].first_edge = static_cast<std::uint32_t>(graph.edges.size());
     for (Tried& tried : opened.tried) {
       if (!tried.error.empty()) {
         if (failed_.emplace(opened.place, tried.action.kind + tried.error).second) made_.failures.push_back({number, tried.action, tried.error, tried.is_refused});
         continue;
       }
-      add_edge(number, tried);
+      graph.edges.push_back(edge_of(number, tried));
     }
+    const auto first = graph.edges.begin() + graph.nodes[number].first_edge;
+    std::erase_if(guided, [&](const Graph::Edge& one) { return std::any_of(first, graph.edges.end(), [&](const Graph::Edge& other) { return other.to == one.to && other.action == one.action; }); });
+    graph.edges.insert(graph.edges.end(), guided.begin(), guided.end());
     graph.nodes[number].edges = static_cast<std::uint32_t>(graph.edges.size()) - graph.nodes[number].first_edge;
     for (std::string& form : opened.left_out) {
       if (std::find(made_.left_out.begin(), made_.left_out.end(), form) == made_.left_out.end()) made_.left_out.push_back(std::move(form));
@@ -252,7 +269,8 @@ private:
   }
 
   void follow_guides() {
-    for (const std::vector<Action>& guide : options_.guides) follow(guide);
+    const double enough = static_cast<double>(options_.states) * part_of(Way::best);
+    for (std::size_t i = 0; i < options_.guides.size() && (i == 0 || static_cast<double>(made_.graph.nodes.size()) < enough); ++i) follow(options_.guides[i]);
   }
 
   /// Goes a way that somebody has gone, and keeps its states.
@@ -262,34 +280,41 @@ private:
     fork.go_to(first_);
     std::uint32_t node = 0;
     for (const Action& action : guide) {
+      if (fork.phase() != session::Phase::open) return;
       const std::string place = fork.view().place.str();
       Tried tried;
       try {
         tried.delta = delta_of(fork.apply(action));
       } catch (const Error&) {
-        return;   // It was gone under another case or another version.
+        continue;   // It was gone under another case or another version.
       }
       tried.action = action;
       tried.key = key_of(action);
       tried.digest = fork.digest();
       if (const auto ending = fork.ending()) tried.ending = static_cast<std::int16_t>(*ending);
       tried.point = fork.here();
-      const bool is_gone_on_from = graph.nodes[node].place >= 0;
-      const std::uint32_t first_edge = static_cast<std::uint32_t>(graph.edges.size());
-      const std::uint32_t to = add_edge(node, tried);
-      if (is_gone_on_from) {
-        graph.edges.pop_back();   // It is there among the others.
-      } else {
-        graph.nodes[node].place = static_cast<std::int16_t>(place_numbers_.of(place, place));
-        graph.nodes[node].first_edge = first_edge;
-        graph.nodes[node].edges = 1;
-      }
-      node = to;
+      graph.nodes[node].place = static_cast<std::int16_t>(place_numbers_.of(place, place));
+      const Graph::Edge edge = edge_of(node, tried);
+      add_to(graph.nodes[node], edge);
+      node = edge.to;
     }
   }
 
-  /// Adds what was tried at a state, and the state to which it led where that is new.
-  std::uint32_t add_edge(std::uint32_t from, Tried& tried) {
+  /// A state's actions stand together: with one more they move to the end.
+  void add_to(Graph::Node& node, const Graph::Edge& edge) {
+    std::vector<Graph::Edge>& edges = made_.graph.edges;
+    for (std::uint32_t i = node.first_edge; i < node.first_edge + node.edges; ++i) {
+      if (edges[i].to == edge.to && edges[i].action == edge.action) return;
+    }
+    const std::vector<Graph::Edge> own(edges.begin() + node.first_edge, edges.begin() + node.first_edge + node.edges);
+    node.first_edge = static_cast<std::uint32_t>(edges.size());
+    edges.insert(edges.end(), own.begin(), own.end());
+    edges.push_back(edge);
+    ++node.edges;
+  }
+
+  /// What was tried at a state; the state to which it led is added where that is new.
+  Graph::Edge edge_of(std::uint32_t from, Tried& tried) {
     Graph& graph = made_.graph;
     const std::uint32_t action = action_numbers_.of(tried.key, tried.action);
     const auto [at, is_new] = seen_.emplace(tried.digest, static_cast<std::uint32_t>(graph.nodes.size()));
@@ -304,8 +329,7 @@ private:
       lengths_.push_back(lengths_[from] + 1);
       if (tried.ending < 0) add({at->second, std::move(tried.point)});
     }
-    graph.edges.push_back({at->second, action, delta_numbers_.of(tried.delta, tried.delta)});
-    return at->second;
+    return {at->second, action, delta_numbers_.of(tried.delta, tried.delta)};
   }
 
   static std::int32_t lost_by(const Delta& delta) {
@@ -326,10 +350,11 @@ private:
   Numbers<std::map<Delta, std::uint32_t>, Delta> delta_numbers_;
   Numbers<std::unordered_map<std::string, std::uint32_t>, std::string> place_numbers_;
   std::vector<Fork> forks_;
-  Seen seen_;
+  StateNumbers seen_;
   std::shared_ptr<const Fork::Point> first_;
   std::deque<Open> open_;
   Way way_{Way::broad};
+  bool is_full_{false};   ///< A state would lead to more than are allowed.
   std::vector<std::int32_t> lost_, decided_, lengths_;   ///< By state, on the way as it was first found: points that were lost, points that were at stake, and actions.
   std::set<std::pair<std::string, std::string>> failed_;
   std::chrono::steady_clock::time_point began_;

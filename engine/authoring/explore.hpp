@@ -28,6 +28,12 @@ struct Delta {
 };
 Delta delta_of(const session::Fork::Came& came);
 
+struct DigestHash {
+  std::size_t operator()(const base::Digest& digest) const noexcept { return static_cast<std::size_t>(digest.a); }
+};
+/// States by what names them.
+using StateNumbers = std::unordered_map<base::Digest, std::uint32_t, DigestHash>;
+
 /// The states of a session that can be reached, and the actions between them. A state's number is the order in which it was found; 0 is the first.
 class Graph {
 public:
@@ -64,10 +70,13 @@ struct Failure {
 
 struct ExploreOptions {
   std::uint64_t seed{1};
-  std::size_t states{1'000'000};   ///< Found at most.
+  std::size_t states{1'000'000};   ///< Found at most; the first of `guides` may lead further.
   double seconds{60.0};            ///< Of the wall's clock, at most; 0: no limit.
   unsigned workers{1};
-  /// Ways that somebody has gone; where the space is not seen whole by going on from the first states, they are followed, so that ends are seen.
+  double broad{0.6};               ///< Share of the states and of the time that goes to what few actions reach.
+  bool keeps_numbers{false};       ///< `Explored::numbers` is wanted.
+  /// Ways that somebody has gone; where the space is not seen whole by going on from the first states, they are followed, so that ends are seen: the first always, others while the allowance lasts.
+  /// What is not possible on them under this seed is passed over.
   std::vector<std::vector<session::Action>> guides{};
   /// States found, states not gone on from yet.
   std::function<void(std::size_t found, std::size_t open)> progress{};
@@ -79,11 +88,12 @@ struct Explored {
   std::vector<std::string> left_out;        ///< Forms for which nobody knows representatives: "board: Draft a request".
   std::size_t open{0};                      ///< States not gone on from; 0: the whole space was seen.
   std::size_t shortest_up_to{0};            ///< Paths to states below this number are the shortest ones.
+  StateNumbers numbers;                     ///< Where they were wanted.
   [[nodiscard]] bool is_whole() const noexcept { return open == 0; }
 };
 
-/// Explores the real session: breadth-first, so that what is found first is found by the fewest actions. Where three fifths of the states or of the time do not suffice, a fifth goes to the states on whose
-/// way least was lost, and the last to those on whose way most was, so that ends are seen and what they score.
+/// Explores the real session: breadth-first, so that what is found first is found by the fewest actions. Where `broad` of the states or of the time does not suffice, half of the rest goes to the states on whose
+/// way least was lost, and half to those on whose way most was, so that ends are seen and what they score.
 /// The result depends on the options and not on the number of workers, unless `seconds` run out. `load` gives each worker an exercise of its own. Throws Error when the session cannot open.
 Explored explore(const std::function<std::shared_ptr<session::Exercise>()>& load, const ExploreOptions& options);
 

@@ -6,7 +6,8 @@
 #include <map>
 #include <set>
 
-#include "base/json.hpp"
+#include "authoring/prove_words.hpp"
+#include "authoring/score_outcomes.hpp"
 #include "session/contents.hpp"
 
 namespace casecraft::authoring {
@@ -15,20 +16,6 @@ namespace {
 using session::Action;
 
 constexpr std::int64_t kCriticalHarm = 1'000'000;   ///< More than any points.
-
-/// "'push'", "waiting for the next thing": what was done, for a message.
-std::string in_words(const Action& action) {
-  if (action.kind == "choose") return fmt::format("'{}'", action.payload.text_at("choice"));
-  if (action.kind == "wait") return "waiting for the next thing";
-  if (action.kind == "enter" && action.payload.is_map()) {
-    std::string fields;
-    for (const auto& [field, words] : action.payload.as_map()) fields += fmt::format("{}'{}' in {}", fields.empty() ? "" : ", ", words.is_text() ? words.as_text().view() : std::string_view("…"), field);
-    return "the entry " + fields;
-  }
-  std::string json;
-  base::append_json(json, action.payload);
-  return json == "{}" ? action.kind : fmt::format("{} {}", action.kind, json);
-}
 
 class Proving {
 public:
@@ -79,7 +66,7 @@ private:
   void size_up() {
     proof_.is_whole = explored_.is_whole();
     proof_.states = graph_.nodes.size();
-    proof_.edges = graph_.edges.size();
+    for (const Graph::Node& node : graph_.nodes) proof_.edges += node.edges;
     proof_.open = explored_.open;
     proof_.left_out = explored_.left_out;
     proof_.classes = contents_.classes;
@@ -145,7 +132,7 @@ private:
       const std::string& place = graph_.places[static_cast<std::size_t>(node.place)];
       std::vector<Action> actions = graph_.path_to(failure.node);
       actions.push_back(failure.action);
-      const std::string what = in_words(failure.action);
+      const std::string what = action_in_words(failure.action);
       const base::Position where = option_at(place, failure.action.payload.text_at("choice"));
       if (failure.is_refused) {
         add(base::Severity::warning, "prove.refused", where, fmt::format("'{}' refuses {}, though the exercise looks for it: {}", place, what, failure.message), "make room for it, or look for something else", std::move(actions));
@@ -251,12 +238,13 @@ private:
     proof_.competencies = paths.competencies();
     proof_.best = paths.best();
     proof_.least = paths.least();
-    if (proof_.best) proof_.best_actions = actions_of(*proof_.best);
+    Outcomes outcomes(graph_, exercise_.rubric());
+    find_best(paths, outcomes);
     if (proof_.least) proof_.least_actions = actions_of(*proof_.least);
     if (paths.has_gain_without_end()) add(base::Severity::warning, "prove.endless-score", {}, "points can be earned again and again by going round", "let a decision count once, or the choice be taken once");
     look_beside_best();
     find_disagreements();
-    follow_options(paths);
+    follow_options(outcomes);
     if (proof_.best && proof_.best->card.verdict != assessment::Verdict::passed) {
       add(if_whole(base::Severity::error), "prove.cannot-pass", exercise_.rubric().pass_mark_where, fmt::format("no way that was found passes: {}", why_failed(proof_.best->card)), "look at the pass mark, the minimum of each competency, and what no way avoids", proof_.best_actions);
     }
@@ -291,17 +279,47 @@ private:
     return actions;
   }
 
+  /// A total is made of several ratios: the best is one of two that were looked for in two ways.
+  void find_best(const ScorePaths& paths, Outcomes& outcomes) {
+    const auto found = outcomes.through(0);
+    std::optional<ScoredPath> other;
+    if (found) other = paths.scored(outcomes.way_through(0));
+    const bool is_other = other && other->ending >= 0 && (!proof_.best || std::pair(proof_.best->card.critical_errors.empty(), proof_.best->card.total) < std::pair(true, other->card.total));
+    if (is_other) {
+      if (proof_.best) proof_.best_ways.push_back(actions_of(*proof_.best));
+      proof_.best = std::move(other);
+    }
+    if (!proof_.best) return;
+    proof_.best_actions = actions_of(*proof_.best);
+    proof_.best_ways.insert(proof_.best_ways.begin(), proof_.best_actions);
+  }
+
+  /// Critical errors that can be made on the best way. What was no error before, on that way, is told together, with what it comes after.
   void look_beside_best() {
     if (!proof_.best) return;
+    std::set<std::pair<std::int16_t, std::uint32_t>> unharmful, told;
+    std::map<std::string, std::vector<std::string>> after;
+    std::string before;
     std::uint32_t node = 0;
     for (const std::uint32_t taken : proof_.best->edges) {
       const Graph::Node& here = graph_.nodes[node];
+      const std::string& place = graph_.places[static_cast<std::size_t>(here.place)];
       for (std::uint32_t i = here.first_edge; i < here.first_edge + here.edges; ++i) {
-        if (!graph_.deltas[graph_.edges[i].delta].is_critical) continue;
-        std::string beside = fmt::format("{}: {}", graph_.places[static_cast<std::size_t>(here.place)], in_words(graph_.actions[graph_.edges[i].action]));
-        if (std::find(proof_.criticals_beside_best.begin(), proof_.criticals_beside_best.end(), beside) == proof_.criticals_beside_best.end()) proof_.criticals_beside_best.push_back(std::move(beside));
+        const std::pair<std::int16_t, std::uint32_t> option(here.place, graph_.edges[i].action);
+        if (!graph_.deltas[graph_.edges[i].delta].is_critical) {
+          unharmful.insert(option);
+          continue;
+        }
+        if (!told.insert(option).second) continue;
+        std::string words = action_in_words(graph_.actions[option.second]);
+        if (unharmful.count(option) == 0) proof_.criticals_beside_best.push_back(fmt::format("{}: {}", place, words));
+        else after[fmt::format("{}, after {}", place, before)].push_back(std::move(words));
       }
+      before = action_in_words(graph_.actions[graph_.edges[taken].action]);
       node = graph_.edges[taken].to;
+    }
+    for (const auto& [when, options] : after) {
+      proof_.criticals_beside_best.push_back(options.size() == 1 ? fmt::format("{}: {}, which is none before", when, options.front()) : fmt::format("{}: {} and {} more, which are none before", when, options.front(), options.size() - 1));
     }
   }
 
@@ -325,7 +343,7 @@ private:
   void find_disagreements() {
     std::set<std::int16_t> seen;
     for (const Graph::Node& node : graph_.nodes) {
-      if (node.place < 0 || node.edges < 2 || !seen.insert(node.place).second) continue;
+      if (node.place < 0 || node.edges < 2 || !node.is_gone_on_from || !seen.insert(node.place).second) continue;
       // Choices are alternatives; whatever else can be done at a place need not be.
       std::vector<std::uint32_t> choices;
       for (std::uint32_t i = node.first_edge; i < node.first_edge + node.edges; ++i) {
@@ -342,56 +360,91 @@ private:
       }
       const Valued rich = valued(graph_.deltas[graph_.edges[richest].delta]);
       if (rich.harm <= valued(graph_.deltas[graph_.edges[mildest].delta]).harm) continue;
-      Disagreement one{graph_.places[static_cast<std::size_t>(node.place)], in_words(graph_.actions[graph_.edges[richest].action]), in_words(graph_.actions[graph_.edges[mildest].action])};
+      Disagreement one{graph_.places[static_cast<std::size_t>(node.place)], action_in_words(graph_.actions[graph_.edges[richest].action]), action_in_words(graph_.actions[graph_.edges[mildest].action])};
       add(base::Severity::warning, "prove.points-for-harm", place_at(one.place), fmt::format("at '{}' {} earns most and does harm that {} does not", one.place, one.most_points, one.least_harm), "let what harms somebody cost more than it earns");
       proof_.disagreements.push_back(std::move(one));
     }
   }
 
-  [[nodiscard]] bool may_pass_from(std::uint32_t n, const ScorePaths& paths) const {
-    const Graph::Node& node = graph_.nodes[n];
-    for (std::uint32_t i = node.first_edge; i < node.first_edge + node.edges; ++i) {
-      const auto best = paths.best_through(n, i);
-      if (best && (best->card.verdict == assessment::Verdict::passed || best->card.verdict == assessment::Verdict::provisional)) return true;
-    }
-    return false;
-  }
+  /// An option while it is looked at in all states in which it is met.
+  struct Followed {
+    OptionTaken taken;
+    std::optional<Outcomes::Best> best;
+    bool is_met_uncritically{false};
+    std::optional<Outcomes::Best> lost;             ///< The best that it leaves of what could still pass,
+    std::uint32_t lost_at{0}, lost_by{0};           ///< and in which state, by which edge.
+    bool may_be_lost{false};
+  };
 
-  /// For each option, where it is first met: what is the best that can follow?
-  void follow_options(const ScorePaths& paths) {
-    std::set<std::pair<std::int16_t, std::uint32_t>> seen;
-    std::vector<std::uint32_t> first_met;   // By option.
+  /// For each option: what is the best that can follow, and does it take away what could be passed until then?
+  void follow_options(Outcomes& outcomes) {
+    std::map<std::pair<std::int16_t, std::uint32_t>, std::size_t> numbers;
+    std::vector<Followed> all;
     for (std::uint32_t n = 0; n < graph_.nodes.size(); ++n) {
       const Graph::Node& node = graph_.nodes[n];
+      if (node.edges == 0) continue;
+      const auto here = outcomes.through(n);
       for (std::uint32_t i = node.first_edge; i < node.first_edge + node.edges; ++i) {
-        const Graph::Edge& edge = graph_.edges[i];
-        const Action& action = graph_.actions[edge.action];
-        if (action.kind == "wait" || !seen.emplace(node.place, edge.action).second) continue;
-        OptionTaken option;
-        option.place = graph_.places[static_cast<std::size_t>(node.place)];
-        option.option = action.kind == "choose" ? action.payload.text_at("choice") : in_words(action);
-        const Delta& delta = graph_.deltas[edge.delta];
-        option.is_critical = delta.is_critical;
-        for (const Delta::Part& part : delta.parts) {
-          option.points += part.points;
-          option.of += part.of;
-        }
-        if (const auto best = paths.best_through(n, i)) {
-          option.best_total = best->card.total;
-          option.may_pass = best->card.verdict == assessment::Verdict::passed || best->card.verdict == assessment::Verdict::provisional;
-        }
-        proof_.options.push_back(std::move(option));
-        first_met.push_back(n);
+        if (graph_.actions[graph_.edges[i].action].kind == "wait") continue;
+        const auto [at, is_new] = numbers.emplace(std::pair(node.place, graph_.edges[i].action), all.size());
+        if (is_new) all.push_back(first_met(node, graph_.edges[i]));
+        follow(all[at->second], n, i, here && here->passes, outcomes);
       }
     }
-    for (std::size_t i = 0; i < proof_.options.size(); ++i) {
-      const OptionTaken& option = proof_.options[i];
-      if (option.is_critical || option.may_pass || !option.best_total || !proof_.best || proof_.best->card.verdict != assessment::Verdict::passed) continue;
-      // Where it was lost before, it was not this option that lost it.
-      if (!may_pass_from(first_met[i], paths)) continue;
-      add(base::Severity::info, "prove.no-way-back", option_at(option.place, option.option), fmt::format("after '{}' at '{}' no way that was found passes any more (at most {} %), though it is no critical error", option.option, option.place, assessment::format_share(*option.best_total)),
-          "let something make up for it, or say in its 'why' that it decides the exercise");
+    proof_.is_every_way_counted = outcomes.is_exact();
+    for (Followed& one : all) {
+      OptionTaken& option = one.taken;
+      option.is_critical = !one.is_met_uncritically;
+      option.is_critical_at_times = option.is_critical_at_times && one.is_met_uncritically;
+      if (one.best) {
+        option.best_total = one.best->total;
+        option.may_pass = one.best->passes;
+      }
+      tell_no_way_back(one, outcomes);
+      proof_.options.push_back(std::move(option));
     }
+  }
+
+  [[nodiscard]] Followed first_met(const Graph::Node& node, const Graph::Edge& edge) const {
+    const Action& action = graph_.actions[edge.action];
+    Followed one;
+    one.taken.place = graph_.places[static_cast<std::size_t>(node.place)];
+    one.taken.option = action.kind == "choose" ? action.payload.text_at("choice") : action_in_words(action);
+    for (const Delta::Part& part : graph_.deltas[edge.delta].parts) {
+      one.taken.points += part.points;
+      one.taken.of += part.of;
+    }
+    return one;
+  }
+
+  void follow(Followed& one, std::uint32_t n, std::uint32_t edge, bool may_pass_here, Outcomes& outcomes) const {
+    if (graph_.deltas[graph_.edges[edge].delta].is_critical) {
+      one.taken.is_critical_at_times = true;
+      return;
+    }
+    one.is_met_uncritically = true;
+    const auto best = outcomes.through(n, edge);
+    if (best && (!one.best || *best > *one.best)) one.best = best;
+    // Where it was lost before, it was not this option that lost it.
+    if (!may_pass_here || (one.may_be_lost && (!best || (one.lost && *best <= *one.lost)))) return;
+    one.may_be_lost = true;
+    one.lost = best;
+    one.lost_at = n;
+    one.lost_by = edge;
+  }
+
+  void tell_no_way_back(const Followed& one, Outcomes& outcomes) {
+    if (!one.may_be_lost || one.taken.may_pass || (!one.lost && !explored_.is_whole())) return;
+    const std::string& option = one.taken.option;
+    const bool is_choice = graph_.actions[graph_.edges[one.lost_by].action].kind == "choose";
+    std::vector<Action> actions;
+    if (one.lost) {
+      for (const std::uint32_t edge : outcomes.way_through(one.lost_at, one.lost_by)) actions.push_back(graph_.actions[graph_.edges[edge].action]);
+    }
+    add(base::Severity::info, "prove.no-way-back", option_at(one.taken.place, option),
+        fmt::format("after {} at '{}' no way that was found passes any more ({}), though it is no critical error{}", is_choice ? fmt::format("'{}'", option) : option, one.taken.place,
+                    one.taken.best_total ? fmt::format("at most {} %", assessment::format_share(*one.taken.best_total)) : std::string("none ends without a critical error"), in_sight()),
+        "let something make up for it, or say in its 'why' that it decides the exercise", std::move(actions));
   }
 
   const Explored& explored_;

@@ -85,18 +85,29 @@ void add_scores(Lines& out, const Proof& proof, const session::Exercise& exercis
     if (proof.competencies[c].best) out.line("  {}: {} to {}", exercise.framework().competencies[c].id, per_cent(proof.competencies[c].least), per_cent(proof.competencies[c].best));
   }
   out.line("  In all: {} ({}) to {} ({}).", per_cent(proof.least->card.total), to_string(proof.least->card.verdict), per_cent(proof.best->card.total), to_string(proof.best->card.verdict));
-  if (!proof.is_whole) out.line("  That is of the part that was explored; a recorded session may score more, or less.");
+  if (!proof.is_whole) out.line("  That is of the part that was explored; whoever goes on may score more, or less.");
+  if (proof.best->card.verdict != assessment::Verdict::passed && !proof.recorded.empty()) {
+    const RecordedGuide& one = proof.recorded.front();
+    out.line("  It can be passed, though no way that passes was found for this seed: the recorded session '{}' ({}, seed {}) passes with {} %.", one.name, one.file, one.seed, format_share(one.total));
+  }
   if (!proof.is_best_confirmed || !proof.is_least_confirmed) out.line("  {} worked out by classes; played step by step it goes otherwise.", proof.is_best_confirmed ? "The least was" : proof.is_least_confirmed ? "The best was" : "Both were");
   const auto beside = static_cast<std::int64_t>(proof.criticals_beside_best.size());
   if (beside > 0) out.line("  {} could be made on the best way: {}.", base::counted(beside, "critical error", "critical errors"), fmt::join(proof.criticals_beside_best, ", "));
 }
 
+std::string what_follows(const OptionTaken& one, const Proof& proof) {
+  if (one.is_critical) return "a critical error, which fails";
+  if (one.best_total) return fmt::format("then at most {} %{}", format_share(*one.best_total), one.may_pass ? "" : proof.is_whole ? ", no pass" : ", no pass found");
+  return proof.is_whole ? "then no ending without a critical error" : "no ending after it was found";
+}
+
 void add_places(Lines& out, const Proof& proof) {
   out.line("Places, with the fewest actions that lead there:");
   for (const PlaceReached& one : proof.places) out.line("  {}: {}, in {}", one.id, base::counted(static_cast<std::int64_t>(one.shortest), "action", "actions"), base::counted(static_cast<std::int64_t>(one.states), "state", "states"));
-  out.line("Options, with the best that was found to follow:");
+  out.line("Options, over every state in which each was met and every way that leads there{}, with the best that follows{}:", proof.is_every_way_counted ? "" : " (but for some that looked worse: there are too many)",
+           !proof.is_whole ? " in the part that was explored" : !proof.classes.empty() ? ", by classes" : "");
   for (const OptionTaken& one : proof.options) {
-    out.line("  {} / {}: {} of {} points{}; then at most {}{}", one.place, one.option, one.points, one.of, one.is_critical ? ", critical" : "", per_cent(one.best_total), one.may_pass ? "" : ", no pass");
+    out.line("  {} / {}: {} of {} points{}; {}", one.place, one.option, one.points, one.of, one.is_critical_at_times ? ", critical in some states" : "", what_follows(one, proof));
   }
 }
 
@@ -140,16 +151,18 @@ base::Value proof_as_value(const Proof& proof, const session::Exercise& exercise
     competencies.push_back(base::Map{{"id", exercise.framework().competencies[c].id}, {"least", share_value(proof.competencies[c].least)}, {"best", share_value(proof.competencies[c].best)}});
   }
   for (const OptionTaken& one : proof.options) {
-    options.push_back(base::Map{{"place", one.place}, {"option", one.option}, {"critical", one.is_critical}, {"points", one.points}, {"of", one.of}, {"best_total", share_value(one.best_total)}, {"may_pass", one.may_pass}});
+    options.push_back(base::Map{{"place", one.place}, {"option", one.option}, {"critical", one.is_critical}, {"critical_at_times", one.is_critical_at_times}, {"points", one.points}, {"of", one.of}, {"best_total", share_value(one.best_total)}, {"may_pass", one.may_pass}});
   }
   for (const Finding& one : proof.findings) findings.push_back(finding_as_value(one));
   for (const SilencedFinding& one : proof.silenced) silenced.push_back(silenced_as_value(one));
   for (const std::string& form : proof.left_out) left_out.push_back(form);
   for (const std::string& one : proof.classes) classes.push_back(one);
   for (const std::string& one : proof.criticals_beside_best) beside.push_back(one);
+  base::List recorded;
+  for (const RecordedGuide& one : proof.recorded) recorded.push_back(base::Map{{"name", one.name}, {"file", one.file}, {"seed", static_cast<std::int64_t>(one.seed)}, {"total", format_share(one.total)}});
   for (const Disagreement& one : proof.disagreements) disagreements.push_back(base::Map{{"place", one.place}, {"most_points", one.most_points}, {"least_harm", one.least_harm}});
   return base::Map{{"whole", proof.is_whole}, {"seed", static_cast<std::int64_t>(proof.seed)}, {"states", static_cast<std::int64_t>(proof.states)}, {"edges", static_cast<std::int64_t>(proof.edges)}, {"open", static_cast<std::int64_t>(proof.open)},
-                   {"bytes_a_state", static_cast<std::int64_t>(proof.bytes_a_state)}, {"places", std::move(places)}, {"endings", std::move(endings)}, {"competencies", std::move(competencies)}, {"options", std::move(options)},
+                   {"bytes_a_state", static_cast<std::int64_t>(proof.bytes_a_state)}, {"places", std::move(places)}, {"endings", std::move(endings)}, {"competencies", std::move(competencies)}, {"options", std::move(options)}, {"every_way_counted", proof.is_every_way_counted}, {"recorded", std::move(recorded)},
                    {"best", path_value(proof.best, proof.best_actions, proof.is_best_confirmed)}, {"least", path_value(proof.least, proof.least_actions, proof.is_least_confirmed)}, {"criticals_beside_best", std::move(beside)}, {"disagreements", std::move(disagreements)},
                    {"findings", std::move(findings)}, {"silenced", std::move(silenced)}, {"left_out", std::move(left_out)}, {"classes", std::move(classes)}};
 }

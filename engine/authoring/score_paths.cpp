@@ -81,21 +81,6 @@ ScoredPath ScorePaths::scored(std::vector<std::uint32_t> edges) const {
   return path;
 }
 
-std::vector<std::uint32_t> ScorePaths::edges_to(std::uint32_t node) const {
-  std::vector<std::uint32_t> path;
-  while (node != 0) {
-    const Graph::Node& here = graph_.nodes[node];
-    const Graph::Node& before = graph_.nodes[here.parent];
-    for (std::uint32_t i = before.first_edge; i < before.first_edge + before.edges; ++i) {
-      if (graph_.edges[i].to == node && graph_.edges[i].action == here.parent_action) path.push_back(i);
-      if (!path.empty() && path.back() == i) break;
-    }
-    node = here.parent;
-  }
-  std::reverse(path.begin(), path.end());
-  return path;
-}
-
 std::optional<std::int64_t> ScorePaths::extreme(std::uint32_t competency, bool is_best) const {
   // The best ratio of two sums along a path: take the path that is best for a guessed ratio, guess its own, and so on (Dinkelbach).
   double ratio = is_best ? -1.0 : 1.0;
@@ -140,7 +125,7 @@ std::optional<ScoredPath> ScorePaths::extreme_total(bool is_best) {
     for (std::size_t c = 0; c < competencies_; ++c) wholes[c] = std::max<double>(1.0, static_cast<double>(path.card.competencies[c].of));
     if (is_sound || !is_better) continue;
     found = std::move(path);
-    if (is_best) best_policy_ = std::move(policy);
+    (is_best ? best_policy_ : least_policy_) = std::move(policy);
   }
   return found;
 }
@@ -149,16 +134,6 @@ std::vector<ScorePaths::Span> ScorePaths::competencies() const {
   std::vector<Span> all;
   for (std::uint32_t c = 0; c < competencies_; ++c) all.push_back({extreme(c, false), extreme(c, true)});
   return all;
-}
-
-std::optional<ScoredPath> ScorePaths::best_through(std::uint32_t node, std::uint32_t edge) const {
-  const std::uint32_t to = graph_.edges[edge].to;
-  if (best_policy_ == nullptr || !best_policy_->reaches_end(to)) return std::nullopt;
-  std::vector<std::uint32_t> path = edges_to(node);
-  path.push_back(edge);
-  const std::vector<std::uint32_t> rest = best_policy_->from(to);
-  path.insert(path.end(), rest.begin(), rest.end());
-  return scored(std::move(path));
 }
 
 }  // namespace casecraft::authoring

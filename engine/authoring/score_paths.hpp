@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,8 @@ public:
   [[nodiscard]] bool reaches_end(std::uint32_t node) const noexcept { return next_[node] != kNone || graph_.nodes[node].ending >= 0; }
   /// The edges from `node` on to an ending. Precondition: `reaches_end(node)`.
   [[nodiscard]] std::vector<std::uint32_t> from(std::uint32_t node) const;
+  /// The edge that is taken from `node`. Precondition: `reaches_end(node)`, and it is no ending.
+  [[nodiscard]] std::uint32_t next(std::uint32_t node) const noexcept { return next_[node]; }
 
 private:
   static constexpr std::uint32_t kNone = UINT32_MAX;
@@ -53,20 +56,20 @@ public:
   [[nodiscard]] const std::optional<ScoredPath>& least() const noexcept { return least_; }
   [[nodiscard]] bool has_gain_without_end() const noexcept { return has_gain_without_end_; }
 
-  /// The best that was found to follow when `edge` is taken from its state, as that was first reached; nothing where no ending was found.
-  [[nodiscard]] std::optional<ScoredPath> best_through(std::uint32_t node, std::uint32_t edge) const;
+  /// What leads to `best()` and to `least()` from any state; null where there is no such way.
+  [[nodiscard]] const Policy* best_policy() const noexcept { return best_policy_.get(); }
+  [[nodiscard]] const Policy* least_policy() const noexcept { return least_policy_.get(); }
   [[nodiscard]] ScoredPath scored(std::vector<std::uint32_t> edges) const;
 
 private:
   [[nodiscard]] std::optional<std::int64_t> extreme(std::uint32_t competency, bool is_best) const;
   [[nodiscard]] std::optional<ScoredPath> extreme_total(bool is_best);
-  [[nodiscard]] std::vector<std::uint32_t> edges_to(std::uint32_t node) const;
 
   const Graph& graph_;
   const assessment::Rubric& rubric_;
   std::size_t competencies_;
   std::optional<ScoredPath> best_, least_;
-  std::unique_ptr<Policy> best_policy_;
+  std::unique_ptr<Policy> best_policy_, least_policy_;
   bool has_gain_without_end_{false};
 };
 

@@ -7,17 +7,13 @@
 #include <map>
 #include <thread>
 
-#include "authoring/explore.hpp"
-#include "base/random.hpp"
+#include "authoring/known_case.hpp"
 #include "session/contents.hpp"
 
 namespace casecraft::authoring {
 namespace {
 
-constexpr std::size_t kMostExamples = 12;   ///< Of one form, that a simulated trainee considers at a time.
-
-using session::Action;
-using session::Fork;
+constexpr double kKnowing = 0.6;   ///< Share of the time that goes to finding best ways.
 
 /// When so many seconds of the wall's clock are over; never for 0.
 class Deadline {
@@ -28,133 +24,6 @@ public:
 private:
   double seconds_;
   std::chrono::steady_clock::time_point began_;
-};
-
-constexpr std::string_view kNames[] = {"expert", "careful", "novice", "guesser", "reckless", "longest", "first"};
-
-/// One option as a trainee sees it, with what it would score.
-struct Option {
-  Action action;
-  std::size_t words{0};
-  bool was_taken{false};
-  Fork::Came came;
-  std::int64_t points{0};
-  bool is_critical{false};
-};
-
-class Sitter {
-public:
-  Sitter(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::uint64_t luck, const std::function<bool()>& is_over) : exercise_(exercise), fork_(exercise, seed), trainee_(trainee), luck_(luck), is_over_(is_over) {}
-
-  Sitting play(std::size_t most) {
-    Sitting sitting;
-    while (fork_.phase() == session::Phase::open && sitting.actions < most) {
-      const session::View view = fork_.view();
-      std::vector<Option> options = look(view);
-      if (options.empty() || has_stopped_) break;
-      const Option& taken = options[choose(options)];
-      const Fork::Came came = fork_.apply(taken.action);
-      ++sitting.actions;
-      sitting.path.push_back(taken.action);
-      note(came, view.place.str(), sitting);
-    }
-    const assessment::Scorecard card = assessment::score(events_, criticals_, exercise_->rubric(), fork_.phase() == session::Phase::ended);
-    sitting.total = card.total;
-    sitting.has_ended = fork_.phase() == session::Phase::ended;
-    sitting.has_passed = card.verdict == assessment::Verdict::passed || card.verdict == assessment::Verdict::provisional;
-    sitting.has_critical = !criticals_.empty();
-    return sitting;
-  }
-
-private:
-  std::vector<Option> look(const session::View& view) {
-    std::vector<Option> options;
-    const auto add = [&](Action action, std::size_t words, bool was_taken) {
-      has_stopped_ = has_stopped_ || (is_over_ && is_over_());
-      if (has_stopped_) return;
-      Option option{std::move(action), words, was_taken, {}, 0, false};
-      try {
-        option.came = fork_.attempt(option.action, [] {});
-      } catch (const session::ActionRefused&) {
-        return;
-      }
-      for (const assessment::ScoreEvent& event : option.came.scores) option.points += event.points;
-      option.is_critical = !option.came.criticals.empty();
-      options.push_back(std::move(option));
-    };
-    for (const session::ActionTemplate& offer : view.offers) {
-      if (offer.fields.empty()) add({0, "trainee", offer.kind.str(), offer.payload}, offer.label.view().size(), offer.was_taken);
-      else {
-        auto payloads = fork_.representatives(offer);
-        // Nobody thinks of everything that could be typed.
-        while (payloads && payloads->size() > kMostExamples) payloads->erase(payloads->begin() + static_cast<std::ptrdiff_t>(chance(payloads->size())));
-        for (std::size_t i = 0; payloads && i < payloads->size(); ++i) add({0, "trainee", offer.kind.str(), std::move((*payloads)[i])}, 0, false);
-      }
-    }
-    if (options.empty() && view.may_wait && fork_.next_due() >= 0) add({0, "trainee", "wait", base::Map{{"until", "next"}}}, 0, false);
-    return options;
-  }
-
-  std::size_t chance(std::size_t bound) { return static_cast<std::size_t>(base::draw_below(luck_, kNames[static_cast<std::size_t>(trainee_)], drawn_++, bound)); }
-  bool happens(std::size_t per_cent) { return chance(100) < per_cent; }
-
-  /// The best by what it scores; of several that score alike, one that was not taken before, and that by chance.
-  std::size_t extreme(const std::vector<Option>& options, bool is_best) {
-    const auto rank = [&](const Option& option) {
-      const std::int64_t worth = option.points - (option.is_critical ? 1'000 : 0);
-      return std::pair(is_best ? worth : -worth, option.was_taken ? 0 : 1);
-    };
-    std::vector<std::size_t> best;
-    for (std::size_t i = 0; i < options.size(); ++i) {
-      if (!best.empty() && rank(options[i]) < rank(options[best.front()])) continue;
-      if (!best.empty() && rank(options[i]) > rank(options[best.front()])) best.clear();
-      best.push_back(i);
-    }
-    return best[chance(best.size())];
-  }
-
-  std::size_t choose(const std::vector<Option>& options) {
-    switch (trainee_) {
-      case Trainee::expert: return extreme(options, true);
-      case Trainee::careful: return happens(85) ? extreme(options, true) : chance(options.size());
-      case Trainee::novice: return happens(50) ? extreme(options, true) : chance(options.size());
-      case Trainee::guesser: return chance(options.size());
-      case Trainee::reckless: return happens(75) ? extreme(options, false) : chance(options.size());
-      case Trainee::longest: {
-        std::size_t best = 0;
-        for (std::size_t i = 1; i < options.size(); ++i) {
-          if (std::pair(!options[i].was_taken, options[i].words) > std::pair(!options[best].was_taken, options[best].words)) best = i;
-        }
-        return best;
-      }
-      case Trainee::first: {
-        const auto fresh = std::find_if(options.begin(), options.end(), [](const Option& one) { return !one.was_taken; });
-        return fresh == options.end() ? 0 : static_cast<std::size_t>(fresh - options.begin());
-      }
-    }
-    return 0;
-  }
-
-  void note(const Fork::Came& came, const std::string& place, Sitting& sitting) {
-    Sitting::Item item{place, 0, 0};
-    for (const assessment::ScoreEvent& event : came.scores) {
-      events_.push_back(event);
-      item.points += event.points;
-      item.of += event.of;
-    }
-    for (const assessment::CriticalError& error : came.criticals) criticals_.push_back(error);
-    if (!came.scores.empty()) sitting.items.push_back(std::move(item));
-  }
-
-  std::shared_ptr<session::Exercise> exercise_;
-  Fork fork_;
-  Trainee trainee_;
-  std::uint64_t luck_;
-  const std::function<bool()>& is_over_;
-  bool has_stopped_{false};
-  std::uint64_t drawn_{0};
-  std::vector<assessment::ScoreEvent> events_;
-  std::vector<assessment::CriticalError> criticals_;
 };
 
 std::int64_t percentile(const std::vector<std::int64_t>& sorted, std::size_t per_cent) { return sorted.empty() ? 0 : sorted[(sorted.size() - 1) * per_cent / 100]; }
@@ -253,22 +122,18 @@ std::vector<Discrimination> discriminate(const std::vector<std::vector<Sitting>>
 
 }  // namespace
 
-std::string_view to_string(Trainee trainee) noexcept { return kNames[static_cast<std::size_t>(trainee)]; }
-
-Sitting play(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::uint64_t luck, std::size_t most, const std::function<bool()>& is_over) {
-  return Sitter(exercise, trainee, seed, luck, is_over).play(most);
-}
-
-std::vector<std::vector<session::Action>> guides_of(const std::shared_ptr<session::Exercise>& exercise, std::uint64_t seed, double seconds) {
+std::vector<std::vector<session::Action>> guides_of(const std::shared_ptr<session::Exercise>& exercise, std::uint64_t seed, double seconds, std::size_t looks) {
   constexpr std::uint64_t kOfEach = 6;
   constexpr std::size_t kMost = 500;
   const Deadline deadline(seconds);
+  std::size_t looked = 0;
+  const auto is_over = [&] { return deadline.is_over() || (seconds > 0.0 && looked++ > looks); };
   std::vector<std::vector<session::Action>> guides;
   for (std::uint64_t luck = 1; luck <= kOfEach; ++luck) {
     for (const Trainee trainee : kTrainees) {
-      if (deadline.is_over() || (seconds <= 0.0 && !guides.empty())) return guides;
+      if (deadline.is_over() || looked > looks || (seconds <= 0.0 && !guides.empty())) return guides;
       try {
-        Sitting sitting = play(exercise, trainee, seed, luck, kMost, [&] { return deadline.is_over(); });
+        Sitting sitting = play(exercise, trainee, seed, luck, kMost, is_over);
         if (sitting.has_ended) guides.push_back(std::move(sitting.path));
       } catch (const Error&) {
         // Exploring finds it, and says where.
@@ -284,41 +149,61 @@ Figures simulate(const std::function<std::shared_ptr<session::Exercise>()>& load
   const std::size_t sittings = options.sittings;
   const Deadline deadline(options.seconds);
   std::vector<std::vector<Sitting>> all(kGroups, std::vector<Sitting>(sittings));
+  const std::size_t cases = std::min(sittings, kMostCases);
+  std::vector<std::unique_ptr<const KnownCase>> known(cases);
+  std::atomic<std::size_t> next_case{0};
   // One of each trainee after the other, so that all have played as often when the time is up.
   std::atomic<std::size_t> next{0};
   std::atomic<std::size_t> first_missing{kGroups * sittings};
   const unsigned workers = std::max(1U, options.workers);
   std::vector<std::string> problems(workers);
-  const auto miss = [&](std::size_t i) {
-    for (std::size_t known = first_missing; i < known && !first_missing.compare_exchange_weak(known, i);) {
-    }
-  };
-  const auto work = [&](unsigned worker) {
-    try {
-      const auto exercise = load();
-      for (std::size_t i = next++; i < kGroups * sittings; i = next++) {
-        Sitting& sitting = all[i % kGroups][i / kGroups];
-        sitting = play(exercise, kTrainees[i % kGroups], i / kGroups + 1, i / kGroups + 1, kMost, [&] { return deadline.is_over(); });
-        sitting.path.clear();
-        if (deadline.is_over()) {
-          if (!sitting.has_ended) miss(i);
-          else miss(i + 1);
-          return;
-        }
-        if (options.progress && worker == 0) options.progress(std::min<std::size_t>(next, kGroups * sittings), kGroups * sittings);
+  std::vector<std::shared_ptr<session::Exercise>> exercises(workers);
+  const auto in_parallel = [&](const std::function<void(unsigned)>& what) {
+    const auto guarded = [&](unsigned worker) {
+      try {
+        what(worker);
+      } catch (const std::exception& error) {
+        problems[worker] = error.what();
+        next = kGroups * sittings;
+        next_case = cases;
       }
-    } catch (const std::exception& error) {
-      problems[worker] = error.what();
-      next = kGroups * sittings;
+    };
+    std::vector<std::thread> others;
+    for (unsigned i = 1; i < workers; ++i) others.emplace_back(guarded, i);
+    guarded(0);
+    for (std::thread& one : others) one.join();
+    for (const std::string& problem : problems) {
+      if (!problem.empty()) throw Error(problem);
     }
   };
-  std::vector<std::thread> others;
-  for (unsigned i = 1; i < workers; ++i) others.emplace_back(work, i);
-  work(0);
-  for (std::thread& one : others) one.join();
-  for (const std::string& problem : problems) {
-    if (!problem.empty()) throw Error(problem);
-  }
+  in_parallel([&](unsigned worker) {
+    exercises[worker] = load();
+    KnownCase::Options how;
+    how.states = options.states;
+    how.seconds = options.seconds * kKnowing * std::min(workers, static_cast<unsigned>(cases)) / static_cast<double>(std::max<std::size_t>(cases, 1));
+    for (std::size_t i = next_case++; i < cases && !deadline.is_over(); i = next_case++) {
+      known[i] = std::make_unique<KnownCase>(exercises[worker], i + 1, options.recorded, how);
+      if (options.progress && worker == 0) options.progress(0, kGroups * sittings);
+    }
+  });
+  const auto miss = [&](std::size_t i) {
+    for (std::size_t earliest = first_missing; i < earliest && !first_missing.compare_exchange_weak(earliest, i);) {
+    }
+  };
+  in_parallel([&](unsigned worker) {
+    for (std::size_t i = next++; i < kGroups * sittings; i = next++) {
+      const std::size_t number = i / kGroups;
+      const KnownCase* one = known[number % cases].get();
+      Sitting& sitting = all[i % kGroups][number];
+      if (one != nullptr) sitting = play(exercises[worker], kTrainees[i % kGroups], number % cases + 1, number + 1, kMost, [&] { return deadline.is_over(); }, one);
+      sitting.path.clear();
+      if (one == nullptr || deadline.is_over()) {
+        miss(sitting.has_ended ? i + 1 : i);
+        return;
+      }
+      if (options.progress && worker == 0) options.progress(std::min<std::size_t>(next, kGroups * sittings), kGroups * sittings);
+    }
+  });
   const std::size_t played = first_missing / kGroups;
   for (std::vector<Sitting>& group : all) group.resize(played);
   Figures figures;

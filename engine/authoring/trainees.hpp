@@ -15,14 +15,16 @@
 
 namespace casecraft::authoring {
 
-/// Simulated trainees. Each decides by what the options on offer would score at once, with more or less skill; none can see further. They are no model of any person: what they tell is whether
-/// an exercise's score follows skill, and whether a trick beats it.
+class KnownCase;
+
+/// Simulated trainees. Each goes the best way that is known of its case, with more or less skill. They are no model of any person: what they tell is whether an exercise's score follows skill, and
+/// whether a trick beats it.
 enum class Trainee {
-  expert,     ///< Takes what scores best.
-  careful,    ///< Mostly so.
+  expert,     ///< Goes the best way that is known.
+  careful,    ///< Mostly so; else by chance, and from there on as well as is known.
   novice,     ///< Every second time.
   guesser,    ///< By chance.
-  reckless,   ///< Mostly what scores worst.
+  reckless,   ///< Mostly the worst way that is known.
   longest,    ///< A player of tricks: always the option with most words.
   first,      ///< Another: always the one that stands first.
 };
@@ -41,11 +43,12 @@ struct Sitting {
   std::vector<Item> items;     ///< Decisions that were scored.
   std::vector<session::Action> path;
 };
-/// Plays the exercise's case `seed`; who chooses by chance does so by `luck`. Ends after `most` actions at the latest; and, without an ending, as soon as `is_over`, if given, says so: it is
-/// asked before each option is looked at. Throws Error when a script fails.
-Sitting play(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::uint64_t luck, std::size_t most = 500, const std::function<bool()>& is_over = {});
-/// Ways through one case by trainees of all skills, for exploring; as many as are found in `seconds` of the wall's clock. 0: the expert's only, however long that takes.
-std::vector<std::vector<session::Action>> guides_of(const std::shared_ptr<session::Exercise>& exercise, std::uint64_t seed, double seconds);
+/// Plays the exercise's case `seed`; who chooses by chance does so by `luck`. Where nothing is `known` of the case, the best is what scores best at once, and the worst what scores worst. Ends after `most`
+/// actions at the latest; and, without an ending, as soon as `is_over`, if given, says so: it is asked before each action, and each option that is looked at. Throws Error when a script fails.
+Sitting play(const std::shared_ptr<session::Exercise>& exercise, Trainee trainee, std::uint64_t seed, std::uint64_t luck, std::size_t most = 500, const std::function<bool()>& is_over = {}, const KnownCase* known = nullptr);
+/// Ways through one case by trainees of all skills who know nothing of it, for exploring; as many as are found in `seconds` of the wall's clock, looking at `looks` options and taking as many actions.
+/// 0 seconds: the expert's only, however long that takes.
+std::vector<std::vector<session::Action>> guides_of(const std::shared_ptr<session::Exercise>& exercise, std::uint64_t seed, double seconds, std::size_t looks = 100'000);
 
 struct Group {
   Trainee trainee{Trainee::expert};
@@ -78,16 +81,20 @@ struct SimulateOptions {
   unsigned workers{1};
   double seconds{0.0};         ///< Of the wall's clock, at most; 0: no limit. What is not whole by then is not counted.
   std::function<void(std::size_t done, std::size_t all)> progress{};
+  std::size_t states{2'000};   ///< Explored of each case, so that a best way through it is known.
+  std::vector<RecordedGuide> recorded{};   ///< Ways that are known.
 };
+/// Cases that are played at most: with more sittings, several share one.
+inline constexpr std::size_t kMostCases = 10;
 
-/// Each trainee's sessions with the seeds from 1 on. `load` gives each worker an exercise of its own. The result does not depend on the number of workers, unless `seconds` run out.
+/// Each trainee's sessions with the seeds from 1 to `kMostCases`, over and over. `load` gives each worker an exercise of its own. The result does not depend on the number of workers, unless `seconds` run out.
 Figures simulate(const std::function<std::shared_ptr<session::Exercise>()>& load, const SimulateOptions& options);
 
 /// What the figures say of an exercise; `places` are where its places stand.
 std::vector<Finding> findings_of(const Figures& figures, const std::map<std::string, base::Position>& places);
 
-/// As lines to read, with what should make an author think.
-std::string figures_as_text(const Figures& figures);
+/// As lines to read, with what should make an author think; `is_long`: with every decision.
+std::string figures_as_text(const Figures& figures, bool is_long = false);
 base::Value figures_as_value(const Figures& figures);
 
 }  // namespace casecraft::authoring

@@ -34,6 +34,16 @@ const Group& group(const Figures& figures, Trainee trainee) { return figures.gro
 /// A finding as one line, and why it is silenced.
 std::string line_of(const Finding& one) { return fmt::format("  {}: {} [{}]\n", base::to_string(one.severity), one.message, one.id); }
 
+/// Every decision that was scored: by how many, how much of its points they had, and how well it tells the skilled from the others.
+std::string table_of_decisions(const Figures& figures) {
+  std::string text = "  Decisions (correlation with the rest of the score: 1 tells the skilled from the others, 0 does not, below 0 the wrong way round):\n";
+  text += fmt::format("    {:<24} {:>8} {:>9} {:>12}\n", "", "sittings", "points", "correlation");
+  for (const Discrimination& one : figures.decisions) {
+    text += fmt::format("    {:<24} {:>8} {:>7} % {:>12}\n", one.place, one.sittings, format_share(one.easiness), one.correlation ? fmt::format("{:.2f}", static_cast<double>(*one.correlation) / 100.0) : std::string("–"));
+  }
+  return text;
+}
+
 }  // namespace
 
 std::vector<Finding> findings_of(const Figures& figures, const std::map<std::string, base::Position>& places) {
@@ -56,7 +66,8 @@ std::vector<Finding> findings_of(const Figures& figures, const std::map<std::str
   if (rate(guesser.passed, guesser.sittings) > 5) add(Severity::warning, "trainees.chance", fmt::format("whoever decides by chance passes {} times of 100", rate(guesser.passed, guesser.sittings)), "raise the pass mark, or let bad options cost something");
   const Group& expert = group(figures, Trainee::expert);
   if (rate(expert.passed, expert.sittings) < 90) {
-    add(Severity::warning, "trainees.expert-fails", fmt::format("whoever always takes what scores best at once passes {} times of 100 only; the exercise wants what its single decisions do not reward", rate(expert.passed, expert.sittings)), "let what is wanted score where it is decided");
+    add(Severity::warning, "trainees.expert-fails", fmt::format("the best way that is known of a case passes {} times of 100 only", rate(expert.passed, expert.sittings)),
+        "record a session that passes (tests/), so that a way is known; where one is, look at what its cases ask that it does not do");
   }
   if (figures.luck > kMuchLuck) add(Severity::warning, "trainees.luck", fmt::format("{} % of the differences between scores come from the case (the seed) alone", format_share(figures.luck)), "score what a trainee decides, and not what the case brings");
   for (const Group& one : figures.groups) {
@@ -71,14 +82,17 @@ std::vector<Finding> findings_of(const Figures& figures, const std::map<std::str
   return all;
 }
 
-std::string figures_as_text(const Figures& figures) {
-  std::string text = "Simulated trainees (they decide by what options score at once, and are no model of any person):\n";
+std::string figures_as_text(const Figures& figures, bool is_long) {
+  const std::size_t played = figures.groups.empty() ? 0 : figures.groups.front().sittings;
+  if (played == 0) return fmt::format("Simulated trainees: 0 of {} sittings of each were played before the time was up (--seconds). There is nothing to say of them: give more seconds.\n", figures.wanted);
+  std::string text = "Simulated trainees (experts go the best way that is known of a case; they are no model of any person):\n";
   text += fmt::format("  {:<9} {:>6} {:>6} {:>6} {:>6} {:>6} {:>9}  {}\n", "", "mean", "p10", "median", "p90", "passed", "critical", "0 % to 100 %");
   for (const Group& one : figures.groups) {
     text += fmt::format("  {:<9} {:>6} {:>6} {:>6} {:>6} {:>4} % {:>7} %  {}\n", to_string(one.trainee), format_share(one.mean), format_share(one.low), format_share(one.middle), format_share(one.high), rate(one.passed, one.sittings), rate(one.criticals, one.sittings), bar(one));
   }
   if (figures.separation) text += fmt::format("  Experts have more than novices in {} of 100 pairs. The case alone makes {} % of the differences.\n", *figures.separation, format_share(figures.luck));
-  if (!figures.is_whole) text += fmt::format("  {} of {} sittings of each were played before the time was up (--seconds).\n", figures.groups.empty() ? 0 : figures.groups.front().sittings, figures.wanted);
+  if (!figures.is_whole) text += fmt::format("  {} of {} sittings of each were played before the time was up (--seconds).\n", played, figures.wanted);
+  if (is_long && !figures.decisions.empty()) text += table_of_decisions(figures);
   const auto is_decision = [](const Finding& one) { return one.id == "trainees.decision"; };
   if (std::any_of(figures.findings.begin(), figures.findings.end(), is_decision)) text += "  Decisions that do not tell the skilled from the others [trainees.decision]:\n";
   for (const Finding& one : figures.findings) {
@@ -94,6 +108,7 @@ std::string figures_as_text(const Figures& figures) {
 base::Value figures_as_value(const Figures& figures) {
   base::List groups, decisions, said, silenced;
   for (const Group& one : figures.groups) {
+    if (one.sittings == 0) continue;   // Nothing was measured.
     base::List totals;
     for (const std::int64_t total : one.totals) totals.push_back(total);
     groups.push_back(base::Map{{"trainee", to_string(one.trainee)}, {"sittings", static_cast<std::int64_t>(one.sittings)}, {"ended", static_cast<std::int64_t>(one.ended)}, {"passed", static_cast<std::int64_t>(one.passed)}, {"criticals", static_cast<std::int64_t>(one.criticals)},

@@ -8,6 +8,8 @@
 #include <set>
 
 #include "authoring/prove_report.hpp"
+#include "authoring/prove_words.hpp"
+#include "authoring/score_outcomes.hpp"
 #include "session/session.hpp"
 #include "small_pack.hpp"
 
@@ -64,6 +66,43 @@ session::View played(const std::string& lua, const std::vector<session::Action>&
   session::View view = session.view();
   for (const session::Action& action : actions) view = session.apply(action);
   return view;
+}
+
+const OptionTaken& option(const Proof& proof, std::string_view place, std::string_view id) {
+  for (const OptionTaken& one : proof.options) {
+    if (one.place == place && one.option == id) return one;
+  }
+  throw std::runtime_error("no such option");
+}
+
+assessment::Scorecard card_after(const std::string& lua, const std::vector<session::Action>& actions) {
+  session::MemoryJournal journal;
+  session::Session session(loaded(lua), 1, journal);
+  for (const session::Action& action : actions) session.apply(action);
+  return session.scorecard();
+}
+
+/// Two decisions in a row; what the first cost is no part of the state in which the second is met, and its bad option stands first.
+std::string good_and_bad_beginnings() {
+  return std::string("start 'a'\n"
+                     "scene 'a' { title = 'A', choices = {\n"
+                     "  { 'Bad.', id = 'bad', to = 'b', score = { evidence = 0 }, why = 'w', ref = 'bc-16' },\n"
+                     "  { 'Good.', id = 'good', to = 'b', score = { evidence = 4 }, why = 'w', ref = 'bc-16' } } }\n"
+                     "scene 'b' { title = 'B', choices = {\n"
+                     "  { 'Mild.', id = 'mild', to = 'home', score = { trauma_informed = 3 }, why = 'w', ref = 'bc-16' },\n"
+                     "  { 'Hard.', id = 'hard', to = 'home', score = { trauma_informed = 1 }, why = 'w', ref = 'bc-16' },\n"
+                     "  { 'Best.', id = 'best', to = 'home', score = { trauma_informed = 4 }, why = 'w', ref = 'bc-16' } } }\n") +
+         "scene 'home' { ending = 'done' }\nending 'done' { title = 'Home', text = '.' }\n";
+}
+
+/// Over every way that `graph` has from `node` on, told with the edges that it goes. Ways without end are none.
+void each_way(const Graph& graph, std::uint32_t node, std::vector<std::uint32_t>& edges, const std::function<void(const std::vector<std::uint32_t>&)>& told) {
+  if (graph.nodes[node].ending >= 0) return told(edges);
+  for (std::uint32_t i = graph.nodes[node].first_edge; i < graph.nodes[node].first_edge + graph.nodes[node].edges; ++i) {
+    edges.push_back(i);
+    each_way(graph, graph.edges[i].to, edges, told);
+    edges.pop_back();
+  }
 }
 
 constexpr const char* kEnd = "scene 'home' { ending = 'done' }\nending 'done' { title = 'Home', text = '.' }\n";
@@ -269,4 +308,223 @@ TEST_CASE("ways that somebody has gone are followed however small the allowance"
   CHECK_FALSE(found.proof.is_whole);
   REQUIRE(found.proof.endings.size() == 1);
   CHECK(found.proof.endings.front().is_reached);
+}
+
+TEST_CASE("what can follow an option is said over all states and ways in which it is met, and not only the first") {
+  const std::string lua = good_and_bad_beginnings();
+  const Shown found = shown(lua);
+  REQUIRE(found.proof.is_whole);
+  CHECK(found.proof.is_every_way_counted);
+  CHECK(option(found.proof, "b", "mild").may_pass);
+  CHECK(option(found.proof, "b", "mild").best_total == 8'750);
+  CHECK(option(found.proof, "b", "best").best_total == 10'000);
+  CHECK_FALSE(option(found.proof, "a", "bad").may_pass);
+  CHECK(option(found.proof, "a", "bad").best_total == 5'000);
+  CHECK_FALSE(option(found.proof, "b", "hard").may_pass);
+  CHECK(option(found.proof, "b", "hard").best_total == 6'250);
+}
+
+TEST_CASE("an option takes the pass away where it could be had before, and what shows it is a way that fails") {
+  const std::string lua = good_and_bad_beginnings();
+  const Shown found = shown(lua);
+  std::set<std::string> lost;
+  for (const Finding& one : found.proof.findings) {
+    if (one.id != "prove.no-way-back") continue;
+    lost.insert(one.actions.back().payload.text_at("choice") + "/" + one.actions.front().payload.text_at("choice"));
+    const assessment::Scorecard card = card_after(lua, one.actions);
+    CHECK(card.verdict == assessment::Verdict::failed);
+    CHECK_THAT(one.message, Contains(assessment::format_share(card.total)));
+  }
+  CHECK(lost == std::set<std::string>{"best/bad", "hard/good"});   // After a bad beginning the best that follows; and after a good one.
+  CHECK_THAT(proof_as_text(found.proof, *loaded(lua), {"small", true}), Contains("b / hard: 1 of 4 points; then at most 62.5 %, no pass"));
+}
+
+TEST_CASE("the best that follows an option is the best of all ways") {
+  CHECK(rc::check("random scenes against every single way through them", [] {
+    const int count = *rc::gen::inRange(2, 6);
+    std::string lua = "start 's0'\n";
+    for (int scene = 0; scene < count; ++scene) {
+      lua += fmt::format("scene 's{0}' {{ title = 'S{0}', choices = {{ ", scene);
+      const int choices = *rc::gen::inRange(1, 4);
+      for (int choice = 0; choice < choices; ++choice) {
+        const int to = *rc::gen::inRange(scene + 1, count + 1);
+        lua += fmt::format("{{ 'Go {0}.', id = 'c{0}', to = '{1}', why = 'w', ref = 'bc-16'", choice, to == count ? std::string("home") : fmt::format("s{}", to));
+        std::string score;
+        if (*rc::gen::arbitrary<bool>()) score += fmt::format("evidence = {}, ", *rc::gen::inRange(-2, 4));
+        if (*rc::gen::arbitrary<bool>()) score += fmt::format("trauma_informed = {}, ", *rc::gen::inRange(-2, 4));
+        if (!score.empty()) lua += fmt::format(", score = {{ {} }}", score);
+        if (*rc::gen::inRange(0, 8) == 0) lua += ", critical = true";
+        lua += " }, ";
+      }
+      lua += "} }\n";
+    }
+    lua += kEnd;
+    const Shown found = shown(lua);
+    const Graph& graph = found.explored.graph;
+    const assessment::Rubric rubric = loaded(lua)->rubric();
+    Outcomes outcomes(graph, rubric);
+    std::map<std::uint32_t, Outcomes::Best> by_edge;
+    std::optional<Outcomes::Best> best;
+    std::vector<std::uint32_t> edges;
+    each_way(graph, 0, edges, [&](const std::vector<std::uint32_t>& way) {
+      std::vector<assessment::ScoreEvent> events;
+      for (const std::uint32_t i : way) {
+        if (graph.deltas[graph.edges[i].delta].is_critical) return;
+        for (const Delta::Part& part : graph.deltas[graph.edges[i].delta].parts) events.push_back({0, part.competency, part.points, part.of});
+      }
+      const assessment::Scorecard card = assessment::score(events, {}, rubric, true);
+      const Outcomes::Best here{card.total, card.verdict == assessment::Verdict::passed};
+      if (!best || here > *best) best = here;
+      for (const std::uint32_t i : way) {
+        const auto [at, is_new] = by_edge.emplace(i, here);
+        if (!is_new && here > at->second) at->second = here;
+      }
+    });
+    RC_ASSERT(outcomes.through(0) == best);
+    for (std::uint32_t n = 0; n < graph.nodes.size(); ++n) {
+      for (std::uint32_t i = graph.nodes[n].first_edge; i < graph.nodes[n].first_edge + graph.nodes[n].edges; ++i) {
+        const auto at = by_edge.find(i);
+        const auto through = outcomes.through(n, i);
+        RC_ASSERT(through.has_value() == (at != by_edge.end()));
+        if (!through) continue;
+        RC_ASSERT(*through == at->second);
+        // And there is a way that shows it.
+        std::int64_t points = 0;
+        std::uint32_t node = 0;
+        const std::vector<std::uint32_t> way = outcomes.way_through(n, i);
+        RC_ASSERT(std::count(way.begin(), way.end(), i) == 1);
+        std::vector<assessment::ScoreEvent> events;
+        for (const std::uint32_t step : way) {
+          RC_ASSERT(step >= graph.nodes[node].first_edge && step < graph.nodes[node].first_edge + graph.nodes[node].edges);
+          for (const Delta::Part& part : graph.deltas[graph.edges[step].delta].parts) events.push_back({0, part.competency, part.points, part.of});
+          node = graph.edges[step].to;
+        }
+        points = assessment::score(events, {}, rubric, true).total;
+        RC_ASSERT(graph.nodes[node].ending >= 0);
+        RC_ASSERT(points == through->total);
+      }
+    }
+  }));
+}
+
+TEST_CASE("points that can be had again and again end the search for what follows") {
+  const std::string lua = std::string("start 'a'\n"
+                                      "scene 'a' { title = 'A', choices = { { 'Round.', id = 'round', to = 'b', score = { evidence = 1 }, why = 'w', ref = 'bc-16' }, { 'Home.', id = 'go', to = 'home' } } }\n"
+                                      "scene 'b' { title = 'B', choices = { { 'Back.', id = 'again', to = 'a', score = { trauma_informed = -1 }, why = 'w', ref = 'bc-16' } } }\n") + kEnd;
+  const Shown found = shown(lua);
+  CHECK(found.proof.is_whole);
+  CHECK_FALSE(option(found.proof, "a", "round").best_total == std::nullopt);
+}
+
+TEST_CASE("an allowance of states is kept, and guides are followed whatever it is") {
+  std::string lua = "start 'a'\nvariables {";
+  std::string choices;
+  for (int i = 0; i < 9; ++i) {
+    lua += fmt::format("{} v{} = false", i == 0 ? "" : ",", i);
+    choices += fmt::format("  {{ 'Do {0}.', id = 'do_{0}', effect = 'v{0} = true' }},\n", i);
+  }
+  lua += " }\nscene 'a' { title = 'A', hub = true, choices = {\n" + choices + "  { 'Home.', id = 'go', to = 'home', when = 'v0 and v1' } } }\n" + kEnd;
+  for (const std::size_t states : {std::size_t{3}, std::size_t{10}, std::size_t{11}, std::size_t{57}, std::size_t{300}}) {
+    ExploreOptions options;
+    options.states = states;
+    const Shown part = shown(lua, options);
+    CHECK(part.proof.states <= states);
+    CHECK(part.proof.states > states / 2 - 1);
+    CHECK_FALSE(part.proof.is_whole);
+  }
+}
+
+TEST_CASE("what a guide does that nothing else tries stays in the graph, and what is refused is passed over") {
+  session::Action push, wrong, enter, home;
+  push.kind = home.kind = wrong.kind = "choose";
+  push.payload = base::Map{{"choice", "push"}};
+  wrong.payload = base::Map{{"choice", "nobody_offers_this"}};
+  enter.kind = "enter";
+  enter.payload = base::Map{{"text", "quarter past ten at night"}};
+  home.payload = base::Map{{"choice", "go_home"}};
+  ExploreOptions options;
+  options.states = 5;
+  session::Action right = enter;
+  right.payload = base::Map{{"text", "22:15"}};
+  options.guides = {{push, wrong, enter, right, home}};
+  const Shown found = shown(two_decisions(), options);
+  REQUIRE(found.proof.endings.front().is_reached);
+  // Every state but the first is led to by an action of the state from which it was found.
+  const Graph& graph = found.explored.graph;
+  for (std::uint32_t n = 1; n < graph.nodes.size(); ++n) {
+    const Graph::Node& before = graph.nodes[graph.nodes[n].parent];
+    bool is_led_to = false;
+    for (std::uint32_t i = before.first_edge; i < before.first_edge + before.edges; ++i) is_led_to = is_led_to || graph.edges[i].to == n;
+    CHECK(is_led_to);
+  }
+}
+
+TEST_CASE("a recorded session that passes is the best way where exploring finds a worse one, and its name is told where that fails") {
+  RecordedGuide guide;
+  guide.name = "good: by hand";
+  guide.file = "small/tests/good.json";
+  guide.passes = true;
+  guide.total = 9'000;
+  const auto step = [](const char* kind, const char* key, const char* value) {
+    session::Action action;
+    action.kind = kind;
+    action.payload = base::Map{{key, value}};
+    return action;
+  };
+  guide.actions = {step("choose", "choice", "her_choice"), step("enter", "text", "22:15"), step("choose", "choice", "preserve"), step("choose", "choice", "go_home")};
+  ExploreOptions options;
+  options.states = 4;
+  options.seconds = 0.0;
+  const auto exercise = loaded(two_decisions());
+  const Explored little = explore([&] { return exercise; }, options);
+  Proof proof = prove(little, *exercise, 1);
+  confirm(proof, exercise, {guide});
+  REQUIRE(proof.best);
+  CHECK(proof.is_best_confirmed);
+  CHECK(proof.best->card.total == 10'000);
+  CHECK(played(two_decisions(), proof.best_actions).phase == session::Phase::ended);
+  // Under a seed where it leads nowhere it is only told.
+  guide.actions.resize(1);
+  Proof other = prove(explore([&] { return exercise; }, options), *exercise, 1);
+  other.best = other.least = ScoredPath{};
+  other.best->card.verdict = other.least->card.verdict = assessment::Verdict::failed;
+  confirm(other, exercise, {guide});
+  CHECK_THAT(proof_as_text(other, *exercise, {"small", false}), Contains("'good: by hand'") && Contains("passes with 90 %"));
+}
+
+TEST_CASE("a critical error that is one only after something is told with what it comes after") {
+  const std::string lua = std::string("start 'a'\nvariables { stopped = false }\n"
+                                      "scene 'a' { title = 'A', hub = true, choices = {\n"
+                                      "  { 'Stop.', id = 'stop', effect = 'stopped = true', score = { evidence = 4 }, why = 'w', ref = 'bc-16' },\n"
+                                      "  { 'Ask.', id = 'ask', to = 'home', when = 'not stopped', why = 'w', ref = 'bc-16' },\n"
+                                      "  { 'Tell.', id = 'tell', critical = true, why = 'w', ref = 'bc-16' },\n"
+                                      "  { 'Home.', id = 'go', to = 'home' } } }\n") + kEnd;
+  Explored explored = shown(lua).explored;
+  // The same option, critical once it was stopped: a conversation does so.
+  Graph& graph = explored.graph;
+  const auto is_choice = [&](const Graph::Edge& edge, const char* id) { return graph.actions[edge.action].payload.text_at("choice") == id; };
+  for (std::uint32_t i = graph.nodes[0].first_edge; i < graph.nodes[0].first_edge + graph.nodes[0].edges; ++i) {
+    if (is_choice(graph.edges[i], "tell")) graph.edges[i].delta = 0;
+  }
+  const Proof proof = prove(explored, *loaded(lua), 1);
+  REQUIRE(proof.criticals_beside_best.size() == 1);
+  CHECK(proof.criticals_beside_best.front() == "a, after 'stop': 'tell', which is none before");
+  CHECK_FALSE(option(proof, "a", "tell").is_critical);
+  CHECK(option(proof, "a", "tell").is_critical_at_times);
+}
+
+TEST_CASE("actions are told in words and not as JSON") {
+  const auto words = [](const char* kind, base::Map payload) {
+    session::Action action;
+    action.kind = kind;
+    action.payload = base::Value(std::move(payload));
+    return action_in_words(action);
+  };
+  CHECK(words("ask", {{"text", "Please go on."}}) == "ask “Please go on.”");
+  CHECK(words("ask", {{"offer", "time"}}) == "ask what is offered as 'time'");
+  CHECK(words("fill", {{"request", 2}, {"fields", base::Map{{"authority", "x"}, {"facts", base::List{"offer", "friday"}}}}}) == "fill in request 2: authority x, facts offer, friday");
+  CHECK(words("draft", {{"body", "quay_jobs"}, {"channel", "referral"}}) == "draft a request to 'quay_jobs' (channel referral)");
+  CHECK(words("flag", {{"party", "P00007"}, {"role", "payer"}, {"grounds", base::List{base::Map{{"indicator", "growing"}, {"rows", base::List{1, 2, 3}}}}}}) == "flag P00007 as payer (grounds growing on 3 rows)");
+  CHECK(words("close", {}) == "close");
+  for (const char* kind : {"report", "act", "escalate", "open", "send", "something_new"}) CHECK_THAT(words(kind, {{"party", "P1"}, {"list", base::List{1, base::Map{{"a", "b"}}}}}), !Contains("{") && !Contains("\"") && !Contains("["));
 }

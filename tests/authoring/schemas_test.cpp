@@ -133,7 +133,9 @@ TEST_CASE("a proof and the simulated trainees' figures fit their schema") {
   ExploreOptions options;
   options.seconds = 0.0;
   base::Map document = proof_as_value(prove(explore(load, options), *load(), 1), *load()).as_map();
-  document.emplace("trainees", figures_as_value(simulate(load, {5, 1, 0.0, {}})));
+  SimulateOptions sittings;
+  sittings.sittings = 5;
+  document.emplace("trainees", figures_as_value(simulate(load, sittings)));
   CHECK(complaints("proof.json", base::Value(std::move(document))) == "");
 }
 

@@ -102,7 +102,10 @@ TEST_CASE("one silence serves several cases, and is told to be idle when none of
 TEST_CASE("what simulated trainees find is silenced in the same way") {
   const auto told_of = [](const std::string& silence, double seconds) {
     const scenario::Bundle bundle = silencing(silence);
-    Figures figures = simulate([&] { return loaded_from(bundle); }, {30, 1, seconds, {}});
+    SimulateOptions options;
+    options.sittings = 30;
+    options.seconds = seconds;
+    Figures figures = simulate([&] { return loaded_from(bundle); }, options);
     FindingSilences silences(bundle);
     silences.apply(figures);
     for (Finding& one : silences.idle_of_trainees()) figures.findings.push_back(std::move(one));

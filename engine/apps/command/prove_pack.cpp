@@ -15,6 +15,7 @@
 #include "apps/command/spoken.hpp"
 #include "apps/program/files_on_disk.hpp"
 #include "apps/program/library.hpp"
+#include "apps/program/linting.hpp"
 #include "authoring/coverage.hpp"
 #include "authoring/prove_report.hpp"
 #include "authoring/silenced_findings.hpp"
@@ -96,20 +97,22 @@ struct Proved {
   authoring::Proof proof;
 };
 
-Proved prove_seed(const Arguments& arguments, const std::function<std::shared_ptr<session::Exercise>()>& load, std::uint64_t seed) {
+Proved prove_seed(const Arguments& arguments, const std::vector<authoring::RecordedGuide>& recorded, const std::function<std::shared_ptr<session::Exercise>()>& load, std::uint64_t seed) {
   authoring::ExploreOptions options;
   options.seed = seed;
   if (arguments.states) options.states = static_cast<std::size_t>(*arguments.states);
   if (arguments.seconds) options.seconds = static_cast<double>(*arguments.seconds);
   options.workers = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
-  options.guides = authoring::guides_of(load(), options.seed, options.seconds / 4.0);
+  const std::shared_ptr<session::Exercise> guided = load();
+  for (const authoring::RecordedGuide& one : recorded) options.guides.push_back(authoring::actions_under(one, options.seed, *guided));
+  for (auto& way : authoring::guides_of(guided, options.seed, options.seconds / 4.0, options.states)) options.guides.push_back(std::move(way));
   const Progress progress(spoken(arguments), options.states, options.seconds);
   options.progress = [&progress](std::size_t found, std::size_t open) { progress.show(found, open); };
   const authoring::Explored explored = authoring::explore(load, options);
   end_progress();
   Proved proved{load(), {}};
   proved.proof = authoring::prove(explored, *proved.exercise, options.seed);
-  authoring::confirm(proved.proof, proved.exercise);
+  authoring::confirm(proved.proof, proved.exercise, recorded);
   return proved;
 }
 
@@ -124,17 +127,25 @@ int prove_pack(const Arguments& arguments, std::ostream& out) {
   const auto load = [&] { return program::load(bundle); };
   const std::uint64_t first = arguments.seed.value_or(1);
   const auto seeds = static_cast<std::uint64_t>(arguments.seeds.value_or(1));
+  const std::vector<authoring::RecordedGuide> recorded = authoring::recorded_guides(program::recorded_sessions(entry.folder), load());
   std::vector<Proved> all;
   authoring::FindingSilences silences(bundle);
   for (std::uint64_t seed = first; seed < first + seeds; ++seed) {
-    all.push_back(prove_seed(arguments, load, seed));
+    all.push_back(prove_seed(arguments, recorded, load, seed));
     silences.apply(all.back().proof);
   }
   for (authoring::Finding& one : silences.idle_of_proofs()) all.back().proof.findings.push_back(std::move(one));
   const auto sittings = static_cast<std::size_t>(arguments.sittings.value_or(0));
   std::optional<authoring::Figures> figures;
   if (sittings > 0) {
-    figures = authoring::simulate(load, {sittings, std::clamp(std::thread::hardware_concurrency(), 1U, 8U), arguments.seconds ? static_cast<double>(*arguments.seconds) : 0.0, [&ui](std::size_t done, std::size_t of) { show_progress_of_sittings(ui, done, of); }});
+    authoring::SimulateOptions options;
+    options.sittings = sittings;
+    options.workers = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
+    options.seconds = arguments.seconds ? static_cast<double>(*arguments.seconds) : 0.0;
+    options.progress = [&ui](std::size_t done, std::size_t of) { show_progress_of_sittings(ui, done, of); };
+    options.recorded = recorded;
+    if (arguments.states) options.states = std::min(options.states, static_cast<std::size_t>(*arguments.states));
+    figures = authoring::simulate(load, options);
     silences.apply(*figures);
     for (authoring::Finding& one : silences.idle_of_trainees()) figures->findings.push_back(std::move(one));
   }
@@ -158,7 +169,7 @@ int prove_pack(const Arguments& arguments, std::ostream& out) {
     base::append_json(json, seeds == 1 ? documents.front() : base::Value(std::move(documents)));
     out << json << '\n';
   } else if (figures) {
-    out << authoring::figures_as_text(*figures);
+    out << authoring::figures_as_text(*figures, arguments.is_long);
   }
   std::error_code ignored;
   const fs::path readme = entry.folder / "README.md";

@@ -99,11 +99,14 @@ PackWorker::Done prove(const fs::path& home, const fs::path& pack, const Progres
   options.seconds = kSeconds;
   // One is left to the window.
   options.workers = std::clamp(std::thread::hardware_concurrency(), 2U, 8U) - 1;
-  options.guides = authoring::guides_of(load(), options.seed, kGuideSeconds);
+  const auto exercise = load();
+  const std::vector<authoring::RecordedGuide> recorded = authoring::recorded_guides(program::recorded_sessions(entry.folder), exercise);
+  for (const authoring::RecordedGuide& one : recorded) options.guides.push_back(authoring::actions_under(one, options.seed, *exercise));
+  for (auto& way : authoring::guides_of(exercise, options.seed, kGuideSeconds, options.states)) options.guides.push_back(std::move(way));
   options.progress = progress;
   const authoring::Explored explored = authoring::explore(load, options);
-  const auto exercise = load();
   authoring::Proof proof = authoring::prove(explored, *exercise, options.seed);
+  authoring::confirm(proof, exercise, recorded);
   authoring::FindingSilences silences(bundle);
   silences.apply(proof);
   for (authoring::Finding& one : silences.idle_of_proofs()) proof.findings.push_back(std::move(one));
