@@ -52,4 +52,37 @@ inline records::ExportedSession exported_session(const std::string& words = "Pla
   return session;
 }
 
+/// The same with its critical error only proposed, and the verdict provisional.
+inline records::ExportedSession provisional_session() {
+  records::ExportedSession session = exported_session();
+  base::Map error = session.record.result["scorecard"].list_at("critical_errors").front().as_map();
+  error["proposed"] = true;
+  base::Map card = session.record.result["scorecard"].as_map();
+  card["critical_errors"] = base::List{base::Value(error)};
+  card["verdict"] = "provisional";
+  session.record.result = base::Map{{"scorecard", card}, {"debrief", session.record.result["debrief"]}};
+  session.verdict = "provisional";
+  return session;
+}
+
+/// An instructor's remark, signed with a key that is known here unless `signed_by` says otherwise.
+inline records::Annotation remark_of(const std::string& kind, std::int64_t action, base::Map body, const std::string& wall_time, records::SignedBy signed_by = records::SignedBy::known) {
+  records::Annotation remark;
+  remark.id = wall_time;
+  remark.kind = kind;
+  remark.number = action;
+  remark.author = "Ann Example";
+  remark.wall_time = wall_time;
+  body["reason"] = "Because.";
+  remark.body = base::Value(std::move(body));
+  remark.signed_by = signed_by;
+  return remark;
+}
+
+inline records::Annotation decision_of(const std::string& word, const std::string& wall_time, records::SignedBy signed_by = records::SignedBy::known) {
+  return remark_of("decision", 4, base::Map{{"about", "critical"}, {"key", "door/push"}, {"decision", word}}, wall_time, signed_by);
+}
+
+inline records::Annotation override_of(const std::string& verdict, const std::string& wall_time) { return remark_of("override", 0, base::Map{{"verdict", verdict}}, wall_time); }
+
 }  // namespace casecraft::tests

@@ -111,19 +111,67 @@ TEST_CASE("a person is a pseudonym under an account, and without one a session")
   CHECK(records::xapi_statements(session, names).front()["actor"]["account"].text_at("name") == "session-" + session.record.id);
 }
 
-TEST_CASE("a provisional verdict is no failure yet, and the decision on it is a statement of its own") {
+namespace {
+
+/// One decision on the payload of one action.
+records::ExportedSession session_with(const std::string& kind, const base::Value& payload, const std::string& choice, const std::string& taken) {
   records::ExportedSession session = exported_session();
-  base::Map error = session.record.result["scorecard"].list_at("critical_errors").front().as_map();
-  error["proposed"] = true;
-  base::Map card = session.record.result["scorecard"].as_map();
-  card["critical_errors"] = base::List{base::Value(error)};
-  session.record.result = base::Map{{"scorecard", card}, {"debrief", session.record.result["debrief"]}};
-  session.verdict = "provisional";
-  const base::List before = records::xapi_statements(session, {});
-  CHECK(verbs_of(before).back() == "completed");
-  session.verdict = "passed";
-  const base::List after = records::xapi_statements(session, {});
-  REQUIRE(after.size() == before.size() + 1);
-  CHECK(base::Value(base::List(after.begin(), after.end() - 1)) == base::Value(before));
-  CHECK(verbs_of(after).back() == "passed");
+  base::Map decision = session.record.result["debrief"].list_at("decisions").front().as_map();
+  decision["choice"] = choice;
+  decision["taken"] = taken;
+  base::Map debrief = session.record.result["debrief"].as_map();
+  debrief["decisions"] = base::List{base::Value(decision)};
+  session.record.result = base::Map{{"scorecard", session.record.result["scorecard"]}, {"debrief", debrief}};
+  session.rows.front().row.kind = kind;
+  session.rows.front().row.payload = base::to_json(payload);
+  return session;
+}
+
+base::Value answered(const records::ExportedSession& session) { return statement_of(records::xapi_statements(session, {}), "answered"); }
+
+std::vector<std::string> choices_of(const base::Value& statement) {
+  std::vector<std::string> ids;
+  for (const base::Value& one : statement["object"]["definition"].list_at("choices")) ids.push_back(one.text_at("id"));
+  return ids;
+}
+
+const std::string kFinding = "https://casecraft.example.org/xapi/extensions/finding";
+
+}  // namespace
+
+TEST_CASE("the choices of an answer are all that were open, and what the debrief names where that is not known") {
+  records::ExportedSession session = exported_session();
+  CHECK(choices_of(answered(session)) == std::vector<std::string>{"tell", "wait"});
+  session.offered[1] = {{"tell", "Tell her."}, {"wait", "Wait."}, {"push", "Push."}};
+  CHECK(choices_of(answered(session)) == std::vector<std::string>{"tell", "wait", "push"});
+  CHECK(answered(session)["object"]["definition"].list_at("choices").back()["description"] == base::Value(base::Map{{"es-MX", "Push."}}));
+}
+
+TEST_CASE("the response to what was typed is what was typed, and what the exercise finds in it stands beside") {
+  const base::Value form = answered(session_with("enter", base::Map{{"what", "The register says so."}, {"who", "Mira"}, {"zone", ""}}, "source", "source: your text has it."));
+  CHECK(form["object"]["definition"].text_at("interactionType") == "long-fill-in");
+  CHECK(form["result"].text_at("response") == "what: The register says so.\nwho: Mira");
+  CHECK(form["result"]["extensions"].text_at(kFinding) == "source: your text has it.");
+  const base::Value line = answered(session_with("enter", base::Map{{"text", "15:05"}}, "right", "15:05"));
+  CHECK(line["result"].text_at("response") == "15:05");
+  CHECK_FALSE(line["result"].has("extensions"));
+  const base::Value said = answered(session_with("ask", base::Map{{"text", "Where were you?"}}, "trust", "You said: Where were you?"));
+  CHECK(said["result"].text_at("response") == "Where were you?");
+  CHECK_FALSE(said["result"].has("extensions"));
+}
+
+TEST_CASE("a line that was picked in a conversation is a choice among those on offer") {
+  records::ExportedSession session = session_with("ask", base::Map{{"offer", "offer_open"}}, "trust", "You said: What happened then?");
+  CHECK(answered(session)["object"]["definition"].text_at("interactionType") == "other");
+  CHECK(answered(session)["result"].text_at("response") == "You said: What happened then?");
+  session.offered[1] = {{"offer_open", "What happened then?"}, {"offer_closed", "Was it him?"}};
+  CHECK(answered(session)["object"]["definition"].text_at("interactionType") == "choice");
+  CHECK(answered(session)["result"].text_at("response") == "offer_open");
+  CHECK(choices_of(answered(session)) == std::vector<std::string>{"offer_open", "offer_closed"});
+}
+
+TEST_CASE("what is said of a whole conversation is no answer to its last question") {
+  const base::Value whole = answered(session_with("ask", base::Map{{"text", "Goodbye."}}, "open_questions", "Shown in part. 2 of 9 questions"));
+  CHECK(whole["object"]["definition"].text_at("interactionType") == "other");
+  CHECK(whole["result"].text_at("response") == "Shown in part. 2 of 9 questions");
 }

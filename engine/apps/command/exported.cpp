@@ -8,6 +8,21 @@
 #include "session/session.hpp"
 
 namespace casecraft::command {
+namespace {
+
+/// What else could have been taken where `action` chooses among options, or picks a line among others.
+std::vector<records::OfferedOption> options_beside(const session::Action& action, const session::Session& session) {
+  std::vector<records::OfferedOption> options;
+  const char* key = action.kind == "choose" ? "choice" : action.kind == "ask" ? "offer" : "";
+  if (!action.payload.has(key)) return options;
+  const session::View view = session.view();
+  for (const session::ActionTemplate& offer : view.offers) {
+    if (offer.kind == std::string_view(action.kind) && offer.payload.has(key)) options.push_back({offer.payload.text_at(key), offer.label.str()});
+  }
+  return options;
+}
+
+}  // namespace
 
 records::ExportedSession Exporter::of(const records::SessionRecord& record) {
   records::ExportedSession session;
@@ -15,7 +30,11 @@ records::ExportedSession Exporter::of(const records::SessionRecord& record) {
   session.rows = store_.rows(record.id);
   session.annotations = store_.annotations(record.id);
   if (record.result["scorecard"].is_map()) session.verdict = records::standing_of(record.result["scorecard"], session.annotations).verdict;
-  if (record.behaviour == scenario::kBehaviour) add_points(session);
+  if (records::is_withheld(record)) {
+    session.record.result = {};
+  } else if (record.behaviour == scenario::kBehaviour) {
+    add_points(session);
+  }
   return session;
 }
 
@@ -32,6 +51,7 @@ void Exporter::add_points(records::ExportedSession& session) {
       action.role = stored.row.role;
       action.kind = stored.row.kind;
       action.payload = base::parse_json(stored.row.payload, "the journal");
+      if (std::vector<records::OfferedOption> options = options_beside(action, again); !options.empty()) session.offered[action.number] = std::move(options);
       again.apply(action);
       if (!(again.state_hash() == stored.row.state)) throw Error("the journal tells of another session");
       assessment::Scorecard after = again.scorecard();
@@ -51,6 +71,7 @@ void Exporter::add_points(records::ExportedSession& session) {
   } catch (const Error&) {
     // `casecraft verify` says what is wrong with it; an export has what was kept.
     session.points.clear();
+    session.offered.clear();
   }
 }
 

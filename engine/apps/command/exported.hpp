@@ -15,7 +15,8 @@ namespace casecraft::command {
 class Exporter {
 public:
   explicit Exporter(records::Store& store) : store_(store) {}
-  /// Plays the session again for the points of each action, where this program has its behaviour; when that is not possible, or gives something else, it has none.
+  /// Plays the session again for the points of each action and for what was on offer, where this program has its behaviour; when that is not possible, or gives something else, it has none.
+  /// A session for assessment that has not ended is not played again, and has neither points nor a result.
   [[nodiscard]] records::ExportedSession of(const records::SessionRecord& record);
 
 private:

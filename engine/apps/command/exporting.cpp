@@ -92,7 +92,13 @@ int export_sessions(const Arguments& arguments, const Exporting& wish, std::ostr
   }
   write_new_file(wish.out, bytes, wish.is_forced);
   out << fmt::format("{}: {}\n", wish.out, sessions_in_words(ui, static_cast<std::int64_t>(sessions.size())));
-  const auto without = std::count_if(sessions.begin(), sessions.end(), [](const records::ExportedSession& one) { return !one.has_points; });
+  const auto open = std::count_if(sessions.begin(), sessions.end(), [](const records::ExportedSession& one) { return records::is_withheld(one.record); });
+  if (open > 0) {
+    out << ui.say_count("{} session is for assessment and has not ended: it is exported without points, feedback and references",
+                        "{} sessions are for assessment and have not ended: they are exported without points, feedback and references", open)
+        << '\n';
+  }
+  const auto without = std::count_if(sessions.begin(), sessions.end(), [](const records::ExportedSession& one) { return !one.has_points && !records::is_withheld(one.record); });
   if (without > 0) {
     out << ui.say_count("{} session could not be played again by this program, and has no points for single decisions",
                         "{} sessions could not be played again by this program, and have no points for single decisions", without)

@@ -1,5 +1,6 @@
 #include "base/json.hpp"
 
+#include "records/export/detail/decided.hpp"
 #include "records/export/export.hpp"
 
 namespace casecraft::records {
@@ -32,10 +33,25 @@ base::Value annotation_as_json(const Annotation& one) {
                    {"signed_by", signature_as_word(one.signed_by)}, {"public_key", one.public_key}, {"signature", one.signature}};
 }
 
+/// Those that count: certain when it was scored, or confirmed by a person.
+base::List errors_as_json(const ExportedSession& session) {
+  base::List errors;
+  if (is_withheld(session.record)) return errors;
+  for (const JudgedError& error : judged_errors(session)) {
+    if (!error.counts) continue;
+    errors.push_back(base::Map{{"action", error.action}, {"decision", error.decision}, {"choice", error.choice}, {"why", error.why}, {"reference", error.reference},
+                               {"decided_by", error.is_proposed ? "instructor" : "program"}});
+  }
+  return errors;
+}
+
 }  // namespace
+
+bool is_withheld(const SessionRecord& record) { return record.mode == "assessment" && record.state != "ended"; }
 
 base::Value session_as_json(const ExportedSession& session) {
   const SessionRecord& record = session.record;
+  const bool is_open_assessment = is_withheld(record);
   base::List journal;
   for (const StoredRow& stored : session.rows) journal.push_back(row_as_json(stored));
   base::List annotations;
@@ -61,8 +77,10 @@ base::Value session_as_json(const ExportedSession& session) {
                    {"created", record.created},
                    {"updated", record.updated},
                    {"verdict", session.verdict},
-                   {"result", record.result},
-                   {"points", session.has_points ? base::Value(std::move(points)) : base::Value()},
+                   {"withheld", is_open_assessment ? base::Value("points, feedback and references: the session is for assessment and has not ended") : base::Value()},
+                   {"result", is_open_assessment ? base::Value() : record.result},
+                   {"critical_errors", errors_as_json(session)},
+                   {"points", session.has_points && !is_open_assessment ? base::Value(std::move(points)) : base::Value()},
                    {"journal", std::move(journal)},
                    {"annotations", std::move(annotations)}};
 }

@@ -205,8 +205,8 @@ private:
 
   void park(std::span<const Outgoing> batch, const HttpAnswer& answer) {
     const std::string said = base::harmless(answer.body, kLongestReason);
-    const std::string reason = answer.status == 409   ? std::string("409: the record store has another statement of the same id")
-                               : answer.status == 403 ? std::string("403: the record store does not let this name void statements; its administrator can allow it, and until then it shows the earlier verdict too")
+    const std::string reason = answer.status == 409   ? fmt::format("409: the record store has another statement of the same id")
+                               : answer.status == 403 ? fmt::format("403: the record store does not let this name void statements; its administrator can allow it, and until then it shows the earlier verdict too")
                                                       : fmt::format("{}: {}", answer.status, said.empty() ? "no reason given" : said);
     if (sent_.problem.empty()) sent_.problem = fmt::format("the record store refused {}", reason);
     keep(batch, "parked", reason);

@@ -1,9 +1,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
+#include <functional>
 
-#include "base/json.hpp"
+#include "records/export/detail/decided.hpp"
+#include "records/export/detail/interaction.hpp"
 #include "records/export/detail/times.hpp"
 #include "records/export/export.hpp"
 #include "records/store/wall_time.hpp"
@@ -38,7 +39,8 @@ public:
   base::List all() {
     add("initialized", "initialized", record_.created, simulation(), {}, false);
     walk_journal();
-    if (record_.result["scorecard"].is_map()) {
+    if (record_.result["scorecard"].is_map() && !is_withheld(record_)) {
+      stages_ = stages_of(session_);
       decisions();
       results();
     }
@@ -61,27 +63,61 @@ private:
   }
   [[nodiscard]] base::Value simulation() const { return activity(exercise_, "simulation", record_.title); }
 
-  [[nodiscard]] base::Value context(bool is_part) const {
+  /// `by`: the decision of a person that the statement follows from; null where there is none. Who it was stays in the store.
+  [[nodiscard]] base::Value context(bool is_part, const Annotation* by) const {
     const auto only = [](const std::string& id) { return base::Value(base::Map{{"objectType", "Activity"}, {"id", id}}); };
     base::List grouping{only(names_.base + "/packs/" + in_iri(record_.pack) + "/" + in_iri(record_.pack_version))};
     if (!record_.course.empty()) grouping.push_back(only(names_.base + "/courses/" + in_iri(record_.course)));
     base::Map activities{{"grouping", std::move(grouping)}, {"category", base::List{only(names_.base + "/profile")}}};
     if (is_part) activities["parent"] = base::List{only(exercise_)};
-    return base::Map{{"registration", record_.id}, {"platform", "Casecraft"}, {"language", language_}, {"contextActivities", std::move(activities)},
-                     {"extensions", base::Map{{names_.base + "/extensions/mode", record_.mode}, {names_.base + "/extensions/seed", std::to_string(record_.seed)}}}};
+    base::Map extensions{{names_.base + "/extensions/mode", record_.mode}, {names_.base + "/extensions/seed", std::to_string(record_.seed)}};
+    if (by != nullptr) extensions[set_by()] = "instructor";
+    return base::Map{{"registration", record_.id}, {"platform", "Casecraft"}, {"language", language_}, {"contextActivities", std::move(activities)}, {"extensions", std::move(extensions)}};
   }
+  [[nodiscard]] std::string set_by() const { return names_.base + "/extensions/set-by"; }
 
-  /// `key` names the event within the session: the id is made of both.
-  void add(std::string_view verb, const std::string& key, const std::string& timestamp, base::Value object, base::Map result, bool is_part) {
-    base::Map statement{{"id", uuid5(record_.id + "/" + key)},
+  /// `key` names the event within the session: the id is made of both. Gives the id.
+  std::string add(std::string_view verb, const std::string& key, const std::string& timestamp, base::Value object, base::Map result, bool is_part, const Annotation* by = nullptr) {
+    std::string id = uuid5(record_.id + "/" + key);
+    base::Map statement{{"id", id},
                         {"version", "1.0.3"},
                         {"actor", actor()},
                         {"verb", base::Map{{"id", std::string(kVerbs) + std::string(verb)}, {"display", base::Map{{"en", verb}}}}},
                         {"object", std::move(object)},
-                        {"context", context(is_part)},
+                        {"context", context(is_part, by)},
                         {"timestamp", timestamp}};
     if (!result.empty()) statement["result"] = std::move(result);
     statements_.emplace_back(std::move(statement));
+    return id;
+  }
+
+  /// `target` holds no longer, since a person decided. It is the program that says so, not the trainee; and of what is no activity xAPI takes no platform.
+  void add_voiding(const std::string& target, const Annotation& by) {
+    statements_.emplace_back(base::Map{{"id", uuid5(record_.id + "/" + target + "/voided")},
+                                       {"version", "1.0.3"},
+                                       {"actor", base::Map{{"objectType", "Agent"}, {"account", base::Map{{"homePage", names_.home_page}, {"name", "casecraft"}}}}},
+                                       {"verb", base::Map{{"id", std::string(kVerbs) + "voided"}, {"display", base::Map{{"en", "voided"}}}}},
+                                       {"object", base::Map{{"objectType", "StatementRef"}, {"id", target}}},
+                                       {"context", base::Map{{"registration", record_.id}, {"extensions", base::Map{{set_by(), "instructor"}}}}},
+                                       {"timestamp", by.wall_time}});
+  }
+
+  /// What is said of one thing in each stage: a word, or nothing. Where it changes, what was said before is voided, and `say` adds what holds now under the key that it is given.
+  void follow(const std::function<std::string(const Stage&)>& word_in, const std::string& key, const std::function<std::string(const std::string& word, const std::string& key, const Stage&)>& say) {
+    std::string word;
+    std::string id;
+    std::map<std::string, int> times;
+    for (const Stage& stage : stages_) {
+      std::string next = word_in(stage);
+      if (next == word) continue;
+      if (!id.empty()) add_voiding(id, *stage.by);
+      id.clear();
+      word = std::move(next);
+      if (word.empty()) continue;
+      // What was voided stays so: the same said again is another statement.
+      const int before = times[word]++;
+      id = say(word, before == 0 ? key + word : fmt::format("{}{}/{}", key, word, before), stage);
+    }
   }
 
   void walk_journal() {
@@ -114,21 +150,22 @@ private:
     for (const base::Value& decision : all) {
       const std::int64_t action = decision.integer_at("action");
       const auto [stored, seconds] = row_of(action);
-      base::Map result{{"response", response_of(decision, stored)}};
+      const Interaction interaction = interaction_of(session_, decision, stored);
+      base::Map result;
+      if (interaction.response) result["response"] = *interaction.response;
+      if (!interaction.finding.empty()) result["extensions"] = base::Map{{names_.base + "/extensions/finding", interaction.finding}};
       if (stored != nullptr) result["duration"] = iso_duration(seconds);
       const int nth = seen[action]++;
       // Where only the action's points are known, they go with its first decision, so that they are counted once.
       if (decision.has("points")) add_score(result, decision.integer_at("points"), decision.integer_at("of"));
       else if (nth == 0) add_score(result, action);
-      const bool is_judged = decision.bool_at("critical") || !decision.text_at("better").empty() || result.find("score") != result.end();
+      // Whether typed words were a critical error a person says, in a statement of its own.
+      const JudgedError* error = error_of(stages_.front().errors, decision);
+      const bool is_open = error != nullptr && error->is_proposed;
+      const bool is_judged = !is_open && (decision.bool_at("critical") || !decision.text_at("better").empty() || result.find("score") != result.end());
       if (is_judged) result["success"] = !decision.bool_at("critical") && decision.text_at("better").empty();
-      add("answered", fmt::format("{}/{}/answered", action, nth), stored == nullptr ? record_.updated : stored->wall_time, interaction(decision, stored), std::move(result), true);
+      add("answered", fmt::format("{}/{}/answered", action, nth), stored == nullptr ? record_.updated : stored->wall_time, object_of(decision, interaction), std::move(result), true);
     }
-  }
-
-  [[nodiscard]] static std::string response_of(const base::Value& decision, const StoredRow* stored) {
-    const std::string choice = decision.text_at("choice");
-    return stored != nullptr && stored->row.kind == "choose" && !choice.empty() ? choice : decision.text_at("taken");
   }
 
   void add_score(base::Map& result, std::int64_t action) const {
@@ -149,20 +186,15 @@ private:
     if (least < most) result["score"] = base::Map{{"raw", points}, {"min", least}, {"max", most}};
   }
 
-  [[nodiscard]] base::Value interaction(const base::Value& decision, const StoredRow* stored) const {
-    const std::string id = decision.text_at("decision");
-    const std::string kind = stored == nullptr || decision.bool_at("duty") ? "" : stored->row.kind;
-    const std::string type = kind == "choose" && !decision.text_at("choice").empty() ? "choice" : kind == "ask" || kind == "enter" ? "long-fill-in" : "other";
-    base::Map definition{{"type", std::string(kActivities) + "cmi.interaction"}, {"interactionType", type}};
+  [[nodiscard]] base::Value object_of(const base::Value& decision, const Interaction& interaction) const {
+    base::Map definition{{"type", std::string(kActivities) + "cmi.interaction"}, {"interactionType", interaction.type}};
     if (const std::string title = decision.text_at("title"); !title.empty()) definition["name"] = words(title);
-    if (type == "choice") {
-      base::List choices{base::Map{{"id", decision.text_at("choice")}, {"description", words(decision.text_at("taken"))}}};
-      for (const base::Value& one : record_.result["debrief"].list_at("untried")) {
-        if (one.text_at("decision") == id && one.text_at("choice") != decision.text_at("choice")) choices.push_back(base::Map{{"id", one.text_at("choice")}, {"description", words(one.text_at("label"))}});
-      }
+    if (interaction.type == "choice") {
+      base::List choices;
+      for (const OfferedOption& one : interaction.choices) choices.push_back(base::Map{{"id", one.id}, {"description", words(one.label)}});
       definition["choices"] = std::move(choices);
     }
-    return base::Map{{"objectType", "Activity"}, {"id", exercise_ + "/decisions/" + in_iri(id)}, {"definition", std::move(definition)}};
+    return base::Map{{"objectType", "Activity"}, {"id", exercise_ + "/decisions/" + in_iri(decision.text_at("decision"))}, {"definition", std::move(definition)}};
   }
 
   void results() {
@@ -174,24 +206,31 @@ private:
       add("scored", key + "scored/" + one.text_at("id"), record_.updated, activity(names_.base + "/competencies/" + in_iri(one.text_at("id")), "objective", one.text_at("name")),
           {{"score", base::Map{{"scaled", scaled(one.text_at("share"))}}}}, true);
     }
-    int nth = 0;
-    for (const base::Value& error : card.list_at("critical_errors")) {
-      ++nth;
-      // One that was read from typed words is nobody's failure before a person has said so; the verdict then says it.
-      if (error.bool_at("proposed")) continue;
-      add("failed", fmt::format("{}/{}/critical", error.integer_at("action"), nth), record_.updated, activity(exercise_ + "/critical/" + in_iri(error.text_at("decision")), "objective", ""),
-          {{"success", false}, {"extensions", base::Map{{names_.base + "/extensions/reason", error.text_at("why")}}}}, true);
-    }
-    if (session_.verdict == "unfinished") return;
+    critical_errors();
+    if (stages_.back().verdict == "unfinished") return;
     const base::Map score{{"scaled", scaled(card.text_at("total"))}, {"raw", 100 * scaled(card.text_at("total"))}, {"min", 0}, {"max", 100}};
     const std::string duration = iso_duration(seconds_of(record_.updated) - seconds_of(record_.created));
     add("completed", key + "completed", record_.updated, simulation(), {{"completion", true}, {"score", base::Value(score)}, {"duration", duration}}, false);
-    // A provisional verdict is none yet. When it has become one, this statement has an id of its own.
-    if (session_.verdict == "passed" || session_.verdict == "failed") {
-      add(session_.verdict, key + session_.verdict, record_.updated, simulation(),
-          {{"completion", true}, {"success", session_.verdict == "passed"}, {"score", base::Value(score)}, {"duration", duration}}, false);
+    // A provisional verdict is none yet.
+    follow([](const Stage& stage) { return stage.verdict == "passed" || stage.verdict == "failed" ? stage.verdict : std::string(); }, key,
+           [&](const std::string& word, const std::string& its_key, const Stage& stage) {
+             return add(word, its_key, when(stage), simulation(), {{"completion", true}, {"success", word == "passed"}, {"score", base::Value(score)}, {"duration", duration}}, false, stage.by);
+           });
+  }
+
+  /// One that was read from typed words is nobody's failure before a person has said so.
+  void critical_errors() {
+    for (std::size_t i = 0; i < stages_.front().errors.size(); ++i) {
+      const JudgedError& error = stages_.front().errors[i];
+      follow([i](const Stage& stage) { return stage.errors[i].counts ? std::string("critical") : std::string(); }, fmt::format("{}/{}/", error.action, i + 1),
+             [&](const std::string&, const std::string& its_key, const Stage& stage) {
+               return add("failed", its_key, when(stage), activity(exercise_ + "/critical/" + in_iri(error.decision), "objective", ""),
+                          {{"success", false}, {"extensions", base::Map{{names_.base + "/extensions/reason", error.why}}}}, true, stage.by);
+             });
     }
   }
+
+  [[nodiscard]] const std::string& when(const Stage& stage) const { return stage.by == nullptr ? record_.updated : stage.by->wall_time; }
 
   /// 0.875 from "87.50".
   [[nodiscard]] static double scaled(const std::string& share) {
@@ -207,6 +246,7 @@ private:
   const XapiNames& names_;
   std::string language_;
   std::string exercise_;
+  std::vector<Stage> stages_;   ///< Of an ended session; never empty then.
   base::List statements_;
 };
 
