@@ -107,7 +107,7 @@ TEST_CASE("a critical error that no decision tells of has a row of its own, with
   card["critical_errors"] = base::List{base::Value(error)};
   session.record.result = base::Map{{"scorecard", card}, {"debrief", session.record.result["debrief"]}};
   const std::string csv = records::export_as_csv({session});
-  CHECK(std::count(csv.begin(), csv.end(), '\n') == 4);
+  REQUIRE(std::count(csv.begin(), csv.end(), '\n') == 4);
   CHECK_THAT(csv, Contains(",,4,2026-11-24T05:04:00Z,0,door,,threat,,,,,0,1,It was a threat.,,yard-1\r\n"));
   const auto cells = [&](std::size_t line) {
     std::size_t from = 0;
