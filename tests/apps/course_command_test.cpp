@@ -84,12 +84,14 @@ TEST_CASE("a list of sessions says whose they are and of which course, and so do
 TEST_CASE("a file that is named and is not there is no store, but where something is written into it first") {
   const Scratch scratch;
   for (const char* words : {"sessions", "sessions --json", "inbox", "cohort", "course", "course Autumn", "export --all --format csv -o x.csv", "erase Heron --yes", "my-data Heron -o x.json",
-                            "verify 12345678", "report --all -o x.html", "mark 12345678", "replay 12345678", "assignments", "store check"}) {
+                            "verify 12345678", "report --all -o x.html", "mark 12345678", "replay 12345678", "assignments", "store check", "resume 12345678 --terminal",
+                            "play first-steps --resume --terminal"}) {
     INFO(words);
     const Outcome outcome = casecraft_with(scratch, std::string(words) + " --store typo.sqlite");
     CHECK(outcome.status == 1);
     CHECK_THAT(outcome.err, Contains("there is no store typo.sqlite; check the path"));
   }
+  CHECK(casecraft_with(scratch, "lint " + kRounds + " --store typo.sqlite").status == 0);
   CHECK_FALSE(std::filesystem::exists(scratch.path() / "typo.sqlite"));
   const std::string fresh = " --store '" + (scratch.path() / "new.sqlite").string() + "'";
   CHECK(casecraft_with(scratch, "course Autumn --keep-days 30" + fresh).status == 0);

@@ -13,6 +13,7 @@
 #include "apps/program/opening.hpp"
 #include "apps/program/settings.hpp"
 #include "apps/terminal/start.hpp"
+#include "records/reach/moving.hpp"
 #include "records/store/location.hpp"
 #ifdef CASECRAFT_WITH_DESKTOP
 #include "apps/desktop/window.hpp"
@@ -148,6 +149,9 @@ int play(const Arguments& arguments) {
   const base::Language& language = language_for(arguments, languages);
   // The window and the terminal player say themselves what is wrong with the settings.
   std::string said_later;
+  // What is gone on with, and what is assigned, is in a store already.
+  const bool goes_on = arguments.task == Task::resume || arguments.is_resume || !arguments.assignment.empty();
+  if (goes_on && !arguments.store.empty()) records::require_store(arguments.store);
   const std::string location = program::store_location(arguments.store, said_later);
   const auto home_is_there = std::make_shared<std::atomic<bool>>(true);
   const std::unique_ptr<records::Store> store = program::open_store(location, [home_is_there] { return home_is_there->load(); });
