@@ -197,16 +197,16 @@ TEST_CASE("tables of a group are in the language of the interface") {
 
 TEST_CASE("a group's figures for a spreadsheet: a row for each competency, decision and option, and nothing of few people") {
   Classroom room;
-  room.play_group(5);
-  room.play("=HYPERLINK(1)", {"more", "home"});
+  room.play_group(6);
   const std::string store = " --store '" + (room.scratch.path() / "sessions.sqlite").string() + "'";
   const test::Outcome table = test::casecraft_with(room.scratch, "cohort --format csv" + store);
   REQUIRE(table.err == "");
   CHECK(table.out.starts_with("course,exercise,title,row,id,name,option,option_name,people,taken,share,"));
   CHECK(table.out.find(",terminal-rounds,") != std::string::npos);
   CHECK(table.out.find(",attempts,first,,,,6,6,1.0000,") != std::string::npos);
-  CHECK(table.out.find(",decision,walk/choice,The yard,,,6,,,") != std::string::npos);
-  CHECK(table.out.find(",option,walk/choice,The yard,home,Go home.,6,5,0.8333,") != std::string::npos);
+  CHECK(table.out.find(",decision,walk,The yard,,,6,,,") != std::string::npos);
+  CHECK(table.out.find(",option,walk,The yard,home,Go home.,6,6,1.0000,") != std::string::npos);
+  CHECK(table.out.find(",option,walk,The yard,more,Go round once more.,6,0,0.0000,") != std::string::npos);
   // As many cells in each row as there are names.
   std::istringstream lines(table.out);
   for (std::string line; std::getline(lines, line);) CHECK(std::count(line.begin(), line.end(), ',') == 20);

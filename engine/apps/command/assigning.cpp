@@ -12,6 +12,7 @@
 #include "apps/command/arguments.hpp"
 #include "apps/command/commands.hpp"
 #include "apps/command/groups.hpp"
+#include "apps/command/in_words.hpp"
 #include "apps/command/spoken.hpp"
 #include "apps/command/withdrawing.hpp"
 #include "apps/program/assigned.hpp"
@@ -148,7 +149,7 @@ const char* state_of(const records::HandedOut& one, std::string_view day) {
 std::string days_of(const base::Language& ui, const records::Assignment& assignment) {
   if (assignment.from.empty() && assignment.until.empty()) return ui.say("without dates");
   if (assignment.until.empty()) return ui.say("from {}", assignment.from);
-  return assignment.from.empty() ? ui.say("until {}", assignment.until) : ui.say("{} to {}", assignment.from, assignment.until);
+  return assignment.from.empty() ? filled_in(ui, "assignment", "until {}", assignment.until) : ui.say("{} to {}", assignment.from, assignment.until);
 }
 
 base::Value attempts_value(const records::Taker& taker) {

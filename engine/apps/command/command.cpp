@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "apps/command/commands.hpp"
+#include "apps/command/in_words.hpp"
 #include "apps/command/spoken.hpp"
 #include "apps/program/opening.hpp"
 #include "base/language.hpp"
@@ -65,7 +66,7 @@ std::unique_ptr<records::Store> open_store(const Arguments& arguments, IfMissing
 int run(std::vector<std::string> words) {
   Speech speech(words);
   // What is wrong is said in English where it is found, and put into the language here.
-  const auto say_wrong = [&speech](const std::string& sentence, int status) { return complain(speech.language().shown(sentence), status); };
+  const auto say_wrong = [&speech](const std::string& sentence, int status) { return complain(mistake_in_words(speech.language(), sentence), status); };
   try {
     const int status = carry_out(read_arguments(std::move(words), &speech));
     std::cout.flush();

@@ -9,6 +9,7 @@ namespace casecraft::command {
 namespace {
 
 using base::to_say;
+using base::to_say_in;
 
 /// Sentences that are put together where they are made, as they are when they are whole: so Language::shown finds them.
 [[maybe_unused]] constexpr const char* kMadeInParts[] = {
@@ -41,6 +42,15 @@ base::Wording verdict_in_words(const base::Language& language, std::string_view 
   static constexpr std::array<std::string_view, 4> kVerdicts{base::to_say_in("verdict", "passed"), base::to_say_in("verdict", "failed"), base::to_say_in("verdict", "provisional"),
                                                              base::to_say_in("verdict", "unfinished")};
   return std::find(kVerdicts.begin(), kVerdicts.end(), verdict) == kVerdicts.end() ? base::Wording(verdict) : language.say_in("verdict", verdict);
+}
+
+std::string mistake_in_words(const base::Language& language, std::string_view sentence) {
+  std::string words = language.shown(sentence);
+  // What ends many of them (base::nearest_name_hint) has too few letters to be known as a format.
+  constexpr std::string_view kKnown = "; known: ";
+  const std::size_t at = language.is_english() ? std::string::npos : words.find(kKnown);
+  if (at != std::string::npos) words.replace(at, kKnown.size(), language.say_in("hint", to_say_in("hint", "; known: ")));
+  return words;
 }
 
 std::string finding_in_words(const base::Language& language, std::string_view sentence) {

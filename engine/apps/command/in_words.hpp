@@ -23,6 +23,8 @@ template <class... Parts>
 std::string filled_in(const base::Language& language, const char* context, const char* english, const Parts&... parts) {
   return fmt::format(fmt::runtime(language.say_in(context, english).str()), parts...);
 }
+/// What is wrong, said in English where it was found, in the language.
+std::string mistake_in_words(const base::Language& language, std::string_view sentence);
 /// What `records::verify` found ("altered: its seal cannot be read"), in the language.
 std::string finding_in_words(const base::Language& language, std::string_view sentence);
 

@@ -68,7 +68,7 @@ int send_sessions(records::Store& store, const std::vector<records::ExportedSess
   records::SendingOptions options;
   options.wait = [](std::int64_t seconds) { std::this_thread::sleep_for(std::chrono::seconds(seconds)); };
   const records::Sent sent = records::send_statements(store, http, endpoint, outgoing, options);
-  out << ui.say("{}: {} delivered, {} had been before, {} refused, {} wait", endpoint, ui.say_count("{} statement", "{} statements", sent.delivered), sent.delivered_before, sent.parked, sent.waiting) << '\n';
+  out << ui.say("{}: {} delivered, {} had been before, {} refused, {} wait", endpoint, ui.say_count("{} xAPI statement", "{} xAPI statements", sent.delivered), sent.delivered_before, sent.parked, sent.waiting) << '\n';
   const std::string problem = ui.shown(sent.problem);
   if (!problem.empty()) out << (sent.waiting > 0 ? ui.say("{}; the same command sends what waits", problem) : problem) << '\n';
   return sent.parked == 0 && sent.waiting == 0 ? 0 : 1;
