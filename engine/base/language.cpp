@@ -88,6 +88,25 @@ bool is_name_or_number(std::string_view text) {
   return true;
 }
 
+/// Of several sentences, some may be the program's and some an author's.
+bool has_sentence_end(std::string_view text) { return text.find(". ") != std::string_view::npos || text.find('\n') != std::string_view::npos; }
+
+/// What stands between `literals` in `text`; nothing when they do not stand there.
+std::optional<std::vector<std::string_view>> filled_into(const std::vector<std::string>& literals, std::string_view text) {
+  if (!text.starts_with(literals.front()) || !text.ends_with(literals.back()) || text.size() < literals.front().size() + literals.back().size()) return std::nullopt;
+  std::vector<std::string_view> filled_in;
+  std::size_t at = literals.front().size();
+  const std::size_t last = text.size() - literals.back().size();
+  for (std::size_t i = 1; i < literals.size(); ++i) {
+    const bool is_last = i + 1 == literals.size();
+    const std::size_t end = is_last ? last : literals[i].empty() ? at : text.find(literals[i], at);
+    if (end == std::string_view::npos || end < at || end > last) return std::nullopt;
+    filled_in.push_back(text.substr(at, end - at));
+    at = end + (is_last ? 0 : literals[i].size());
+  }
+  return filled_in;
+}
+
 std::string key_of(std::string_view context, std::string_view english) { return fmt::format("{}{}{}", context, kContextEnd, english); }
 
 }  // namespace
@@ -123,7 +142,8 @@ Language::Language(const Po& catalogue, Diagnostics& diagnostics) : id_(catalogu
     const auto& kept = words_.insert_or_assign(entry.context ? key_of(*entry.context, entry.id) : entry.id, entry.translations).first->second;
     if (!entry.context) add_pattern(entry.id, kept);
     if (entry.plural) add_pattern(*entry.plural, kept);
-    if (entry.plural && !entry.context) words_.insert_or_assign(*entry.plural, std::vector<std::string>{kept.back()});
+    // Where one and many are the same words, they have both forms already.
+    if (entry.plural && !entry.context) words_.emplace(*entry.plural, std::vector<std::string>{kept.back()});
   }
   std::stable_sort(patterns_.begin(), patterns_.end(), [](const Pattern& a, const Pattern& b) { return a.letters > b.letters; });
 }
@@ -168,21 +188,12 @@ void Language::add_pattern(std::string_view english, const std::vector<std::stri
 }
 
 bool Language::match(const Pattern& pattern, std::string_view text, std::string& result, int depth) const {
-  const std::vector<std::string>& literals = pattern.literals;
-  if (!text.starts_with(literals.front()) || !text.ends_with(literals.back()) || text.size() < literals.front().size() + literals.back().size()) return false;
-  std::vector<std::string_view> filled_in;
-  std::size_t at = literals.front().size();
-  const std::size_t last = text.size() - literals.back().size();
-  for (std::size_t i = 1; i < literals.size(); ++i) {
-    const bool is_last = i + 1 == literals.size();
-    const std::size_t end = is_last ? last : literals[i].empty() ? at : text.find(literals[i], at);
-    if (end == std::string_view::npos || end < at || end > last) return false;
-    filled_in.push_back(text.substr(at, end - at));
-    at = end + (is_last ? 0 : literals[i].size());
-  }
+  const auto fitted = filled_into(pattern.literals, text);
+  if (!fitted) return false;
+  const std::vector<std::string_view>& filled_in = *fitted;
   if (pattern.letters < kTellingLetters) {
     // Few letters stand in many sentences: with an author's words around them they are the author's.
-    const auto may_be_filled_in = [&](std::string_view part) { return is_name_or_number(part) || known(part, depth + 1); };
+    const auto may_be_filled_in = [&](std::string_view part) { return is_name_or_number(part) || (!has_sentence_end(part) && known(part, depth + 1)); };
     if (!std::any_of(filled_in.begin(), filled_in.end(), has_digit) || !std::all_of(filled_in.begin(), filled_in.end(), may_be_filled_in)) return false;
   }
   const std::size_t form_wanted = pattern.forms->size() == 1 ? 0 : plurals_.form_of(std::strtoll(std::string(filled_in.front()).c_str(), nullptr, 10));
@@ -195,12 +206,25 @@ bool Language::match(const Pattern& pattern, std::string_view text, std::string&
   return true;
 }
 
+std::optional<std::string> Language::made_with(std::string_view english, std::string_view text) const {
+  const auto entry = words_.find(std::string(english));
+  if (entry == words_.end()) return std::nullopt;
+  const auto from = apart(english);
+  const auto to = apart(entry->second.front());
+  const auto filled_in = from && to ? filled_into(from->literals, text) : std::nullopt;
+  if (!filled_in) return std::nullopt;
+  std::string result = to->literals.front();
+  for (std::size_t i = 0; i < to->places.size(); ++i) result.append((*filled_in)[to->places[i].index]).append(to->literals[i + 1]);
+  return result;
+}
+
 std::string Language::found(std::string_view text, int depth) const { return known(text, depth).value_or(std::string(text)); }
 
 std::optional<std::string> Language::known(std::string_view text, int depth) const {
   if (text.empty() || letters_of({std::string(text)}) == 0) return std::string(text);
   if (const auto whole = words_.find(std::string(text)); whole != words_.end()) return whole->second.front();
   if (std::string date = with_dates_in(*this, text); date != text) return date;
+  if (std::optional<std::string> days = days_in(*this, text)) return days;
   if (depth > kDeepestMatch || text.size() > kLongestLookedAt) return std::nullopt;
   std::string result;
   for (const Pattern& pattern : patterns_) {
@@ -224,7 +248,9 @@ std::optional<std::string> Language::in_parts(std::string_view text, int depth) 
     const std::size_t at = text.find(end);
     if (at == std::string_view::npos) continue;
     const std::size_t stop = end == ". " ? 1 : 0;
-    return found(text.substr(0, at + stop), depth + 1) + std::string(end.substr(stop)) + found(text.substr(at + end.size()), depth);
+    const std::string_view before = text.substr(0, at + stop), after = text.substr(at + end.size());
+    const auto first = known(before, depth + 1), rest = known(after, depth);
+    return first || rest ? std::optional(first.value_or(std::string(before)) + std::string(end.substr(stop)) + rest.value_or(std::string(after))) : std::nullopt;
   }
   // A list is known when all of it is: half of an author's sentence must not be.
   for (const std::string_view end : {"; ", ", "}) {

@@ -60,6 +60,9 @@ public:
   /// What an exercise said in English (a label, an echo, a page's title), in this language: looked up as it stands, by the formats that it can be made with, sentence by
   /// sentence, with the names of days and months. Words that the catalogue does not know, such as an author's, stay.
   [[nodiscard]] std::string shown(std::string_view text) const;
+  /// The same for a text of which it is known where it comes from: made with `english`, a format whose places are all `{}`. What was filled in stays as it is. Nothing when it
+  /// cannot have been made with it, or the catalogue lacks it.
+  [[nodiscard]] std::optional<std::string> made_with(std::string_view english, std::string_view text) const;
 
 private:
   struct Pattern {
@@ -72,7 +75,7 @@ private:
   void add_pattern(std::string_view english, const std::vector<std::string>& forms);
   [[nodiscard]] bool match(const Pattern& pattern, std::string_view text, std::string& found, int depth) const;
   [[nodiscard]] std::string found(std::string_view text, int depth) const;
-  /// Nothing when no part of it is.
+  /// Nothing when no part of it is known.
   [[nodiscard]] std::optional<std::string> known(std::string_view text, int depth) const;
   [[nodiscard]] std::optional<std::string> in_parts(std::string_view text, int depth) const;
 
@@ -88,6 +91,8 @@ const Language& english() noexcept;
 
 /// A date or a time ("Friday 13 March 2026, 16:40 MRT") with the names of days and months in the language; anything else stays.
 std::string with_dates_in(const Language& language, std::string_view text);
+/// A span of days as `format_span` writes it ("1 day 23 h", "88 days"), in the language; nothing for any other text.
+std::optional<std::string> days_in(const Language& language, std::string_view text);
 
 }  // namespace casecraft::base
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 #include "base/language.hpp"
 
@@ -91,6 +92,20 @@ std::string with_dates_in(const Language& language, std::string_view text) {
     at = end;
   }
   return out;
+}
+
+std::optional<std::string> days_in(const Language& language, std::string_view text) {
+  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  if (digits == 0 || digits > 9) return std::nullopt;
+  const std::int64_t count = std::strtoll(std::string(text.substr(0, digits)).c_str(), nullptr, 10);
+  std::string_view rest = text.substr(digits);
+  const std::string_view unit = count == 1 ? " day" : " days";
+  if (!rest.starts_with(unit)) return std::nullopt;
+  rest.remove_prefix(unit.size());
+  // " 23 h"
+  const bool is_hours = rest.size() > 3 && rest.front() == ' ' && rest.ends_with(" h") && rest.substr(1, rest.size() - 3).find_first_not_of("0123456789") == std::string_view::npos;
+  if (!rest.empty() && !is_hours) return std::nullopt;
+  return language.say_count("{} day", "{} days", count).append(rest);
 }
 
 }  // namespace casecraft::base

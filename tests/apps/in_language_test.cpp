@@ -69,3 +69,27 @@ TEST_CASE("a broken catalogue leaves English and says what is wrong with it") {
   CHECK(languages.of("xx").say("Settings") == "X");
   CHECK(languages.problem().find("xx.po:4") != std::string::npos);
 }
+
+TEST_CASE("the program's frame around a person's words is put into the language, and the words stay") {
+  const auto decision = [](const char* title, const char* taken) {
+    const base::Value shown = program::in_language(base::Value(base::Map{{"decision", "talk"}, {"title", title}, {"taken", taken}}), spanish());
+    return shown.text_at("title") + " / " + shown.text_at("taken");
+  };
+  CHECK(decision("Kessa Imrel asked: «Maud dice que sí. ¿Es así?»", "You said: Yes. You wait 2 h.") == "Kessa Imrel preguntó: «Maud dice que sí. ¿Es así?» / Usted dijo: Yes. You wait 2 h.");
+  CHECK(decision("El registro", "quién: your text has it.") == "El registro / " + spanish().say("{}: your text has it.", "quién"));
+  CHECK(decision("El registro", "cuándo: your text does not have it.") == "El registro / " + spanish().say("{}: your text does not have it.", "cuándo"));
+  CHECK(decision("En la conversación: pregunta", "Not shown. 1 of 16 questions «We did 2 of 3 questions»") == "En la conversación: pregunta / No se vio. 1 de 16 preguntas «We did 2 of 3 questions»");
+  CHECK(decision("En la conversación: pregunta", "Shown in part.") == "En la conversación: pregunta / Se vio en parte.");
+  CHECK(decision("The lamp", "The letter was sent.") == "The lamp / The letter was sent.");
+  CHECK(decision("Request 5, to Pelanca Pay", "Request 5, to Pelanca Pay was sent.") == "Solicitud 5, a Pelanca Pay / Se envió: Solicitud 5, a Pelanca Pay.");
+}
+
+TEST_CASE("figures and lines of a conversation, and what came with a letter") {
+  const base::Value lines(base::Map{{"figure", base::Value("3 of 4: anything to add, what comes next, a safe contact, how she is")}, {"action", base::Value(2)}, {"text", base::Value("You wait 2 h.")}});
+  const base::Value shown = program::in_language(lines, spanish());
+  CHECK(shown.text_at("figure") == "3 de 4: si hay algo que añadir, qué sigue, un contacto seguro, cómo está");
+  CHECK(shown.text_at("text") == "You wait 2 h.");
+  session::Page page;
+  page.rows = {{"answer", "", "", "Our words.\nAttached: los inicios de sesión (in part), la cuenta.", base::Value()}};
+  CHECK(program::in_language(page, spanish()).rows[0].text == "Our words.\nSe adjunta: los inicios de sesión (en parte), la cuenta.");
+}

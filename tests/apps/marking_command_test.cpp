@@ -30,6 +30,7 @@ TEST_CASE("a note waits in the inbox until somebody decides and says why") {
   CHECK_THAT(casecraft_with(scratch, "inbox").out, Contains("The note for the morning") && Contains("signed it out at 15:05") && Contains("1 to decide, in 1 session."));
 
   const Outcome marked = casecraft_with(scratch, "mark " + session, "7\n2\nThe time is there, the zone is not.\nInstructor 3\n");
+  CHECK_THAT(marked.out, Contains("The note for the morning: What happened, and how do you know?") && Contains("  Rubric\n") && Contains("(weight ") && Contains("does not move the score"));
   CHECK_THAT(marked.out, Contains("'7' is no answer here") && Contains("Kept.") && Contains("passed: final"));
   CHECK(casecraft_with(scratch, "inbox").out == "Nothing waits for a decision.\n");
   CHECK_THAT(casecraft_with(scratch, "inbox --all").out, Contains("meets_in_part (Instructor 3"));

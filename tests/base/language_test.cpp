@@ -37,6 +37,11 @@ msgid_plural "{} payments"
 msgstr[0] "{} pago"
 msgstr[1] "{} pagos"
 
+msgid "{} to decide"
+msgid_plural "{} to decide"
+msgstr[0] "{} por decidir, una"
+msgstr[1] "{} por decidir"
+
 msgid "broken {} here"
 msgstr "sin lugar"
 
@@ -69,6 +74,14 @@ msgstr "Usted espera {}."
 msgid "{} and {}"
 msgstr "{} y {}"
 
+msgid "{} asked: {}"
+msgstr "{} preguntó: {}"
+
+msgid "{} day"
+msgid_plural "{} days"
+msgstr[0] "{} día"
+msgstr[1] "{} días"
+
 #~ msgid "Gone"
 #~ msgstr "Ido"
 )";
@@ -100,6 +113,9 @@ TEST_CASE("numbers take the plural form of the language") {
   const Language language = spanish(diagnostics);
   CHECK(language.say_count("{} payment", "{} payments", 1) == "1 pago");
   CHECK(language.say_count("{} payment", "{} payments", 0) == "0 pagos");
+  // English may say one and many alike.
+  CHECK(language.say_count("{} to decide", "{} to decide", 1) == "1 por decidir, una");
+  CHECK(language.say_count("{} to decide", "{} to decide", 44) == "44 por decidir");
   CHECK(Language().say_count("{} payment", "{} payments", 2) == "2 payments");
 }
 
@@ -108,7 +124,7 @@ TEST_CASE("a translation with other placeholders is reported and the English is 
   const Language language = spanish(diagnostics);
   REQUIRE(diagnostics.all().size() == 1);
   CHECK(diagnostics.all().front().code == "po.placeholders");
-  CHECK(diagnostics.all().front().where.line == 32);
+  CHECK(diagnostics.all().front().where.line == 37);
   CHECK(language.say("broken {} here", 5) == "broken 5 here");
   CHECK_FALSE(has_same_placeholders("{} {}", "{}"));
   CHECK_FALSE(has_same_placeholders("{:>3}", "{}"));
@@ -139,6 +155,35 @@ TEST_CASE("what an exercise said is known by the format that it was made with") 
   CHECK(language.shown("NK12 and NK14") == "NK12 y NK14");
   CHECK(language.shown("The lamp of line 1 does not go on, and on Sunday it does not either.") == "The lamp of line 1 does not go on, and on Sunday it does not either.");
   CHECK(Language().shown("Request 2: withdrawn.") == "Request 2: withdrawn.");
+}
+
+TEST_CASE("a sentence with a number in it does not make the sentences behind it known") {
+  Diagnostics diagnostics;
+  const Language language = spanish(diagnostics);
+  const std::string quoted = "You wait 3 payments. If you leave, the next step is a room. Priya opens the door, and we will tell you.";
+  CHECK(language.shown(quoted) == "Usted espera 3 pagos. If you leave, the next step is a room. Priya opens the door, and we will tell you.");
+  const std::string_view authors = "Priya opens the door. The lamp and the door of line 1. Nothing moves.";
+  CHECK(language.shown(authors) == authors);
+}
+
+TEST_CASE("a text of which it is known what it was made with keeps what was filled in") {
+  Diagnostics diagnostics;
+  const Language language = spanish(diagnostics);
+  CHECK(language.made_with("{} asked: {}", "Mira asked: Withdrawn and 3 payments?") == "Mira preguntó: Withdrawn and 3 payments?");
+  CHECK(language.made_with("{} of {} chosen", "2 of seven chosen") == "De seven, 2");
+  CHECK_FALSE(language.made_with("{} asked: {}", "Mira said: yes").has_value());
+  CHECK_FALSE(language.made_with("{} begged: {}", "Mira begged: yes").has_value());
+  CHECK(language.shown("Mira asked: who is it?") == "Mira asked: who is it?");   // An author's, for all that is known.
+}
+
+TEST_CASE("a span of days is said in the language, and days in an author's sentence are the author's") {
+  Diagnostics diagnostics;
+  const Language language = spanish(diagnostics);
+  CHECK(language.shown("1 day 23 h") == "1 día 23 h");
+  CHECK(language.shown("88 days") == "88 días");
+  CHECK(language.shown("You wait 2 days 1 h.") == "Usted espera 2 días 1 h.");
+  CHECK(language.shown("88 days at sea") == "88 days at sea");
+  CHECK(language.shown("2 days 1 hour") == "2 days 1 hour");
 }
 
 TEST_CASE("rules of plurals are read as gettext writes them") {

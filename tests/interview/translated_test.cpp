@@ -1,11 +1,14 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <map>
 #include <set>
 
+#include "apps/program/in_language.hpp"
+#include "apps/program/languages.hpp"
 #include "apps/program/library.hpp"
 #include "authoring/check_translations.hpp"
 #include "base/po.hpp"
@@ -90,6 +93,17 @@ authoring::PlayedSession recorded(const std::string& pack, const std::string& na
   return {};
 }
 
+/// The recorded session of a file's name.
+authoring::PlayedSession read_session(const std::string& pack, const std::string& name) {
+  const std::string path = std::string(CASECRAFT_SOURCE_DIR) + "/scenarios/" + pack + "/tests/" + name + ".json";
+  std::ifstream file(path, std::ios::binary);
+  base::Diagnostics mistakes;
+  const base::JsonDocument document = base::read_json(path, std::string{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()}, mistakes);
+  const std::optional<authoring::PlayedSession> session = authoring::read_played_session(document, mistakes);
+  REQUIRE(session.has_value());
+  return *session;
+}
+
 const char* const kPicked = "expert: takes only lines that are offered";
 
 }  // namespace
@@ -145,6 +159,36 @@ TEST_CASE("in Spanish everything that the second call shows is Spanish") {
     const assessment::Debrief debrief = here.session->debrief();
     const session::Exercise& exercise = here.session->exercise();
     CHECK(found_in(all_texts(assessment::to_value(debrief, exercise.framework(), exercise.rubric(), exercise.references())), english) == "");
+  }
+}
+
+TEST_CASE("in a Spanish interface the debrief of a session in Spanish holds no sentence of the program in English") {
+  const auto [pack, names] = GENERATE(table<const char*, std::vector<const char*>>({{"first-steps", {"careful", "hasty"}}, {"second-call", {"novice", "reckless"}}, {"her-own-words", {"novice", "picked-acts"}},
+                                                                                    {"friday-1640", {"careful", "reckless"}}, {"ninety-days", {"novice", "everything-to-everyone"}}}));
+  program::Languages languages{std::filesystem::path(CASECRAFT_SOURCE_DIR)};
+  const base::Language& language = languages.of("es");
+  REQUIRE_FALSE(language.is_english());
+  // Whole sentences of the interface, and what stands beside the places of those that are made of a person's words.
+  std::set<std::string> all{"You said: ", " asked: ", ": your text ", " were open", "closed questions", "of 4: anything to add", "Shown.", "Not shown.", " was sent.", "Attached: ", " (in part)"};
+  base::Diagnostics mistakes;
+  std::ifstream file(std::string(CASECRAFT_SOURCE_DIR) + "/assets/lang/es.po", std::ios::binary);
+  for (const base::PoEntry& entry : base::read_po(std::string{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()}, "es.po", mistakes).entries) {
+    if (entry.id.size() >= 16 && entry.id.find('{') == std::string::npos && entry.id.find(' ') != std::string::npos && !entry.translations.front().empty() && entry.id != entry.translations.front()) all.insert(entry.id);
+  }
+  REQUIRE(all.size() > 1000);
+  for (const char* name : names) {
+    INFO(pack << ": " << name);
+    const authoring::PlayedSession played = read_session(pack, name);
+    std::set<std::string> english = all;
+    for (const session::Action& action : played.actions) {
+      const std::string typed = all_texts(action.payload);
+      std::erase_if(english, [&](const std::string& one) { return typed.find(one) != std::string::npos; });
+    }
+    PlayedAgain here;
+    play_in(here, played, exercise_in(pack, played.mode, "es"));
+    const session::Exercise& exercise = here.session->exercise();
+    const base::Value debrief = assessment::to_value(here.session->debrief(), exercise.framework(), exercise.rubric(), exercise.references());
+    CHECK(found_in(all_texts(program::in_language(debrief, language)), english) == "");
   }
 }
 

@@ -50,6 +50,14 @@ TEST_CASE("what waits for an instructor is proposed errors, contested readings a
   CHECK(items[2].key == "open");
 }
 
+TEST_CASE("a part of a form is named in words, and knows its scene where the debrief does") {
+  CHECK(records::title_of_part("The hand-over", "who_agreed") == "The hand-over: who agreed");
+  base::Value result = base::parse_json(R"({"scorecard": {"verdict": "passed"}, "debrief": {"decisions": [{"action": 5, "decision": "note", "title": "The hand-over"}]}})", "test");
+  const std::vector<records::Item> items = records::items_of(result, played(), {});
+  REQUIRE(items.size() == 1);
+  CHECK(items[0].place == "note");
+}
+
 TEST_CASE("the newest decision on an item is shown with it") {
   records::Annotation first;
   first.kind = "decision";

@@ -140,6 +140,47 @@ TEST_CASE("a decided item waits no more: both readers see what was decided, by w
   CHECK_THAT(waiting, Contains("Contested code at action 2") && !Contains("Proposed critical error"));
 }
 
+TEST_CASE("critical errors of one kind at one place are told once, under the title of the conversation, with the lines that they were") {
+  records::Report report = ended_session("plain");
+  const auto error = [](std::int64_t action, const char* decision) {
+    return base::Value(base::Map{{"action", action}, {"decision", decision}, {"choice", "promise"}, {"why", "It cannot be kept."}, {"reference", ""}, {"proposed", true}});
+  };
+  base::Map result = report.record.result.as_map();
+  base::Map card = result.at("scorecard").as_map();
+  card.insert_or_assign("critical_errors", base::List{error(2, "first_talk"), error(3, "first_talk"), error(7, "the_night_gate")});
+  result.insert_or_assign("scorecard", base::Value(card));
+  report.record.result = base::Value(result);
+  report.items = records::items_of(report.record.result, report.rows, {});
+  for (records::Item& item : report.items) {
+    if (item.about != records::About::critical || item.action != 3) continue;
+    item.decision = "overturned";
+    item.author = "erased";
+    item.reason = "Asked, not told.";
+  }
+  const std::string page = page_of(report);
+  const std::string part = page.substr(page.find("<h2>Critical errors</h2>"), page.find("<h2>Your decisions</h2>") - page.find("<h2>Critical errors</h2>"));
+  INFO(part);
+  CHECK_THAT(part, Contains("<strong>plain:</strong> It cannot be kept.</p>\n<ul>\n<li><p>“plain”</p>"));
+  CHECK_THAT(part, Contains("<strong>the night gate:</strong> It cannot be kept."));
+  CHECK_THAT(part, Contains("<strong>Overturned:</strong> erased: Asked, not told."));
+  CHECK(part.find("first_talk") == std::string::npos);
+  CHECK(part.find("It cannot be kept.", part.find("It cannot be kept.", part.find("It cannot be kept.") + 1) + 1) == std::string::npos);
+}
+
+TEST_CASE("beside a text stands what the form asked for, where it is known") {
+  records::Report report = ended_session("plain");
+  report.reader = records::Reader::instructor;
+  records::Item text;
+  text.about = records::About::text;
+  text.action = 2;
+  text.title = "The note: Who agreed to what";
+  text.words = "She agreed.";
+  text.asked_for = "Two or three sentences.";
+  text.looked_for = {"Who agreed, by name", "No promise"};
+  report.items = {text};
+  CHECK_THAT(page_of(report), Contains("<strong>What the form asks:</strong> Two or three sentences.") && Contains("<strong>What it is read for:</strong> Who agreed, by name; No promise"));
+}
+
 TEST_CASE("a decision on an earlier attempt counts in the growth of a person") {
   records::Report report = ended_session("plain");
   report.earlier.front().standing.verdict = "passed";

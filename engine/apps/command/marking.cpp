@@ -10,8 +10,10 @@
 #include "apps/command/commands.hpp"
 #include "apps/command/in_words.hpp"
 #include "apps/command/spoken.hpp"
+#include "apps/program/form_words.hpp"
 #include "apps/program/marking.hpp"
 #include "apps/program/results.hpp"
+#include "apps/program/sentences.hpp"
 #include "base/harmless.hpp"
 #include "records/marking/decide.hpp"
 #include "records/marking/sources.hpp"
@@ -53,7 +55,9 @@ std::string set_aside_in_words(const base::Language& ui, const records::Annotati
 }
 
 void show(const base::Language& ui, const records::Item& item, std::ostream& out) {
-  out << "  " << ui.say("action {}: {}", item.action, heading(ui, item)) << "\n    " << plain(ui.shown(item.title)) << '\n';
+  out << "  " << ui.say("action {}: {}", item.action, heading(ui, item)) << "\n    " << plain(program::decision_title_in(ui, item.title)) << '\n';
+  if (!item.asked_for.empty()) out << "    " << ui.say("What the form asks: {}", plain(item.asked_for)) << '\n';
+  if (!item.looked_for.empty()) out << "    " << ui.say("What it is read for: {}", plain(fmt::format("{}", fmt::join(item.looked_for, "; ")))) << '\n';
   // Typed words are shown without what a terminal would obey.
   if (!item.words.empty()) out << fmt::format("    “{}”\n", base::harmless(item.words, kLongestShown, true));
   const std::string source = records::source_of(item, ui);
@@ -77,11 +81,27 @@ void show_heading(const base::Language& ui, const Marked& marked, std::ostream& 
                      marked.standing.is_overridden ? ui.say(" (set by an instructor)").str() : "", set_aside_in_figures(ui, marked.standing));
 }
 
+/// What the session was scored by, as the window shows it beside what is decided.
+void show_rubric(const base::Language& ui, const program::Rubric& rubric, std::ostream& out) {
+  if (rubric.rows.empty()) return;
+  out << "  " << ui.say("Rubric") << '\n';
+  for (const program::RubricRow& row : rubric.rows) {
+    if (row.share.empty() && row.weight == 0) continue;
+    std::string facts = ui.say("weight {}", row.weight);
+    if (row.minimum > 0) facts += ui.say(" \u2022 at least {} %", row.minimum);
+    facts += row.share.empty() ? ui.say(" \u2022 not assessed").str() : ui.say(" \u2022 reached {} %", program::readable_share(row.share));
+    out << fmt::format("    {} ({})\n      {}\n", plain(row.name), facts, plain(row.descriptor));
+  }
+  out << "  " << ui.say("What is decided of a text does not move the score: it is for the trainee.") << '\n';
+}
+
 int list_inbox(const Arguments& arguments, const Marking& marking, std::ostream& out) {
   const base::Language& ui = spoken(arguments);
   const std::unique_ptr<records::Store> store = open_store(arguments);
-  const program::Inbox inbox = program::read_inbox(*store, {marking.course, marking.has_decided});
-  for (const Marked& marked : inbox.sessions) {
+  program::Inbox inbox = program::read_inbox(*store, {marking.course, marking.has_decided});
+  program::FormWords forms(*store, ui.id());
+  for (Marked& marked : inbox.sessions) {
+    forms.put(marked.record, marked.items);
     show_heading(ui, marked, out);
     for (const records::Item& item : marked.items) show(ui, item, out);
   }
@@ -155,7 +175,7 @@ bool mark_item(const base::Language& ui, records::Store& store, const Marked& ma
 int mark_session(const Arguments& arguments, const Marking& marking, std::istream& in, std::ostream& out) {
   const std::unique_ptr<records::Store> store = open_store(arguments);
   const base::Language& ui = spoken(arguments);
-  const Marked marked = program::read_marked(*store, store->session(marking.session));
+  Marked marked = program::read_marked(*store, store->session(marking.session));
   if (marked.record.state != "ended") {
     throw Error(fmt::format("the session {} has not ended, so there is nothing to decide yet", marked.record.id.substr(0, 8)));
   }
@@ -168,6 +188,9 @@ int mark_session(const Arguments& arguments, const Marking& marking, std::istrea
     for (const records::Annotation& remark : store->annotations(marked.record.id)) {
       if (remark.kind == "override" && remark.signed_by != records::SignedBy::known) out << fmt::format("    {}\n", set_aside_in_words(ui, remark));
     }
+    program::FormWords(*store, ui.id()).put(marked.record, marked.items);
+    const bool has_text = std::any_of(marked.items.begin(), marked.items.end(), [](const records::Item& item) { return item.decision.empty() && item.about == records::About::text; });
+    if (has_text) show_rubric(ui, program::rubric_of(*store, marked.record.id, ui.id()), out);
     std::string author = marking.author;
     if (std::none_of(marked.items.begin(), marked.items.end(), [](const records::Item& item) { return item.decision.empty(); })) out << "  " << ui.say("Nothing of it waits for a decision.") << '\n';
     for (const records::Item& item : marked.items) {

@@ -5,9 +5,11 @@
 #include <unordered_set>
 #include <vector>
 
+#include "apps/program/form_words.hpp"
 #include "apps/program/in_language.hpp"
 #include "apps/program/library.hpp"
 #include "apps/program/pack_languages.hpp"
+#include "apps/program/sentences.hpp"
 
 namespace casecraft::program {
 namespace {
@@ -45,13 +47,14 @@ records::Report gather_report(records::Store& store, const Library& library, con
   report.record = store.session(session);
   report.rows = store.rows(report.record.id);
   report.annotations = store.annotations(report.record.id);
-  report.items = records::items_of(report.record.result, report.rows, report.annotations);
   report.standing = records::standing_of(report.record.result["scorecard"], report.annotations);
   report.record.result = in_language(report.record.result, language);
+  report.items = records::items_of(report.record.result, report.rows, report.annotations);
   report.reader = reader;
+  FormWords(store, language.id()).put(report.record, report.items);
   for (records::Item& item : report.items) {
-    // What the exercise says comes in the language; what was typed stays.
-    item.title = language.shown(item.title);
+    // What the exercise says comes in the language, as its result does; what was typed stays.
+    item.title = words_in(language, item.title);
     item.why = language.shown(item.why);
   }
   std::set<std::string> passed;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "apps/program/sentences.hpp"
+
 namespace casecraft::program {
 namespace {
 
@@ -30,7 +32,7 @@ bool may_be_said(std::string_view text) {
 
 void put(base::Text& text, const base::Language& language) {
   if (text.empty()) return;
-  std::string said = language.shown(text.view());
+  std::string said = words_in(language, text.view());
   if (text.view() != said) text = base::Text(std::move(said));
 }
 
@@ -40,6 +42,20 @@ void put_due(base::Text& text, const base::Language& language) {
   const std::string_view words = text.view();
   if (!words.starts_with(kIn)) return put(text, language);
   text = base::Text(language.say("in {}", words.substr(kIn.size())));
+}
+
+/// What a map says whose words are partly those of a person, by what it is: a decision of a debrief, or what was found, or said, in a conversation.
+void put_sentences(base::Map& map, const base::Value& english, const base::Language& language) {
+  const auto put_as = [&](const char* key, std::string words) { map.insert_or_assign(key, base::Value(std::move(words))); };
+  if (english.has("decision") && english["taken"].is_text()) {
+    const std::string title = english.text_at("title");
+    put_as("title", decision_title_in(language, title));
+    put_as("taken", taken_in(language, title, english.text_at("taken")));
+  }
+  if (english["figure"].is_text()) put_as("figure", figure_in(language, english.text_at("figure")));
+  // A line of a conversation as it was said, and what somebody says of how it was read.
+  if (english.has("action") && english["text"].is_text()) put_as("text", english.text_at("text"));
+  if (english.has("meant") && english["words"].is_text()) put_as("words", english.text_at("words"));
 }
 
 bool is_of_the_exercise(Block::Kind kind) { return kind != Block::Kind::asked && kind != Block::Kind::said && kind != Block::Kind::paragraph; }
@@ -79,7 +95,7 @@ session::Page in_language(session::Page page, const base::Language& language) {
 
 base::Value in_language(const base::Value& value, const base::Language& language) {
   if (language.is_english()) return value;
-  if (value.is_text()) return may_be_said(value.as_text().view()) ? base::Value(language.shown(value.as_text().view())) : value;
+  if (value.is_text()) return may_be_said(value.as_text().view()) ? base::Value(words_in(language, value.as_text().view())) : value;
   if (value.is_list()) {
     base::List list;
     for (const base::Value& one : value.as_list()) list.push_back(in_language(one, language));
@@ -91,6 +107,7 @@ base::Value in_language(const base::Value& value, const base::Language& language
     const bool is_typed = std::find(kTyped.begin(), kTyped.end(), std::string_view(key)) != kTyped.end();
     map.emplace(key, is_typed ? one : in_language(one, language));
   }
+  put_sentences(map, value, language);
   return base::Value(std::move(map));
 }
 

@@ -171,7 +171,7 @@ void show_decisions(Console& console, const base::Value& result) {
   std::size_t number = 0;
   for (const base::Value& decision : decisions) {
     console.gap();
-    const std::string when = base::format_span(base::Seconds{decision.integer_at("time")});
+    const std::string when = console.language().shown(base::format_span(base::Seconds{decision.integer_at("time")}));
     console.item(++number, decision.bool_at("duty") ? console.say("A duty: {}", decision.text_at("title"))
                                                     : console.say("{} (after {})", decision.text_at("title", decision.text_at("decision")), when));
     console.line(console.say("What you did: {}", decision.text_at("taken")));

@@ -6,6 +6,7 @@
 
 #include "base/harmless.hpp"
 #include "exercises/interview/indicators.hpp"
+#include "exercises/interview/sentences.hpp"
 
 namespace casecraft::interview {
 namespace {
@@ -234,8 +235,8 @@ void Conduct::answered(const LogEntry& entry, Answering& answer) {
   assessment::DecisionRecord record;
   record.decision = base::Text(interview_.id);
   record.choice = base::Text(ask.id);
-  record.title = base::Text(fmt::format("{} asked: {}", interview_.person_name, ask.says.render(turn_.machine()).view()));
-  record.taken = base::Text(fmt::format("You said: {}", entry.shown));
+  record.title = base::Text(fmt::format(kAsked, interview_.person_name, ask.says.render(turn_.machine()).view()));
+  record.taken = base::Text(fmt::format(kSaid, entry.shown));
   record.why = is_good ? ask.why.render(turn_.machine()) : ask.missed.render(turn_.machine());
   record.reference = base::Text(ask.reference);
   if (!is_good) record.better = base::Text("Answer what she asks before you ask again");

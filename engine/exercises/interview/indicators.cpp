@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "exercises/interview/running_interview.hpp"
+#include "exercises/interview/sentences.hpp"
 
 namespace casecraft::interview {
 namespace {
@@ -78,7 +79,7 @@ private:
       else finding.evidence.push_back(entry.action);
     }
     if (questions_ < 3) return;
-    finding.figure = fmt::format("{} of {} were open", open, all);
+    finding.figure = fmt::format(kWereOpen, open, all);
     finding.shown = open * 2 >= all ? Shown::full : open * 10 >= all * 3 ? Shown::half : Shown::no;
   }
 
@@ -88,7 +89,7 @@ private:
       if (entry.type == Type::suggestive || entry.type == Type::compound || entry.effect == "repeated") finding.evidence.push_back(entry.action);
     }
     const auto bad = static_cast<std::int64_t>(finding.evidence.size());
-    finding.figure = fmt::format("{} of {} questions", bad, questions_);
+    finding.figure = fmt::format(kQuestions, bad, questions_);
     finding.shown = bad * 20 <= questions_ ? Shown::full : bad * 10 <= questions_ ? Shown::half : Shown::no;
   }
 
@@ -108,7 +109,7 @@ private:
       if (after && then) ++good;
       else finding.evidence.push_back(entry.action);
     }
-    finding.figure = fmt::format("{} of {} closed questions", good, closed);
+    finding.figure = fmt::format(kClosedQuestions, good, closed);
     finding.shown = good * 10 >= closed * 7 ? Shown::full : good * 10 >= closed * 4 ? Shown::half : Shown::no;
   }
 
@@ -135,7 +136,7 @@ private:
       else finding.evidence.push_back(log_[i].action);
     }
     if (called_for == 0) return;
-    finding.figure = fmt::format("{} of {} times", done, called_for);
+    finding.figure = fmt::format(kTimes, done, called_for);
     finding.shown = done * 10 >= called_for * 7 ? Shown::full : done * 10 >= called_for * 4 ? Shown::half : Shown::no;
   }
 
@@ -160,7 +161,7 @@ private:
       else finding.evidence.push_back(entry.action);
     }
     if (changes == 0) return;
-    finding.figure = fmt::format("{} of {} changes", said, changes);
+    finding.figure = fmt::format(kChanges, said, changes);
     finding.shown = said * 2 >= changes ? Shown::full : said * 4 >= changes ? Shown::half : Shown::no;
   }
 
@@ -211,7 +212,7 @@ private:
       wellbeing = wellbeing || w;
     }
     const int count = int{addition} + int{next} + int{contact} + int{wellbeing};
-    finding.figure = fmt::format("{} of 4: anything to add, what comes next, a safe contact, how she is", count);
+    finding.figure = fmt::format(kOfClosing, count);
     finding.shown = count >= 3 ? Shown::full : count >= 1 ? Shown::half : Shown::no;
   }
 
@@ -263,7 +264,7 @@ void score_indicators(const InterviewModel& model, const Interview& interview, s
     record.decision = base::Text(interview.id);
     record.choice = base::Text(indicator.id);
     record.title = base::Text(fmt::format("In the conversation: {}", indicator.text));
-    const char* found = finding.shown == Shown::full ? "Shown." : finding.shown == Shown::half ? "Shown in part." : "Not shown.";
+    const char* found = finding.shown == Shown::full ? kShown : finding.shown == Shown::half ? kShownInPart : kNotShown;
     const std::string lines = quoted(interview, log, finding.evidence);
     record.taken = base::Text(fmt::format("{}{}{}{}{}", found, finding.figure.empty() ? "" : " ", finding.figure, lines.empty() ? "" : " ", lines));
     record.why = base::Text(finding.shown == Shown::full ? indicator.why : indicator.missed);

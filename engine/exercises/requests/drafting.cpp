@@ -7,6 +7,7 @@
 #include "exercises/requests/measures.hpp"
 #include "exercises/requests/reading_parts.hpp"
 #include "exercises/requests/running_requests.hpp"
+#include "exercises/requests/sentences.hpp"
 
 // What a trainee does with a request: draft, fill, send, withdraw, remind.
 namespace casecraft::requests {
@@ -114,7 +115,7 @@ void judge_critical(const Judged& judged, const Request& request, const RequestA
     record.decision = base::Text(model.board.id);
     record.title = base::Text(called(request, model, turn));
     record.choice = base::Text(rule->id);
-    record.taken = base::Text(fmt::format("{} was sent.", called(request, model, turn)));
+    record.taken = base::Text(fmt::format(kWasSent, called(request, model, turn)));
     record.why = base::Text(rule->critical);
     record.better = base::Text(rule->better);
     record.reference = base::Text(rule->reference);

@@ -4,6 +4,7 @@
 
 #include "base/counted.hpp"
 #include "exercises/requests/running_requests.hpp"
+#include "exercises/requests/sentences.hpp"
 #include "exercises/requests/times.hpp"
 
 // What comes back: what a body gives, keeps, asks or refuses, when its time has come.
@@ -105,9 +106,9 @@ bool give(const RequestActivities& model, Request& request, const Read& read, Le
       if (turn.state().integer(holding.obtained) < 0) turn.state().set(holding.obtained, base::Value(turn.now()));
       request.obtained.push_back(holding.id);
     }
-    list(names, label_of(holding, turn), has_part ? " (in part)" : "");
+    list(names, label_of(holding, turn), has_part ? kInPart : "");
   }
-  if (!names.empty()) letter.add({fmt::format("Attached: {}.", names.source), fmt::format("Attached: {}.", names.shown)});
+  if (!names.empty()) letter.add({fmt::format(kAttached, names.source), fmt::format(kAttached, names.shown)});
   if (is_held_back) letter.add("This is what we could establish so far. Send us the same request again for the rest.");
   else request.result = Result::answered;
   add_lost(letter, lost);

@@ -7,6 +7,7 @@
 #include "base/normalise.hpp"
 #include "base/names.hpp"
 #include "exercises/scene/running_scene.hpp"
+#include "exercises/scene/sentences.hpp"
 
 // Typed words: one answer with accepted forms, or a form that is checked for what it must hold.
 namespace casecraft::scene {
@@ -82,7 +83,9 @@ void RunningScene::judge(const Scene& scene, const Entry& entry, const base::Val
         looked_for = check.id.str();
         std::replace(looked_for.begin(), looked_for.end(), '_', ' ');
       }
-      record.taken = base::Text(fmt::format("{}: {}", looked_for, passes ? "your text has it." : "your text does not have it."));
+      const bool is_of_words_to_leave_out = !check.none.empty() && check.any.empty() && check.all.empty();
+      record.taken = base::Text(is_of_words_to_leave_out ? (passes ? fmt::format(kKeepsToIt, looked_for) : fmt::format(kKeepsNotToIt, looked_for))
+                                                         : (passes ? fmt::format(kHasIt, looked_for) : fmt::format(kHasItNot, looked_for)));
       record.why = words_on_it;
       record.reference = check.reference;
       if (!passes) record.better_why = check.why.render(turn.machine());

@@ -36,6 +36,13 @@ std::string title_at(const base::Value& debrief, std::int64_t action, std::strin
   return std::string(otherwise);
 }
 
+std::string place_at(const base::Value& debrief, std::int64_t action) {
+  for (const base::Value& decision : debrief.list_at("decisions")) {
+    if (decision.integer_at("action") == action) return decision.text_at("decision");
+  }
+  return {};
+}
+
 void add_critical(std::vector<Item>& items, const base::Value& result, const Payloads& payloads) {
   for (const base::Value& error : result["scorecard"].list_at("critical_errors")) {
     if (!error.bool_at("proposed")) continue;
@@ -51,6 +58,12 @@ void add_critical(std::vector<Item>& items, const base::Value& result, const Pay
   }
 }
 
+/// "cued invitation", as the interface's words name it.
+std::string type_in_words(std::string id) {
+  std::replace(id.begin(), id.end(), '_', ' ');
+  return id;
+}
+
 Item code_item(const base::Value& contest, const Payloads& payloads) {
   Item item;
   item.about = About::code;
@@ -58,8 +71,8 @@ Item code_item(const base::Value& contest, const Payloads& payloads) {
   item.key = contest.text_at("meant");
   item.title = base::to_say("A question that was read otherwise than it was meant");
   item.words = typed_in(payloads, item.action);
-  const std::string read = contest.text_at("read_as");
-  const std::string meant = contest.text_at("meant");
+  const std::string read = type_in_words(contest.text_at("read_as"));
+  const std::string meant = type_in_words(contest.text_at("meant"));
   const std::string words = contest.text_at("words");
   item.why = words.empty() ? fmt::format(base::to_say("read as {}, meant as {}"), read, meant) : fmt::format(base::to_say("read as {}, meant as {}: {}"), read, meant, words);
   return item;
@@ -82,7 +95,8 @@ void add_texts(std::vector<Item>& items, const base::Value& result, std::span<co
       item.about = About::text;
       item.action = stored.row.number;
       item.key = field;
-      item.title = fmt::format("{}: {}", title_at(result["debrief"], item.action, "A text"), field);
+      item.title = title_of_part(title_at(result["debrief"], item.action, base::to_say("A text")), field);
+      item.place = place_at(result["debrief"], item.action);
       item.words = std::move(words);
       items.push_back(std::move(item));
     }
@@ -121,6 +135,11 @@ std::set<std::int64_t> course_of(std::span<const StoredRow> rows, const Payloads
 }
 
 }  // namespace
+
+std::string title_of_part(std::string_view form, std::string part) {
+  std::replace(part.begin(), part.end(), '_', ' ');
+  return fmt::format("{}: {}", form, part);
+}
 
 std::string_view to_string(About about) {
   switch (about) {

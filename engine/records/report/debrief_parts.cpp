@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/sim_time.hpp"
 #include "base/xml_text.hpp"
 #include "records/marking/sources.hpp"
@@ -12,13 +10,6 @@ namespace casecraft::records {
 namespace {
 
 using base::xml_text;
-
-std::string title_of(const base::Value& debrief, const base::Value& error) {
-  for (const base::Value& one : debrief.list_at("decisions")) {
-    if (one.text_at("decision") == error.text_at("decision") && one.integer_at("action") == error.integer_at("action") && !one.text_at("title").empty()) return one.text_at("title");
-  }
-  return error.text_at("decision");
-}
 
 std::string reference_line(const base::Language& language, const base::Value& reference) {
   const std::string words = reference_in_words(reference);
@@ -40,16 +31,6 @@ std::string decision_words(const base::Language& language, const base::Value& de
     out += labelled(language.say("Better practice"), language.say("nothing better was open here."));
   }
   return out + reference_line(language, decision["reference"]);
-}
-
-/// Of a critical error that was read from typed words: what an instructor decided about it, or that it waits.
-std::string proposal_words(const Report& report, const base::Value& error, const base::Language& language) {
-  const std::string key = error.text_at("decision") + "/" + error.text_at("choice");
-  for (const Item& item : report.items) {
-    if (item.about != About::critical || item.action != error.integer_at("action") || item.key != key || item.decision.empty()) continue;
-    return labelled(decision_in_words(language, item.decision), signed_reason(language, {item.author, item.signer, item.wall_time, item.reason}));
-  }
-  return prose(language.say("This was read from words that were typed, so an instructor confirms or overturns it."));
 }
 
 }  // namespace
@@ -129,20 +110,6 @@ std::string competencies_part(const Report& report, const base::Language& langua
   return out;
 }
 
-std::string critical_part(const Report& report, const base::Language& language) {
-  const base::List& errors = report.record.result["scorecard"].list_at("critical_errors");
-  std::string out = heading(2, language.say("Critical errors"));
-  if (errors.empty()) return out + prose(language.say("There was none."));
-  out += prose(language.say("One of these is enough not to pass, whatever the total, because of what it can do to a person."));
-  for (const base::Value& error : errors) {
-    out += "<div class=\"keep\">\n" + labelled(title_of(report.record.result["debrief"], error), error.text_at("why"), "bad");
-    if (error.bool_at("proposed")) out += proposal_words(report, error, language);
-    if (const std::string id = error.text_at("reference"); !id.empty()) out += labelled(language.say("Reference"), reference_of(report.record.result["debrief"], id), "soft");
-    out += "</div>\n";
-  }
-  return out;
-}
-
 std::string decisions_part(const Report& report, const base::Language& language) {
   const base::List& decisions = report.record.result["debrief"].list_at("decisions");
   std::string out = heading(2, report.reader == Reader::instructor ? language.say("Decisions of the trainee") : language.say("Your decisions"));
@@ -183,7 +150,7 @@ std::string growth_part(const Report& report, const base::Language& language) {
     points.push_back(point);
     const std::string verdict = standing.verdict.empty() ? card.text_at("verdict") : standing.verdict;
     std::string words = verdict_in_words(language, verdict);
-    if (!standing.author.empty() && standing.is_final) words = language.say("{}, as {} decided: {}", words, standing.author, standing.reason);
+    if (!standing.author.empty() && standing.is_final) words = language.say("{}, as {} decided: {}", words, author_in_words(language, standing.author), standing.reason);
     rows.push_back({std::to_string(points.size()), plain_time(record.updated), record.mode == "assessment" ? language.say("assessment") : language.say("practice"), words, point.words});
   };
   for (const EarlierAttempt& one : report.earlier) add(one.record, one.standing);

@@ -48,7 +48,7 @@ std::string remarks_part(const Report& report, const base::Language& language) {
   out += prose(language.say("A remark changes nothing in the journal; it stands beside it, with who made it and why."));
   std::vector<std::vector<std::string>> rows;
   for (const Annotation& one : report.annotations) {
-    rows.push_back({one.number == 0 ? language.say("the session").str() : language.say("action {}", one.number), kind_in_words(language, one.kind), one.author.empty() ? std::string("–") : one.author,
+    rows.push_back({one.number == 0 ? language.say("the session").str() : language.say("action {}", one.number), kind_in_words(language, one.kind), one.author.empty() ? std::string("–") : author_in_words(language, one.author),
                     body_in_words(one.body), plain_time(one.wall_time), signer_in_words(language, one)});
   }
   return out + table(language.say("Remarks, oldest first"), {language.say("About"), language.say("Kind"), language.say("Author"), language.say("What, and why"), language.say("When"), language.say("Signed by")}, rows, 6);

@@ -32,6 +32,8 @@ std::string item_heading(const Item& item, const base::Language& language) {
 std::string item_words(const Report& report, const Item& item, const base::Language& language) {
   std::string out;
   if (item.about != About::code) out += labelled(language.say("Where"), item.title);
+  if (!item.asked_for.empty()) out += labelled(language.say("What the form asks"), item.asked_for);
+  if (!item.looked_for.empty()) out += labelled(language.say("What it is read for"), fmt::format("{}", fmt::join(item.looked_for, "; ")));
   if (!item.words.empty()) out += labelled(language.say("Typed words"), item.words);
   if (item.about == About::code) {
     const base::Value contest = contest_of(report, item);
@@ -68,8 +70,10 @@ std::string decision_in_words(const base::Language& language, std::string_view d
   return std::string(decision);
 }
 
+std::string author_in_words(const base::Language& language, const std::string& author) { return author == "erased" ? language.say_in("author", "erased").str() : author; }
+
 std::string signed_reason(const base::Language& language, const Decider& decider) {
-  return fmt::format("{}{}{}{}: {}", decider.author, decider.signer.empty() ? "" : fmt::format(" ({})", language.shown(decider.signer)), decider.wall_time.empty() ? "" : ", ", plain_time(decider.wall_time),
+  return fmt::format("{}{}{}{}: {}", author_in_words(language, decider.author), decider.signer.empty() ? "" : fmt::format(" ({})", language.shown(decider.signer)), decider.wall_time.empty() ? "" : ", ", plain_time(decider.wall_time),
                      decider.reason);
 }
 

@@ -9,6 +9,7 @@
 #include "apps/desktop/screens/requests_debrief.hpp"
 #include "apps/desktop/screens/screens.hpp"
 #include "apps/desktop/screens/tracing_debrief.hpp"
+#include "apps/program/sentences.hpp"
 #include "base/sim_time.hpp"
 
 namespace casecraft::desktop {
@@ -88,14 +89,14 @@ void decision(Column& column, const Value& record) {
   const float top = column.y;
   const float indent = ui.em(0.95F);
   Column inside(ui, column.x + indent, top, column.width - indent);
-  const std::string when = record["time"].is_integer() && !record.bool_at("duty") ? ui.say("After {}", base::format_span({record.integer_at("time")})) : std::string();
+  const std::string when = record["time"].is_integer() && !record.bool_at("duty") ? ui.say("After {}", ui.language().shown(base::format_span({record.integer_at("time")}))) : std::string();
   if (!when.empty()) inside.words(when, Face::small, theme.muted, 1.35F);
   if (record.bool_at("duty")) inside.words(ui.say("What had to be done"), Face::small, theme.muted, 1.35F);
   inside.words(record.text_at("title"), Face::strong, {}, 1.35F).gap(0.3F);
   if (is_critical) inside.words(ui.say("Critical error"), Face::label, theme.bad, 1.4F);
   // What was said in an interview, or looked for in it, is a sentence already.
   const std::string taken = record.text_at("taken");
-  const bool is_sentence = taken.starts_with("You said") || taken.starts_with("Shown") || taken.starts_with("Not shown");
+  const bool is_sentence = program::is_whole_sentence(ui.language(), taken);
   if (!taken.empty()) inside.words(is_sentence ? taken : ui.say("You: {}", taken));
   if (!record.text_at("why").empty()) inside.gap(0.4F).words(record.text_at("why"));
   source(inside, record["reference"]);

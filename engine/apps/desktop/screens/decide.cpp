@@ -7,7 +7,9 @@
 #include "apps/desktop/screens/records_pages.hpp"
 #include "apps/desktop/screens/screens.hpp"
 #include "apps/desktop/ui/text_field.hpp"
+#include "apps/program/form_words.hpp"
 #include "apps/program/results.hpp"
+#include "apps/program/sentences.hpp"
 #include "base/harmless.hpp"
 #include "records/marking/decide.hpp"
 #include "records/marking/sources.hpp"
@@ -69,9 +71,10 @@ bool open_next(App& app) {
 void keep_remark(App& app, const records::Annotation& remark, bool goes_on) {
   RecordsWorker::Job job;
   job.subject = Subject::decision;
-  job.work = [remark, id = app.records.decide.session, goes_on](records::Store* store, const RecordsWorker::Progress&) -> RecordsWorker::Apply {
+  job.work = [remark, id = app.records.decide.session, goes_on, locale = app.locale_of_texts()](records::Store* store, const RecordsWorker::Progress&) -> RecordsWorker::Apply {
     store->annotate(id, remark);
     auto read = std::make_shared<program::Marked>(program::read_marked(*store, store->session(id)));
+    program::FormWords(*store, locale).put(read->record, read->items);
     return [read, goes_on](App& to) {
       if (!to.records.inbox.inbox) return;
       program::Inbox& inbox = *to.records.inbox.inbox;
@@ -127,9 +130,11 @@ void what_it_is(App& app, Column& column, const program::Marked& marked, const r
   const Theme& theme = ui.theme();
   const records::SessionRecord& record = marked.record;
   column.muted(fmt::format("{} \u2022 {} \u2022 {}", record.pseudonym.empty() ? ui.say("no pseudonym").str() : record.pseudonym, record.title, ui.say("action {}", item.action)), Face::small);
-  column.words(standing_in_words(ui.language(), marked.standing), Face::label, marked.standing.is_final ? theme.good : theme.warn, 1.4F).gap(0.6F);
+  column.words(standing_in_words(ui.language(), marked.standing), Face::label, standing_colour(theme, marked.standing), 1.4F).gap(0.6F);
   column.heading(about_in_words(ui.language(), item.about)).gap(0.3F);
-  column.words(ui.shown(item.title), Face::strong).gap(0.4F);
+  column.words(program::decision_title_in(ui.language(), item.title), Face::strong).gap(0.4F);
+  if (!item.asked_for.empty()) column.muted(ui.say("What the form asks: {}", item.asked_for), Face::small).gap(0.3F);
+  if (!item.looked_for.empty()) column.muted(ui.say("What it is read for: {}", fmt::format("{}", fmt::join(item.looked_for, "; "))), Face::small).gap(0.3F);
   if (!item.words.empty()) {
     beside_bar(column, theme.accent, [&](Column& inside) {
       inside.muted(ui.say("What was typed"), Face::small).words(base::harmless(item.words, kLongestText, true));

@@ -5,7 +5,9 @@
 #include "apps/desktop/screens/frame.hpp"
 #include "apps/desktop/screens/records_pages.hpp"
 #include "apps/desktop/screens/screens.hpp"
+#include "apps/program/form_words.hpp"
 #include "apps/program/results.hpp"
+#include "apps/program/sentences.hpp"
 #include "base/harmless.hpp"
 
 namespace casecraft::desktop {
@@ -29,10 +31,12 @@ void read_all(App& app) {
   page.shown_items = kMoreItems;
   RecordsWorker::Job job;
   job.subject = Subject::inbox;
-  job.work = [wish = page.wish](records::Store* store, const RecordsWorker::Progress& progress) -> RecordsWorker::Apply {
+  job.work = [wish = page.wish, locale = app.locale_of_texts()](records::Store* store, const RecordsWorker::Progress& progress) -> RecordsWorker::Apply {
     auto read = std::make_shared<ReadInbox>();
     read->courses = store->cohort_records().courses();
     read->inbox = program::read_inbox(*store, wish, progress);
+    program::FormWords forms(*store, locale);
+    for (program::Marked& marked : read->inbox.sessions) forms.put(marked.record, marked.items);
     return [read](App& to) {
       to.records.inbox.courses = std::move(read->courses);
       to.records.inbox.inbox = std::move(read->inbox);
@@ -48,7 +52,7 @@ std::string decided_words(const base::Language& language, const records::Item& i
 
 /// The item as a line to choose: what it is, where, and how the words begin.
 std::string item_words(const base::Language& language, const records::Item& item) {
-  std::string words = fmt::format("{} \u2022 {}", about_in_words(language, item.about), language.shown(item.title));
+  std::string words = fmt::format("{} \u2022 {}", about_in_words(language, item.about), program::decision_title_in(language, item.title));
   if (!item.words.empty()) words += fmt::format("\n\n\u201c{}{}\u201d", base::harmless(item.words, kShortWords), item.words.size() > kShortWords ? "\u2026" : "");
   if (!item.decision.empty()) words += "\n\n" + decided_words(language, item);
   return words;
@@ -58,7 +62,7 @@ void session_heading(Column& column, const program::Marked& marked) {
   const Ui& ui = column.ui;
   const records::SessionRecord& record = marked.record;
   column.words(fmt::format("{} \u2022 {}", record.pseudonym.empty() ? ui.say("no pseudonym").str() : record.pseudonym, record.title), Face::strong, {}, 1.35F);
-  column.words(standing_in_words(ui.language(), marked.standing), Face::label, marked.standing.is_final ? ui.theme().text : ui.theme().warn, 1.4F);
+  column.words(standing_in_words(ui.language(), marked.standing), Face::label, standing_colour(ui.theme(), marked.standing), 1.4F);
   column.muted(fmt::format("{}{}{} \u2022 {} UTC", record.id.substr(0, 8), record.course.empty() ? "" : " \u2022 ", record.course, program::readable_wall_time(record.updated)), Face::small).gap(0.4F);
 }
 
@@ -100,6 +104,11 @@ std::string_view about_in_words(const base::Language& language, records::About a
     case records::About::text: return language.say("A text to read");
   }
   return "";
+}
+
+Colour standing_colour(const Theme& theme, const records::Standing& standing) {
+  if (!standing.is_final) return theme.warn;
+  return standing.verdict == "passed" ? theme.good : standing.verdict == "failed" ? theme.bad : theme.text;
 }
 
 std::string standing_in_words(const base::Language& language, const records::Standing& standing) {

@@ -26,7 +26,7 @@ void time_and_papers(App& app, Column& column, const authoring::Inspector& inspe
   const std::vector<authoring::InspectedDue> due = inspector.due();
   if (due.empty()) column.muted(app.ui.say("Nothing is scheduled."));
   for (const authoring::InspectedDue& one : due) {
-    const std::string in = base::format_span(base::Seconds{std::max<std::int64_t>(one.due.at - running.view().time, 0)});
+    const std::string in = app.ui.language().shown(base::format_span(base::Seconds{std::max<std::int64_t>(one.due.at - running.view().time, 0)}));
     if (preview_line(column, make_id("preview-due", index++), app.ui.say("{} '{}' in {}", one.due.is_deadline ? app.ui.say("deadline") : app.ui.say("event"), one.due.id, in), place_words(one.where))) open_place(app, one.where);
   }
   column.gap(0.8F).words(app.ui.say("Documents in the case file"), Face::strong).gap(0.2F);

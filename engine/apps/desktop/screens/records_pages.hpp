@@ -17,6 +17,8 @@ void open_decision(App& app, const std::string& session, const records::Item& it
 std::string_view about_in_words(const base::Language& language, records::About about);
 /// How the verdict stands: "Provisional: 1 proposed critical error waits for a decision".
 std::string standing_in_words(const base::Language& language, const records::Standing& standing);
+/// Its colour: that of what is good only where it is final and passed.
+Colour standing_colour(const Theme& theme, const records::Standing& standing);
 
 /// Where records are kept from the next start on, and whether that place can be used.
 void draw_store_settings(App& app, Column& column);

@@ -84,7 +84,8 @@ void bars(Column& column, const base::List& line) {
     const std::int64_t best = std::max<std::int64_t>(1, step.integer_at("arrives") - step.integer_at("ready"));
     const bool was_answered = step["own_arrival"].is_integer();
     const std::int64_t own = was_answered ? std::max<std::int64_t>(1, step.integer_at("own_arrival") - step.integer_at("ready")) : 0;
-    const std::string words = ui.say("best {}, yours {}", base::format_span(base::Seconds{best}), was_answered ? base::format_span(base::Seconds{own}) : step["own_sent"].is_integer() ? ui.say("without an answer") : ui.say("not sent"));
+    const auto span = [&](std::int64_t seconds) { return ui.language().shown(base::format_span(base::Seconds{seconds})); };
+    const std::string words = ui.say("best {}, yours {}", span(best), was_answered ? span(own) : step["own_sent"].is_integer() ? ui.say("without an answer") : ui.say("not sent"));
     column.words(step.text_at("text"), Face::small, {}, 1.35F).gap(0.15F);
     const auto longest = static_cast<float>(std::max(best, own));
     const auto stretch = [&](std::int64_t seconds, Colour colour) {

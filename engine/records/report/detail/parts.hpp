@@ -15,6 +15,8 @@ std::string decision_in_words(const base::Language& language, std::string_view d
 struct Decider {
   std::string author, signer, wall_time, reason;
 };
+/// A name or an office, or that it has been erased.
+std::string author_in_words(const base::Language& language, const std::string& author);
 std::string signed_reason(const base::Language& language, const Decider& decider);
 /// Whose key signed a remark, or why a decision does not count.
 std::string signer_in_words(const base::Language& language, const Annotation& remark);
