@@ -95,3 +95,19 @@ TEST_CASE("an attempt that was begun elsewhere counts on every machine, and its 
   CHECK(other->rows(id).size() == 1);
   CHECK(one->own_sessions().size() == 1);
 }
+
+TEST_CASE("what one machine withdraws is begun on no other, and one that has heard of it knows it without the database, too") {
+  const tests::Fresh fresh;
+  const Scratch scratch;
+  install_rounds(scratch);
+  const records::Assignment assignment = sample_assignment();
+  const records::SigningKey instructor = records::SigningKey::make();
+  hand_out(*machine(scratch, 0), assignment, instructor);
+  const auto refusal = [&](records::Store& store) { return message_of([&] { program::open_attempt(shipped(), store, assignment, "Heron", "en", "2026-12-03"); }); };
+  withdraw(*machine(scratch, 1), assignment.id, instructor);
+  CHECK_THAT(refusal(*machine(scratch, 2)), Catch::Contains("was withdrawn on 2026-12-02"));
+  const auto without_it = records::Store::open((scratch.path() / "machine-2.sqlite").string());
+  CHECK(without_it->withdrawals().size() == 1);
+  without_it->keep_assignment(machine(scratch, 0)->assignments().front());
+  CHECK_THAT(refusal(*without_it), Catch::Contains("was withdrawn on 2026-12-02"));
+}

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # tests/assign/window.sh CASECRAFT [PICTURES]
-# Opens an assignment in the window with real keys: by its file, from the list of exercises, in the middle, and what the window then keeps closed.
+# Opens an assignment in the window with real keys: by its file, from the list of exercises, in the middle, when it is withdrawn, and what the window then keeps closed.
 # Screenshots are kept in PICTURES. 77: something that it needs is not installed.
 set -u
 casecraft=$1
@@ -64,6 +64,29 @@ until_actions 3 "coming back"
 picture
 press 2
 until_actions 4 "a choice after coming back"
+press ctrl+q
+until_gone || complain "leaving ended with $?"
+[ "$(began)" = "Heron Spring 7 assessment" ] || complain "another session began: $(began)"
+
+# Withdrawn by who assigned it: who has begun nothing reads so, and who is in the middle of it goes on.
+id=$(sed -n 's/.*, id \([0-9a-f]*\),.*/\1/p' "$work/assigned.txt")
+XDG_DATA_HOME="$work/instructor" "$casecraft" assignments --withdraw "$id" --store "$store" > "$work/withdrawn.txt" || complain "it was not withdrawn"
+grep -q "1 open attempt can still be finished" "$work/withdrawn.txt" || complain "the withdrawal said: $(cat "$work/withdrawn.txt")"
+settings Wren
+open_window
+until_title "Exercises"
+picture
+press a
+rest 0.4
+until_title "Exercises"
+press ctrl+q
+until_gone || complain "leaving ended with $?"
+settings Heron
+open_window
+until_title "Exercises"
+picture
+press a
+until_actions 6 "going on with what was withdrawn"
 press ctrl+q
 until_gone || complain "leaving ended with $?"
 [ "$(began)" = "Heron Spring 7 assessment" ] || complain "another session began: $(began)"

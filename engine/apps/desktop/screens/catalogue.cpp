@@ -46,6 +46,7 @@ void entry_card(App& app, Column& column, const program::CatalogueEntry& entry, 
   const std::string number = index < 9 ? std::to_string(index + 1) : std::string();
   const float top = column.y;
   const float pad = ui.em(1.1F);
+  const records::SessionRecord* open = entry.problem.empty() ? open_session(app.shelf, manifest.id) : nullptr;
   // The card's height is known once it is drawn, so the words are measured first.
   const auto body = [&](Column& inside, bool is_drawn) {
     const float cap = number.empty() ? 0 : key_cap_width(ui, number) + ui.em(0.7F);
@@ -59,6 +60,7 @@ void entry_card(App& app, Column& column, const program::CatalogueEntry& entry, 
     if (!notes.empty()) inside.gap(0.4F).muted(notes, Face::small);
     const auto best = app.shelf.best.find(manifest.id);
     if (best != app.shelf.best.end() && manifest.is_scored) inside.gap(0.4F).words(best_words(ui.language(), best->second), Face::label, theme.good);
+    if (open != nullptr) inside.gap(0.4F).muted(ui.say("left {} UTC, in {} mode", program::readable_wall_time(open->updated), ui.say(open->mode)), Face::small);
     if (!entry.problem.empty()) inside.gap(0.4F).words(entry.problem, Face::body, theme.bad);
   };
   ui.push_clip({0, 0, 0, 0});
@@ -76,10 +78,8 @@ void entry_card(App& app, Column& column, const program::CatalogueEntry& entry, 
   if (entry.problem.empty()) {
     inside.gap(0.8F);
     Flow flow = inside.flow();
-    const records::SessionRecord* open = open_session(app.shelf, manifest.id);
     if (open != nullptr && flow.button("continue", ui.say("Continue"), Look::primary, {}, index)) app.resume(std::string(open->id));
     if (flow.button("start", open == nullptr ? ui.say("Start") : ui.say("Start anew"), open == nullptr ? Look::primary : Look::usual, {}, index)) app.prepare(manifest.id);
-    if (open != nullptr) flow.words(ui.say("left {} UTC, in {} mode", program::readable_wall_time(open->updated), ui.say(open->mode)), Face::small, theme.muted);
   }
   column.y = card.bottom() + ui.em(0.9F);
 }
