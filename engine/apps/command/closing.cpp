@@ -7,7 +7,6 @@
 #include "apps/program/opening.hpp"
 #include "apps/program/settings.hpp"
 #include "records/reach/moving.hpp"
-#include "records/reach/moving.hpp"
 
 namespace casecraft::command {
 namespace {
@@ -22,7 +21,6 @@ void require_none(const Arguments& arguments, Why&& why) {
   if (location.empty() && !std::filesystem::exists(program::default_store(), ignored)) return;
   std::string found;
   try {
-    if (!location.empty()) records::require_store(location);
     if (!location.empty()) records::require_store(location);
     const program::Library library(program::find_home());
     found = why(library, *program::open_store(location), program::read_settings(program::settings_file(), unread).pseudonym);

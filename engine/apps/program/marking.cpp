@@ -6,7 +6,7 @@
 
 #include "apps/program/library.hpp"
 #include "apps/program/reached.hpp"
-#include "apps/program/reached.hpp"
+#include "base/language.hpp"
 #include "records/marking/sources.hpp"
 #include "records/store/outcome.hpp"
 
