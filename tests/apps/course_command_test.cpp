@@ -12,12 +12,12 @@ using test::Scratch;
 
 namespace {
 
-const std::string kRounds = std::string(CASECRAFT_SOURCE_DIR) + "/tests/packs/terminal-rounds";
+const std::string kCourseRounds = std::string(CASECRAFT_SOURCE_DIR) + "/tests/packs/terminal-rounds";
 
 /// Plays to the end as somebody; the session's id's beginning.
 std::string played_as(const Scratch& scratch, const std::string& pseudonym) {
   scratch.write("config/casecraft/settings.json", R"({"pseudonym": ")" + pseudonym + "\"}");
-  casecraft_with(scratch, "play " + kRounds + " --terminal --seed 7", "1\n1\n2\n");
+  casecraft_with(scratch, "play " + kCourseRounds + " --terminal --seed 7", "1\n1\n2\n");
   return casecraft_with(scratch, "sessions").out.substr(0, 8);
 }
 
@@ -91,7 +91,7 @@ TEST_CASE("a file that is named and is not there is no store, but where somethin
     CHECK(outcome.status == 1);
     CHECK_THAT(outcome.err, Contains("there is no store typo.sqlite; check the path"));
   }
-  CHECK(casecraft_with(scratch, "lint " + kRounds + " --store typo.sqlite").status == 0);
+  CHECK(casecraft_with(scratch, "lint " + kCourseRounds + " --store typo.sqlite").status == 0);
   CHECK_FALSE(std::filesystem::exists(scratch.path() / "typo.sqlite"));
   const std::string fresh = " --store '" + (scratch.path() / "new.sqlite").string() + "'";
   CHECK(casecraft_with(scratch, "course Autumn --keep-days 30" + fresh).status == 0);
@@ -117,7 +117,7 @@ TEST_CASE("one session that cannot be read is named wherever all are looked at, 
   const Outcome checked = casecraft_with(scratch, "store check");
   CHECK(checked.status == 1);
   CHECK_THAT(checked.out, Contains("Problem: the session " + torn) && Contains("2 sessions, 3 actions; see the problems above."));
-  CHECK_THAT(casecraft_with(scratch, "verify " + whole + " --pack " + kRounds).out, Contains("genuine"));
+  CHECK_THAT(casecraft_with(scratch, "verify " + whole + " --pack " + kCourseRounds).out, Contains("genuine"));
   CHECK_THAT(casecraft_with(scratch, "verify " + torn).err, Contains("the session " + torn));
   CHECK_THAT(casecraft_with(scratch, "export --all --format csv -o all.csv --force").out, Contains("Not exported: the session " + torn) && Contains("all.csv: 1 session"));
   CHECK_THAT(casecraft_with(scratch, "inbox").out, Contains("Not looked at: the session " + torn));
