@@ -63,7 +63,8 @@ void append_decision(std::string& out, const records::Cohort& cohort, const reco
   line.spread(decision.seconds).figure(kPointsShare, decision.points_share).figure(kDiscrimination, decision.discrimination).append_to(out);
   for (const records::OptionFigures& option : decision.options) {
     CsvLine one(cohort, exercise, "option");
-    one.text(kId, decision.id).text(kName, decision.title).text(kOption, option.id).text(kOptionName, option.label).count(kPeople, decision.met).count(kTaken, option.taken).figure(kShare, option.share);
+    one.text(kId, decision.id).text(kName, decision.title).text(kOption, option.id).text(kOptionName, option.label).count(kPeople, decision.met);
+    if (option.is_recorded) one.count(kTaken, option.taken).figure(kShare, option.share);
     one.append_to(out);
   }
 }
@@ -73,9 +74,13 @@ void append_exercise(std::string& out, const records::Cohort& cohort, const reco
   whole.count(kPeople, exercise.people);
   if (exercise.is_protected) return whole.protect().append_to(out);
   whole.append_to(out);
-  if (exercise.people == 0) return;
+  if (exercise.finished == 0) return;
   for (const auto& [id, attempts] : {std::pair{"first", &exercise.first}, std::pair{"best", &exercise.best}}) {
     CsvLine line(cohort, exercise, "attempts");
+    if (attempts == &exercise.best && exercise.is_again_protected) {
+      line.text(kId, id).protect().append_to(out);
+      continue;
+    }
     line.text(kId, id).count(kPeople, attempts->passed.of).count(kTaken, attempts->passed.hits).figure(kShare, attempts->passed.share).spread(attempts->total).append_to(out);
   }
   for (const auto& [id, minutes] : {std::pair{"clock", &exercise.minutes}, std::pair{"case", &exercise.case_minutes}}) {

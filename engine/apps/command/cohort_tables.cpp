@@ -51,6 +51,7 @@ public:
   void show(const records::Cohort& cohort) {
     const std::string group = cohort.course.empty() ? say("All sessions in the store") : say("Course '{}'", cohort.course);
     out_ << say("{}: who finished an exercise: {}", group, people_in_words(language_, cohort.people));
+    if (cohort.anonymous > 0) out_ << language_.say_count("; {} session without a pseudonym", "; {} sessions without a pseudonym", cohort.anonymous);
     if (!cohort.listed.empty()) out_ << say("; {} on the list", cohort.listed.size());
     out_ << ".\n";
     if (!cohort.missing.empty()) out_ << say("Missing ({}): {}", cohort.missing.size(), fmt::format("{}", fmt::join(cohort.missing, ", "))) << '\n';
@@ -69,11 +70,11 @@ private:
     const std::string versions = fmt::format("{}", fmt::join(one.versions, ", "));
     out_ << fmt::format("\n{} – {}{}\n", one.pack, one.title, one.versions.empty() ? "" : say(" (version {})", versions));
     out_ << "  " << say("{}, {} finished, {} open.", people_in_words(language_, one.people), sessions_in_words(language_, one.finished), one.open);
-    if (one.anonymous > 0) out_ << ' ' << say("{} without a pseudonym: each counts as a person.", sessions_in_words(language_, one.anonymous));
+    if (one.anonymous > 0) out_ << ' ' << records::anonymous_in_words(one, language_);
     out_ << '\n';
-    if (one.is_protected && one.people > 0) {
+    if (one.is_protected && one.finished > 0) {
       out_ << "  " << say("Fewer than {} people: not broken down, because single persons could be recognised. --small-groups shows it.", records::kSmallestGroup) << '\n';
-    } else if (one.people > 0) {
+    } else if (one.finished > 0) {
       show_distributions(one);
       show_decisions(one);
       show_pauses(one);
@@ -101,15 +102,12 @@ private:
   }
 
   void show_distributions(const records::ExerciseFigures& one) {
-    out_ << "\n  " << say("First attempts: {}.", passed_of(one.first)) << "\n  " << say("Best attempts: {}.", passed_of(one.best)) << "\n  ";
-    if (one.again == 0) {
-      out_ << say("Nobody finished more than once.") << '\n';
-    } else {
-      out_ << say("{} more than once; {} of them with a higher total than at first.", language_.say_count("{} person finished", "{} people finished", one.again), one.improved) << '\n';
-    }
+    out_ << "\n  " << say("First attempts: {}.", passed_of(one.first)) << "\n  ";
+    if (!one.is_again_protected) out_ << say("Best attempts: {}.", passed_of(one.best)) << "\n  ";
+    out_ << records::again_in_words(one, language_) << '\n';
     spread_heading(say("Per cent (lower, upper: quartiles)"));
     spread_line(say("Total, first attempts"), one.first.total);
-    spread_line(say("Total, best attempts"), one.best.total);
+    if (!one.is_again_protected) spread_line(say("Total, best attempts"), one.best.total);
     for (const records::CompetencyFigures& competency : one.competencies) {
       if (competency.is_protected) {
         out_ << fmt::format("  {} {:>7} {}\n", table_cell(competency.name, kWidest), competency.assessed, too_few(language_));
@@ -126,7 +124,7 @@ private:
     out_ << fmt::format("\n  {} {:>6} {:>7} {:>6} {:>9}\n", table_cell(say("Decisions, first attempts"), kWidest), language_.say_in("column", "met"), language_.say_in("column", "points"), language_.say_in("column", "discr."),
                         language_.say_in("column", "median s"));
     for (const records::DecisionFigures& decision : one.decisions) {
-      const std::string name = decision.title.empty() ? decision.id : fmt::format("{} ({})", decision.id, decision.title);
+      const std::string name = decision.title.empty() ? decision.id : fmt::format("{} ({})", decision.id, language_.shown(decision.title));
       if (decision.is_protected) {
         out_ << fmt::format("  {} {:>6} {}\n", table_cell(name, kWidest), decision.met, too_few(language_));
         continue;
@@ -134,9 +132,14 @@ private:
       out_ << fmt::format("  {} {:>6} {:>7} {:>6} {:>9.0f}\n", table_cell(name, kWidest), decision.met, decision.points_share ? per_cent(*decision.points_share) : "-",
                           decision.discrimination ? fmt::format("{:.2f}", *decision.discrimination) : "-", decision.seconds.median);
       for (const records::OptionFigures& option : decision.options) {
-        const std::string label = option.label.empty() ? records::option_in_words(option, language_) : fmt::format("{}: {}", option.id, option.label);
-        out_ << fmt::format("    {} {:>6} {:>7}{}\n", table_cell(label, kWidest - 2), option.taken, per_cent(option.share), option.taken == 0 ? "  " + say("nobody took it") : "");
+        const std::string label = table_cell(option.label.empty() ? records::option_in_words(option, language_) : fmt::format("{}: {}", option.id, option.label), kWidest - 2);
+        if (option.taken > 0) {
+          out_ << fmt::format("    {} {:>6} {:>7}\n", label, option.taken, per_cent(option.share));
+        } else {
+          out_ << fmt::format("    {} {:>6} {:>7}  {}\n", label, option.is_recorded ? "0" : "-", option.is_recorded ? per_cent(0) : "-", records::taken_in_words(option, language_));
+        }
       }
+      if (decision.is_hub && !decision.options.empty()) out_ << "    " << records::hub_in_words(decision, language_) << '\n';
     }
     out_ << "  " << say("points: mean share of the best that was open. discr.: correlation of its points with the total without them; near or below 0, it does not tell people apart.") << '\n';
   }

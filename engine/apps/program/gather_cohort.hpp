@@ -15,7 +15,8 @@ struct CohortWish {
   std::string locale;        ///< The language of titles and options, where the exercise is translated; empty: as they are written.
 };
 
-/// The cohort in figures, with the words of each exercise as it was played last, and verdicts as people decided them. Throws Error for a course that is neither kept nor named by a session.
+/// The cohort in figures, with the words of each exercise as it was played last, and verdicts as people decided them. Throws Error for a course that is neither kept nor named
+/// by a session, and for an exercise that nobody knows or of which no session is counted.
 records::Cohort gather_cohort(records::Store& store, const CohortWish& wish);
 
 }  // namespace casecraft::program

@@ -27,6 +27,7 @@ std::string option_in_words(const OptionFigures& option, const base::Language& l
   if (option.id == "full") return language.say("all of its points");
   if (option.id == "part") return language.say("some of its points");
   if (option.id == "none") return language.say("none of its points");
+  if (option.id == "otherwise") return language.say("other words");
   return option.id.empty() ? std::string("–") : option.id;
 }
 

@@ -12,7 +12,7 @@ constexpr std::size_t kLongestTimes = 8;   ///< Decisions that are named for the
 
 std::string two_decimals(double number) { return fmt::format("{:.2f}", number); }
 
-std::string name_of(const DecisionFigures& decision) { return decision.title.empty() ? decision.id : fmt::format("{} ({})", decision.title, decision.id); }
+std::string name_of(const DecisionFigures& decision, const base::Language& language) { return decision.title.empty() ? decision.id : fmt::format("{} ({})", language.shown(decision.title), decision.id); }
 
 std::string options_of_decision(const DecisionFigures& decision, const base::Language& language) {
   std::vector<Bar> bars;
@@ -20,20 +20,21 @@ std::string options_of_decision(const DecisionFigures& decision, const base::Lan
   for (const OptionFigures& option : decision.options) {
     Bar bar;
     bar.name = option_in_words(option, language);
-    bar.words = option.taken == 0 ? language.say("nobody took it").str() : fmt::format("{}, {}", option.taken, share_in_words(option.share));
+    bar.words = taken_in_words(option, language);
     bar.per_cent = 100 * option.share;
-    rows.push_back({bar.name, std::to_string(option.taken), share_in_words(option.share)});
+    rows.push_back(option.is_recorded ? std::vector<std::string>{bar.name, std::to_string(option.taken), share_in_words(option.share)} : std::vector<std::string>{bar.name, "–", "–"});
     bars.push_back(std::move(bar));
   }
-  return bar_chart(language.say("How often each option was taken: {}", decision.title.empty() ? decision.id : decision.title), bars) +
-         table(language.say("Options, most often taken first"), {language.say("Option"), language.say("Taken"), language.say("Share")}, rows, 1);
+  const std::string note = decision.is_hub ? prose(hub_in_words(decision, language)) : std::string();
+  return note + bar_chart(language.say("How often each option was taken: {}", decision.title.empty() ? decision.id : language.shown(decision.title)), bars) +
+         table(decision.is_hub ? language.say("Options by how many people ever took them, most first") : language.say("Options, most often taken first"), {language.say("Option"), language.say("Taken"), language.say("Share")}, rows, 1);
 }
 
 std::string decision_table(const std::vector<DecisionFigures>& decisions, const base::Language& language) {
   std::vector<std::vector<std::string>> rows;
   for (const DecisionFigures& one : decisions) {
     const std::string hidden = language.say("too few");
-    rows.push_back({name_of(one), std::to_string(one.met), one.is_protected ? hidden : one.points_share ? share_in_words(*one.points_share) : std::string("–"),
+    rows.push_back({name_of(one, language), std::to_string(one.met), one.is_protected ? hidden : one.points_share ? share_in_words(*one.points_share) : std::string("–"),
                     one.is_protected ? hidden : one.discrimination ? two_decimals(*one.discrimination) : std::string("–"), one.is_protected ? hidden : fmt::format("{:.0f}", one.seconds.median)});
   }
   return table(language.say("Decisions, in the order in which they are mostly met"),
@@ -49,9 +50,11 @@ std::string items_part(const ExerciseFigures& exercise, const base::Language& la
   std::vector<std::string> untaken;
   for (const DecisionFigures& one : exercise.decisions) {
     if (one.is_protected || one.options.empty()) continue;
-    out += folded(fmt::format("{}: {}", name_of(one), language.say_count("{} option", "{} options", static_cast<std::int64_t>(one.options.size()))), options_of_decision(one, language));
+    out += folded(fmt::format("{}: {}", name_of(one, language), language.say_count("{} option", "{} options", static_cast<std::int64_t>(one.options.size()))), options_of_decision(one, language));
     for (const OptionFigures& option : one.options) {
-      if (option.taken == 0) untaken.push_back(fmt::format("{}: {}", name_of(one), option_in_words(option, language)));
+      if (option.taken > 0 || !option.is_recorded) continue;
+      const std::string words = fmt::format("{}: {}", name_of(one, language), option_in_words(option, language));
+      untaken.push_back(option.is_conditional ? language.say("{} – not always on offer", words) : words);
     }
   }
   out += heading(3, language.say("Options that nobody took"));
@@ -68,7 +71,7 @@ std::string pauses_part(const ExerciseFigures& exercise, const base::Language& l
   if (longest.size() > kLongestTimes) longest.resize(kLongestTimes);
   std::vector<std::vector<std::string>> rows;
   for (const DecisionFigures* one : longest) {
-    rows.push_back({name_of(*one), fmt::format("{:.0f}", one->seconds.median), fmt::format("{:.0f}", one->seconds.upper_quartile), fmt::format("{:.0f}", one->seconds.most)});
+    rows.push_back({name_of(*one, language), fmt::format("{:.0f}", one->seconds.median), fmt::format("{:.0f}", one->seconds.upper_quartile), fmt::format("{:.0f}", one->seconds.most)});
   }
   return heading(3, language.say("Where people pause")) +
          table(language.say("Seconds from the action before, pauses included; longest median first"), {language.say("Decision"), language.say("Median"), language.say("Upper quartile"), language.say("Most")}, rows, 1);

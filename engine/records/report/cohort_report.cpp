@@ -18,6 +18,7 @@ std::string group_summary(const CohortReport& report, const base::Language& lang
   const Cohort& cohort = report.cohort;
   std::string out = fmt::format("<section class=\"summary\" aria-label=\"{}\">\n<dl>\n", base::xml_text(language.say("Summary")));
   out += fact(language.say("Who finished an exercise"), language.say_count("{} person", "{} people", cohort.people));
+  if (cohort.anonymous > 0) out += fact(language.say("Without a pseudonym"), language.say_count("{} session", "{} sessions", cohort.anonymous));
   if (!cohort.listed.empty()) out += fact(language.say("On the course's list"), language.say_count("{} person", "{} people", static_cast<std::int64_t>(cohort.listed.size())));
   if (!cohort.missing.empty()) out += fact(language.say("Missing"), fmt::format("{}: {}", cohort.missing.size(), fmt::join(cohort.missing, ", ")));
   if (!cohort.unlisted.empty()) out += fact(language.say("Not on the list"), fmt::format("{}: {}", cohort.unlisted.size(), fmt::join(cohort.unlisted, ", ")));
@@ -37,22 +38,20 @@ std::string numbers_part(const ExerciseFigures& exercise, const base::Language& 
   std::string out = fmt::format("<dl class=\"facts\">\n{}", fact(language.say("Exercise"), exercise.versions.empty() ? exercise.pack : fmt::format("{} ({})", exercise.pack, fmt::join(exercise.versions, ", "))));
   out += fact(language.say("Who finished it"), language.say_count("{} person", "{} people", exercise.people));
   out += fact(language.say("Sessions"), language.say("{} finished, {} open", exercise.finished, exercise.open));
-  if (exercise.anonymous > 0) {
-    out += fact(language.say("Without a pseudonym"), language.say_count("{} session, which counts as a person of its own", "{} sessions, of which each counts as a person of its own", exercise.anonymous));
-  }
+  if (exercise.anonymous > 0) out += fact(language.say("Without a pseudonym"), anonymous_in_words(exercise, language));
   return out + "</dl>\n";
 }
 
 std::string exercise_part(const ExerciseFigures& exercise, const base::Language& language) {
   std::string out = heading(2, exercise.title.empty() ? exercise.pack : exercise.title) + numbers_part(exercise, language);
-  if (exercise.is_protected && exercise.people > 0) {
+  if (exercise.is_protected && exercise.finished > 0) {
     out += prose(language.say("Fewer than {} people finished it: it is not broken down, because single persons could be recognised.", kSmallestGroup));
-  } else if (exercise.people > 0) {
+  } else if (exercise.finished > 0) {
     out += passed_part(exercise, language) + distributions_part(exercise, language) + time_part(exercise, language) + items_part(exercise, language) + pauses_part(exercise, language);
   }
   out += left_part(exercise, language);
-  if (exercise.people > 0) out += verdicts_part(exercise, language);
-  if (!exercise.is_protected && exercise.people > 0) out += reliability_part(exercise, language);
+  if (exercise.finished > 0) out += verdicts_part(exercise, language);
+  if (!exercise.is_protected && exercise.finished > 0) out += reliability_part(exercise, language);
   return out;
 }
 

@@ -45,12 +45,17 @@ std::string share_in_words(double share) { return fmt::format("{:.0f} %", kWhole
 
 std::string passed_part(const ExerciseFigures& exercise, const base::Language& language) {
   std::string out = heading(3, language.say("Passed"));
-  out += bar_chart(language.say("How many passed"), {passed_bar(language.say("First attempts"), exercise.first, language), passed_bar(language.say("Best attempts"), exercise.best, language)});
+  std::vector<Bar> bars{passed_bar(language.say("First attempts"), exercise.first, language)};
+  std::vector<std::vector<std::string>> rows{passed_row(language.say("First attempts"), exercise.first, language)};
+  if (!exercise.is_again_protected) {
+    bars.push_back(passed_bar(language.say("Best attempts"), exercise.best, language));
+    rows.push_back(passed_row(language.say("Best attempts"), exercise.best, language));
+  }
+  out += bar_chart(language.say("How many passed"), bars);
   out += table(language.say("Passed, with the 95 % interval of the share (Wilson)"),
                {language.say("Attempt"), language.say("Passed"), language.say("Share"), language.say("Interval"), language.say("Provisional"), language.say("Decided by an instructor")},
-               {passed_row(language.say("First attempts"), exercise.first, language), passed_row(language.say("Best attempts"), exercise.best, language)}, 1);
-  if (exercise.again == 0) return out + prose(language.say("Nobody finished more than once."));
-  return out + prose(language.say("{} more than once; {} of them with a higher total than at first.", language.say_count("{} person finished", "{} people finished", exercise.again), exercise.improved));
+               rows, 1);
+  return out + prose(again_in_words(exercise, language));
 }
 
 std::string distributions_part(const ExerciseFigures& exercise, const base::Language& language) {
@@ -62,10 +67,10 @@ std::string distributions_part(const ExerciseFigures& exercise, const base::Lang
     rows.push_back(spread_row(name, of));
   };
   add(language.say("Total, first attempts"), exercise.first.total);
-  add(language.say("Total, best attempts"), exercise.best.total);
+  if (!exercise.is_again_protected) add(language.say("Total, best attempts"), exercise.best.total);
   for (const CompetencyFigures& one : exercise.competencies) {
     if (one.is_protected) {
-      hidden.push_back(language.say("{}: assessed in {}, too few to be shown", one.name, language.say_count("{} person", "{} people", one.assessed)));
+      hidden.push_back(language.say("{}: assessed in {}, too few to be shown", one.name, language.say_count("{} first attempt", "{} first attempts", one.assessed)));
     } else {
       add(one.name, one.share);
     }

@@ -30,6 +30,9 @@ p { margin: .4rem 0; orphans: 3; widows: 3; }
 .code { font-family: "DejaVu Sans Mono", monospace; letter-spacing: .05em; }
 table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .95rem; }
 caption { text-align: start; color: var(--soft); padding-bottom: .3rem; }
+.wide { overflow-x: auto; margin: .8rem 0; }
+.wide table { margin: 0; }
+.wide:focus-visible { outline: 3px solid var(--bar); outline-offset: 2px; }
 th, td { text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); padding: .3rem .6rem .3rem 0; font-weight: 400; }
 thead th { font-weight: 600; overflow-wrap: normal; }
 tbody th { min-width: 7rem; }
@@ -44,7 +47,7 @@ summary:focus-visible { outline: 3px solid var(--bar); outline-offset: 2px; }
 .talk li { margin: .9rem 0; }
 .facts dt { color: var(--soft); font-size: .92rem; }
 .facts dd { margin: 0 0 .4rem; white-space: pre-line; }
-svg { display: block; width: 100%; height: auto; margin: .8rem 0; }
+svg { display: block; width: 100%; margin: .8rem 0; }
 svg text { fill: var(--ink); font-size: 13px; font-family: inherit; }
 svg .track { fill: var(--track); }
 svg .bar, svg .dot { fill: var(--bar); }
@@ -52,10 +55,13 @@ svg .range { stroke: var(--rule); stroke-width: 2; }
 svg .line { fill: none; stroke: var(--bar); stroke-width: 2.5; }
 svg .mark { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 5 3; }
 svg .median { stroke: var(--page); stroke-width: 3; }
+@media screen and (max-width: 40rem) { main { padding: 1rem; } .wide table { min-width: 34rem; } }
 @page { margin: 18mm; }
-@media print { main { max-width: none; padding: 0; } body { font-size: 10.5pt; } details { border: 0; padding: 0; } summary { list-style: none; }
+@media print { .wide { overflow: visible; } main { max-width: none; padding: 0; } body { font-size: 10.5pt; } details { border: 0; padding: 0; } summary { list-style: none; }
   details::details-content { content-visibility: visible; } }
 )css";
+
+constexpr std::size_t kWideTable = 4;   ///< Columns from which on a table may be wider than a small screen.
 
 /// [quote] marks in an author's text become quotation marks.
 std::string in_line(std::string_view text) {
@@ -146,7 +152,10 @@ std::string labelled(std::string_view label, std::string_view text, std::string_
 
 std::string table(std::string_view caption, const std::vector<std::string>& columns, const std::vector<std::vector<std::string>>& rows, std::size_t numbers) {
   const auto kind = [&](std::size_t column) { return column >= numbers ? " class=\"number\"" : ""; };
-  std::string out = fmt::format("<table>\n<caption>{}</caption>\n<thead><tr>", xml_text(caption));
+  // Wider than a telephone: it scrolls in a box of its own, which the keyboard reaches.
+  const bool is_wide = columns.size() >= kWideTable;
+  std::string out = is_wide ? fmt::format("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{}\">\n", xml_text(caption)) : std::string();
+  out += fmt::format("<table>\n<caption>{}</caption>\n<thead><tr>", xml_text(caption));
   for (std::size_t i = 0; i < columns.size(); ++i) out += fmt::format("<th scope=\"col\"{}>{}</th>", kind(i), xml_text(columns[i]));
   out += "</tr></thead>\n<tbody>\n";
   for (const std::vector<std::string>& row : rows) {
@@ -156,7 +165,7 @@ std::string table(std::string_view caption, const std::vector<std::string>& colu
     }
     out += "</tr>\n";
   }
-  return out + "</tbody>\n</table>\n";
+  return out + "</tbody>\n</table>\n" + (is_wide ? "</div>\n" : "");
 }
 
 std::string plain_share(std::string_view share) {

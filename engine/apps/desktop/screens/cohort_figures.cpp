@@ -54,10 +54,11 @@ void spread_row(Column& column, std::string_view name, const records::Spread& sp
 void attempts(Column& column, const records::ExerciseFigures& one) {
   const base::Language& language = column.ui.language();
   column.heading(language.say("Attempts")).gap(0.4F);
-  column.words(language.say("First attempts: {}.", passed_words(language, one.first))).words(language.say("Best attempts: {}.", passed_words(language, one.best)));
-  column.gap(0.3F).muted(language.say("{} more than once; {} of them with a higher total than at first.", language.say_count("{} person finished", "{} people finished", one.again), one.improved)).gap(0.9F);
+  column.words(language.say("First attempts: {}.", passed_words(language, one.first)));
+  if (!one.is_again_protected) column.words(language.say("Best attempts: {}.", passed_words(language, one.best)));
+  column.gap(0.3F).muted(records::again_in_words(one, language)).gap(0.9F);
   spread_row(column, language.say("Total, first attempts"), one.first.total, 100, " %");
-  spread_row(column, language.say("Total, best attempts"), one.best.total, 100, " %");
+  if (!one.is_again_protected) spread_row(column, language.say("Total, best attempts"), one.best.total, 100, " %");
 }
 
 void competencies(Column& column, const records::ExerciseFigures& one) {
@@ -86,7 +87,7 @@ void times(Column& column, const records::ExerciseFigures& one) {
   if (longest.empty()) return;
   column.words(language.say("Where people take longest"), Face::strong).gap(0.2F);
   for (const records::DecisionFigures* decision : longest) {
-    column.words(language.say("{}: {:.0f} s before it, as the median", decision->title.empty() ? decision->id : decision->title, decision->seconds.median));
+    column.words(language.say("{}: {:.0f} s before it, as the median", decision->title.empty() ? decision->id : language.shown(decision->title), decision->seconds.median));
   }
   column.gap(1.0F);
 }
@@ -96,7 +97,7 @@ void option_row(Column& column, const records::OptionFigures& option) {
   const Theme& theme = ui.theme();
   const bool is_taken = option.taken > 0;
   column.words(records::option_in_words(option, ui.language()), Face::body, is_taken ? theme.text : theme.muted, 1.35F);
-  column.words(is_taken ? fmt::format("{} \u2022 {}", option.taken, per_cent_of(option.share)) : ui.say("nobody took it").str(), Face::label, is_taken ? theme.text : theme.warn, 1.4F);
+  column.words(is_taken ? fmt::format("{} \u2022 {}", option.taken, per_cent_of(option.share)) : records::taken_in_words(option, ui.language()), Face::label, is_taken ? theme.text : theme.warn, 1.4F);
   column.gap(0.2F);
   bar(ui, {column.x, std::round(column.y), column.width, ui.em(0.45F)}, static_cast<float>(option.share), theme.accent);
   column.gap(0.9F);
@@ -111,7 +112,7 @@ void decisions(Column& column, const records::ExerciseFigures& one) {
   for (const records::DecisionFigures& decision : one.decisions) {
     const bool is_weak = decision.discrimination && *decision.discrimination < 0.1;
     beside_bar(column, decision.is_protected ? ui.theme().line : is_weak ? ui.theme().warn : ui.theme().accent, [&](Column& inside) {
-      inside.words(decision.title.empty() ? decision.id : decision.title, Face::strong, {}, 1.35F);
+      inside.words(decision.title.empty() ? decision.id : language.shown(decision.title), Face::strong, {}, 1.35F);
       if (decision.is_protected) {
         inside.muted(language.say("fewer than {} people: not shown", records::kSmallestGroup), Face::small);
         return;
@@ -121,6 +122,7 @@ void decisions(Column& column, const records::ExerciseFigures& one) {
       facts += decision.discrimination ? language.say(" \u2022 discrimination {:.2f}", *decision.discrimination) : language.say(" \u2022 discrimination cannot be told").str();
       facts += language.say(" \u2022 {:.0f} s", decision.seconds.median);
       inside.words(facts, Face::small, ui.theme().muted, 1.4F).gap(0.4F);
+      if (decision.is_hub) inside.muted(records::hub_in_words(decision, language), Face::small).gap(0.4F);
       for (const records::OptionFigures& option : decision.options) option_row(inside, option);
     }, 1.1F);
   }
@@ -134,7 +136,7 @@ void left_and_reliability(Column& column, const records::ExerciseFigures& one) {
     for (std::size_t i = 0; i < std::min(one.left.size(), kMostLeftPlaces); ++i) column.words(fmt::format("{}: {}", records::left_in_words(one.left[i], language), sessions_words(language, one.left[i].sessions)));
     column.gap(1.0F);
   }
-  if (one.is_protected || one.people == 0) return;
+  if (one.is_protected || one.finished == 0) return;
   column.heading(language.say("Reliability")).gap(0.4F);
   if (!one.reliability.alpha) {
     column.words(language.say("Reliability: {}.", language.shown(one.reliability.why_not)));
@@ -170,12 +172,12 @@ void draw_exercise_figures(App& app, Column& column, const records::ExerciseFigu
   column.words(one.title.empty() ? one.pack : one.title, Face::title, {}, 1.2F).gap(0.2F);
   column.muted(fmt::format("{}{}", one.pack, one.versions.empty() ? "" : language.say(" (version {})", fmt::format("{}", fmt::join(one.versions, ", ")))), Face::small);
   column.words(language.say("{}, {} finished, {} open.", people_words(language, one.people), sessions_words(language, one.finished), one.open));
-  if (one.anonymous > 0) column.muted(language.say("{} without a pseudonym: each counts as a person.", sessions_words(language, one.anonymous)), Face::small);
+  if (one.anonymous > 0) column.muted(records::anonymous_in_words(one, language), Face::small);
   verdicts(column, one);
   column.gap(1.0F);
-  if (one.is_protected && one.people > 0) {
+  if (one.is_protected && one.finished > 0) {
     column.words(language.say("Fewer than {} people: not broken down, because single persons could be recognised.", records::kSmallestGroup)).gap(1.0F);
-  } else if (one.people > 0) {
+  } else if (one.finished > 0) {
     attempts(column, one);
     competencies(column, one);
     times(column, one);
