@@ -50,7 +50,8 @@ std::int64_t read_days(const std::string& word) {
   std::vector<std::string> names;
   for (const records::Course& course : records.courses()) names.push_back(course.name);
   const std::string hint = base::nearest_name_hint(name, names);
-  throw Error(fmt::format("there is no course '{}'{}; casecraft course NAME --people FILE.csv makes one", name, hint.empty() ? "" : ": " + hint));
+  throw Error(hint.empty() ? fmt::format("there is no course '{}'; casecraft course NAME --people FILE.csv makes one", name)
+                           : fmt::format("there is no course '{}': {}; casecraft course NAME --people FILE.csv makes one", name, hint));
 }
 
 std::string course_in_words(const base::Language& ui, const records::Course& course, bool is_known) {

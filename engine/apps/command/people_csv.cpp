@@ -16,9 +16,9 @@ namespace {
 
 constexpr std::array<std::string_view, 6> kHeadings{"pseudonym", "pseudonyms", "seudonimo", "seudonimos", "pseudonimo", "pseudonimos"};
 /// What heads a column that holds something else. Alone in a file, it would become a person, and the names under it too.
-constexpr std::array<std::string_view, 27> kOtherHeadings{"name",     "names",   "full name", "first name", "last name",   "surname", "forename",     "nombre", "nombres",
-                                                          "nombre y apellidos", "apellido", "apellidos", "apellidos y nombre", "alumno", "alumna", "alumnos", "alumnado", "student", "students",
-                                                          "trainee", "trainees", "participant", "participante", "email", "e-mail", "correo", "id"};
+constexpr std::array<std::string_view, 27> kOtherHeadings{
+    "name", "names", "full name", "first name", "last name", "surname", "forename", "student", "students", "trainee", "trainees", "participant", "email", "e-mail", "id",
+    "nombre", "nombres", "nombre y apellidos", "apellido", "apellidos", "apellidos y nombre", "alumno", "alumna", "alumnos", "alumnado", "participante", "correo"};
 constexpr std::size_t kLongest = 200;   ///< Bytes of a pseudonym.
 
 void require_utf8(std::string_view file, std::string_view bytes) {

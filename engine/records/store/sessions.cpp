@@ -8,6 +8,7 @@
 
 #include "base/harmless.hpp"
 #include "base/json.hpp"
+#include "base/language.hpp"
 #include "records/store/detail/outcomes.hpp"
 #include "records/store/wall_time.hpp"
 
@@ -59,8 +60,8 @@ void complete(SessionRecord& record, const Kept& kept, const std::string& place)
   record.updated = to_seconds(record.exact_updated);
   try {
     record.result = base::parse_json(kept.result, "its result");
-  } catch (const Error& error) {
-    refuse_record(record.id, place, fmt::format("its result is no JSON ({})", base::harmless(error.what(), 2 * kLongestShown)));
+  } catch (const Error&) {
+    refuse_record(record.id, place, base::to_say("its result is no JSON"));
   }
 }
 
