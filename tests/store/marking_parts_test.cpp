@@ -21,7 +21,7 @@ base::Value result_to_mark() {
   return base::parse_json(R"({"scorecard": {"verdict": "provisional", "total": "50.00", "competencies": [{"id": "evidence", "points": 1, "of": 2}],
                                 "critical_errors": [{"action": 1, "decision": "talk", "choice": "threat", "proposed": true, "reference": "mendez-3"},
                                                     {"action": 2, "decision": "door", "choice": "push", "proposed": false}]},
-                              "debrief": {"decisions": [{"action": 1, "title": "The conversation", "why": "Long."}, {"action": 2, "title": "The door"}, {"action": 3, "title": "The note"},
+                              "debrief": {"decisions": [{"action": 1, "decision": "talk", "title": "The conversation", "why": "Long."}, {"action": 2, "title": "The door"}, {"action": 3, "title": "The note"},
                                                         {"action": 3, "title": "The note again"}],
                                           "untried": [{"title": "Wait", "reference": {"id": "mendez-3", "document": "Principles"}}]}})",
                           "test");
@@ -61,7 +61,7 @@ TEST_CASE("of a finished session that part is kept which a person looks at, with
   REQUIRE(parts.size() == 1);
   const records::PartForMarking& part = parts.at(id);
   CHECK(base::to_json(part.result) ==
-        R"({"debrief":{"decisions":[{"action":1,"title":"The conversation"},{"action":3,"title":"The note"}],"untried":[{"reference":{"document":"Principles","id":"mendez-3"}}]},)"
+        R"({"debrief":{"decisions":[{"action":1,"decision":"talk","title":"The conversation"},{"action":3,"title":"The note"}],"untried":[{"reference":{"document":"Principles","id":"mendez-3"}}]},)"
         R"("scorecard":{"critical_errors":[{"action":1,"choice":"threat","decision":"talk","proposed":true,"reference":"mendez-3"}],"verdict":"provisional"}})");
   REQUIRE(part.rows.size() == 2);
   CHECK(part.rows[0].row.number == 1);

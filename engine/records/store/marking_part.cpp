@@ -54,7 +54,7 @@ void keep_key(const base::Value& from, std::string_view key, base::Map& to) {
   if (from.has(key)) to.emplace(key, from[key]);
 }
 
-/// Of the decisions of `debrief` the first of each action that is sought, by its title, and the first with each reference.
+/// Of the decisions of `debrief` the first of each action that is sought, by its place and title, and the first with each reference.
 base::Map selected_decisions(const base::Value& debrief, Sought sought) {
   base::Map selected;
   for (const char* key : {"decisions", "untried"}) {
@@ -65,7 +65,10 @@ base::Map selected_decisions(const base::Value& debrief, Sought sought) {
       const bool is_source = sought.references.erase(decision["reference"].text_at("id")) > 0;
       if (!is_titled && !is_source) continue;
       keep_key(decision, "action", kept);
-      if (is_titled) keep_key(decision, "title", kept);
+      if (is_titled) {
+        keep_key(decision, "decision", kept);
+        keep_key(decision, "title", kept);
+      }
       if (is_source) keep_key(decision, "reference", kept);
       decisions.emplace_back(std::move(kept));
     }
