@@ -72,7 +72,8 @@ TEST_CASE("a change of any column of the record, of the seal, or of a file is fo
 TEST_CASE("a change of any of the numbers that lists and cohorts read is found, and counting again puts it right") {
   for (const char* change : {"UPDATE outcomes SET verdict = 'provisional'", "UPDATE outcomes SET total = 4242", "UPDATE outcomes SET seconds = seconds + 1", "UPDATE outcomes SET case_seconds = 1",
                              "UPDATE outcomes SET knows_points = 1 - knows_points", "INSERT INTO outcome_competencies SELECT id, 99, 'made-up', 9, 9 FROM sessions",
-                             "UPDATE outcome_decisions SET decisions = '1\tx\ty\t1\t1\t0' || CHAR(10)", "UPDATE outcome_decisions SET decisions = 'x'"}) {
+                             "UPDATE outcome_decisions SET decisions = '1\tx\ty\t1\t1\t0' || CHAR(10)", "UPDATE outcome_decisions SET decisions = 'x'", "UPDATE outcome_markings SET part = '{}'",
+                             "INSERT INTO outcome_marked_actions SELECT id, 1 FROM sessions"}) {
     const Scratch scratch;
     const PlayedSession played = copy_of_one_played(scratch);
     {
@@ -87,6 +88,8 @@ TEST_CASE("a change of any of the numbers that lists and cohorts read is found, 
   }
   // Numbers that are not there are counted when they are asked for.
   CHECK(after("DELETE FROM outcomes").finding == Finding::genuine);
+  // Where it is not known what of a session waits for a person, it is read whole.
+  CHECK(after("UPDATE outcome_markings SET part = ''").finding == Finding::genuine);
 }
 
 TEST_CASE("what is not found changes nothing that is read: blanks in the text of a result") {
