@@ -8,6 +8,7 @@
 #include "authoring/checks.hpp"
 #include "authoring/passages.hpp"
 #include "authoring/phrases.hpp"
+#include "base/po.hpp"
 
 namespace casecraft::authoring {
 namespace {
@@ -60,8 +61,8 @@ public:
     }
   }
 
-  void look() {
-    for (const Prose& prose : pack_.prose) {
+  void look(const std::vector<Prose>& texts) {
+    for (const Prose& prose : texts) {
       if (is_name(prose)) continue;
       for (const std::string_view sentence : sentences_of(prose.words)) {
         for (const std::string_view word : split_words(sentence)) {
@@ -114,32 +115,62 @@ base::Position place_of_word(const std::string& word, const Prose& prose, const 
     if (line_begin != std::string_view::npos) ++line_begin;
   }
   if (line_begin == std::string_view::npos) return prose.where;
-  const std::string_view rest = file->second.substr(line_begin);
+  // In a file of translations the words come behind the source.
+  int lines_before = prose.where.line - 1;
+  if (file->first.ends_with(".po")) {
+    for (; line_begin < file->second.size() && file->second.compare(line_begin, 6, "msgstr") != 0; ++lines_before) line_begin = std::min(file->second.find('\n', line_begin), file->second.size() - 1) + 1;
+  }
+  const std::string_view rest = std::string_view(file->second).substr(line_begin);
   const std::vector<FoundPhrase> found = Phrases({in_lower_case(word)}).in(in_lower_case(rest.substr(0, prose.words.size() + 4000)));
   if (found.empty()) return prose.where;
   base::Position where = Places(prose.where.file, rest).at(found.front().from);
-  where.line += prose.where.line - 1;
+  where.line += lines_before;
   return where;
 }
 
-}  // namespace
-
-void check_spelling(const PackUnderCheck& pack, const SpellerFor& speller_for, base::Diagnostics& diagnostics) {
-  if (!speller_for) return;
-  const std::string& locale = pack.exercise.manifest().locale;
+void check_words_of(const PackUnderCheck& pack, const std::string& locale, const std::vector<Prose>& texts, const base::Position& whole, const SpellerFor& speller_for, base::Diagnostics& diagnostics) {
   const std::shared_ptr<const Speller> speller = speller_for(locale);
   if (speller == nullptr) {
-    diagnostics.info("spelling.not-checked", pack.whole(), fmt::format("the spelling was not checked: no hunspell dictionary of '{}' is installed", locale), "on Debian: apt-get install hunspell-en-gb, hunspell-es");
+    diagnostics.info("spelling.not-checked", whole, fmt::format("the spelling was not checked: no hunspell dictionary of '{}' is installed", locale), "on Debian: apt-get install hunspell-en-gb, hunspell-es");
     return;
   }
   Spelling spelling(pack, *speller);
-  spelling.look();
+  spelling.look(texts);
   std::size_t shown = 0;
   for (const auto& [word, unknown] : spelling.unknown()) {
     std::vector<std::string> suggestions = shown++ < kMostWithSuggestions ? speller->suggestions(word) : std::vector<std::string>();
     suggestions.resize(std::min(suggestions.size(), kSuggestions));
     diagnostics.info("spelling.unknown", place_of_word(word, *unknown.first, pack), fmt::format("'{}' is in no dictionary{}", word, unknown.count == 1 ? "" : fmt::format(" (it stands there {} times)", unknown.count)),
                      suggestions.empty() ? "a name or a term of the case goes into \"lint\": {\"words\": […]} of scenario.json" : fmt::format("did you mean {}? A name or a term of the case goes into \"lint\": {{\"words\": […]}} of scenario.json", fmt::join(suggestions, ", ")));
+  }
+}
+
+/// "es" of "friday-1640/lang/es.po"; empty for a file that translates nothing.
+std::string locale_of(const std::string& file, const std::string& pack) {
+  const std::string folder = pack + "/lang/";
+  const std::string_view end = ".po";
+  return file.starts_with(folder) && file.ends_with(end) ? file.substr(folder.size(), file.size() - folder.size() - end.size()) : std::string();
+}
+
+/// What is shown in another language; a translation that is to be looked at again is not.
+std::vector<Prose> translated_prose(const ShownFile& file) {
+  base::Diagnostics told_elsewhere;
+  std::vector<Prose> texts;
+  for (const base::PoEntry& entry : base::read_po(file.second, file.first, told_elsewhere).entries) {
+    if (entry.is_fuzzy || is_compared_with_typed_words(entry.context.value_or(""))) continue;
+    for (const std::string& words : entry.translations) texts.push_back({without_marks(words), "text", entry.context.value_or(""), entry.where});
+  }
+  return texts;
+}
+
+}  // namespace
+
+void check_spelling(const PackUnderCheck& pack, const SpellerFor& speller_for, base::Diagnostics& diagnostics) {
+  if (!speller_for) return;
+  check_words_of(pack, pack.exercise.manifest().locale, pack.prose, pack.whole(), speller_for, diagnostics);
+  for (const ShownFile& file : pack.files) {
+    const std::string locale = locale_of(file.first, pack.id);
+    if (!locale.empty()) check_words_of(pack, locale, translated_prose(file), {file.first, 0, 0}, speller_for, diagnostics);
   }
 }
 

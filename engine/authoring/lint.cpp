@@ -113,6 +113,7 @@ LintResult lint(const scenario::Bundle& bundle, const std::vector<TestFile>& tes
   LintResult result;
   const std::shared_ptr<session::Exercise> exercise = load(bundle, registry, result.diagnostics);
   const bool can_be_played = exercise != nullptr;
+  result.is_whole = can_be_played;
   const std::string pack = pack_id(bundle);
   std::vector<ShownFile> files;
   for (const auto& [path, source] : bundle.files) {
@@ -137,7 +138,7 @@ LintResult lint(const scenario::Bundle& bundle, const std::vector<TestFile>& tes
       if (play_file(file, modes, result.diagnostics)) ++result.tests_passed;
     }
   }
-  result.silenced = apply_silences(wishes, options.rules, files, result.diagnostics);
+  result.silenced = apply_silences(wishes, options.rules, files, can_be_played, result.diagnostics);
   result.diagnostics.sort();
   return result;
 }

@@ -23,6 +23,7 @@ struct LintOptions {
 struct LintResult {
   base::Diagnostics diagnostics;   ///< Sorted by place; errors, warnings and infos of everything that was checked and is not silenced.
   std::vector<Silenced> silenced;
+  bool is_whole{true};             ///< False: it cannot be loaded, so only what needs no loading was checked.
   int tests_run{0};
   int tests_passed{0};
 };

@@ -13,7 +13,7 @@ namespace casecraft::authoring {
 /// What a report shows of a pack besides its findings.
 struct LintShown {
   std::string pack;      ///< Its id.
-  std::string folder;    ///< For SARIF: where the pack's files lie for whoever reads it, "scenarios/friday-1640/".
+  std::string folder;    ///< Where the pack's files lie for whoever reads the report, "scenarios/friday-1640/".
   std::string version;   ///< Of the program.
   bool has_tests{false};
   /// The bytes of a file as a finding names it; empty where they are not known.
@@ -24,6 +24,9 @@ struct LintCounts {
   std::size_t errors{0}, warnings{0}, infos{0}, silenced{0};
 };
 LintCounts counts_of(const LintResult& result);
+
+/// The file that a finding names ("friday-1640/main.lua"), as whoever reads the report can open it.
+std::string path_of(const LintShown& shown, const std::string& file);
 
 /// For people: each finding with its line, and a summary.
 std::string lint_as_text(const LintResult& result, const LintShown& shown);

@@ -61,9 +61,7 @@ private:
   }
 
   base::Value location_of(const base::Position& where) const {
-    // "friday-1640/main.lua" lies wherever the pack's folder is; what is the program's own ("assets/…") stays.
-    const std::string own = shown_.pack + "/";
-    const std::string path = where.file.starts_with(own) ? shown_.folder + where.file.substr(own.size()) : where.file;
+    const std::string path = path_of(shown_, where.file);
     base::Map location{{"artifactLocation", base::Map{{"uri", as_uri(path)}}}};
     if (where.line > 0) {
       base::Map region{{"startLine", where.line}};

@@ -73,17 +73,25 @@ std::vector<Passage> json_passages(std::string_view source, bool without_titles)
   return passages;
 }
 
+bool is_compared_with_typed_words(std::string_view context) {
+  const std::size_t last = context.rfind('.');
+  const std::string_view list = context.substr(0, last == std::string_view::npos ? 0 : last);
+  return context.find(".checks.") != std::string_view::npos && (list.ends_with(".any") || list.ends_with(".all") || list.ends_with(".none"));
+}
+
 std::vector<Passage> po_passages(std::string_view source) {
   std::vector<Passage> passages;
   bool is_translation = false;
+  bool is_compared = false;
   for (std::size_t at = 0; at < source.size();) {
     std::size_t end = source.find('\n', at);
     if (end == std::string_view::npos) end = source.size();
     const std::string_view line = source.substr(at, end - at);
     const std::size_t quote = line.find('"');
     const bool goes_on = !line.empty() && line.front() == '"';
-    if (!goes_on) is_translation = line.substr(0, 6) == "msgstr";
-    if (is_translation && quote != std::string_view::npos) {
+    if (!goes_on) is_translation = line.starts_with("msgstr");
+    if (line.starts_with("msgctxt")) is_compared = is_compared_with_typed_words(line.substr(0, line.rfind('"')));
+    if (is_translation && !is_compared && quote != std::string_view::npos) {
       const std::size_t from = at + quote + 1;
       passages.push_back({from, end_of_quoted(source.substr(0, end), from, '"'), goes_on});
     }

@@ -20,7 +20,9 @@ struct Passage {
 std::vector<Passage> lua_passages(std::string_view source);
 /// The texts of a JSON file that is known to be sound, without keys; `without_titles`: without the values of "document", "section" and "locator".
 std::vector<Passage> json_passages(std::string_view source, bool without_titles);
-/// The translations (msgstr) of a PO file.
+/// Whether a message (its msgctxt) is a word that a trainee may type, such as "scene.record.entry.checks.no_labels.none.2": nobody reads it.
+bool is_compared_with_typed_words(std::string_view context);
+/// The translations (msgstr) of a PO file that somebody reads.
 std::vector<Passage> po_passages(std::string_view source);
 
 /// Those of a file by its ending: .lua, .json (without the titles of a list of references), .po; none in others or in JSON that is not sound.

@@ -80,7 +80,7 @@ base::Diagnostic silence_of_error(const Wishes::Silence& silence) {
   return {base::Severity::warning, "lint.silence-error", silence.where, fmt::format("'{}' is an error here, and errors cannot be silenced", silence.rule), "mend it, and take this silence out"};
 }
 
-std::vector<Silenced> apply_silences(const Wishes& wishes, const Rules& rules, const std::vector<ShownFile>& files, base::Diagnostics& diagnostics) {
+std::vector<Silenced> apply_silences(const Wishes& wishes, const Rules& rules, const std::vector<ShownFile>& files, bool is_whole, base::Diagnostics& diagnostics) {
   std::vector<Silenced> silenced;
   if (wishes.silences.empty()) return silenced;
   Silencer silencer(wishes, files);
@@ -99,7 +99,7 @@ std::vector<Silenced> apply_silences(const Wishes& wishes, const Rules& rules, c
     if (one.reason.empty()) left.warning("lint.silence-reason", one.where, fmt::format("'{}' is silenced without a reason, so it is not silenced", one.rule), "add \"reason\": \"why it is right as it is\"");
     if (silencer.uses()[i].meets_error) left.add(silence_of_error(one));
     // Whether that is found only proving can say.
-    if (!silencer.uses()[i].is_used && !is_told_by_prove(one.rule)) left.add(silence_unused(one));
+    if (is_whole && !silencer.uses()[i].is_used && !is_told_by_prove(one.rule)) left.add(silence_unused(one));
   }
   diagnostics = std::move(left);
   return silenced;

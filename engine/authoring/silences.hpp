@@ -76,7 +76,8 @@ base::Diagnostic silence_unused(const Wishes::Silence& silence);
 base::Diagnostic silence_of_error(const Wishes::Silence& silence);
 
 /// Takes the silenced ones out of `diagnostics` and reports silences without a reason, of rules that do not exist (unless `rules` is empty), of errors,
-/// and those that silence nothing; of rules that `casecraft prove` tells it does not know the last. Errors stay.
-std::vector<Silenced> apply_silences(const Wishes& wishes, const Rules& rules, const std::vector<ShownFile>& files, base::Diagnostics& diagnostics);
+/// and those that silence nothing; of rules that `casecraft prove` tells it does not know the last, and of none while the pack `is_whole` is false: it cannot be loaded,
+/// so most rules were not looked at. Errors stay.
+std::vector<Silenced> apply_silences(const Wishes& wishes, const Rules& rules, const std::vector<ShownFile>& files, bool is_whole, base::Diagnostics& diagnostics);
 
 }  // namespace casecraft::authoring

@@ -31,8 +31,14 @@ public:
 
   std::unique_ptr<Exercise::Inside> load() {
     const std::size_t errors_before = count_errors();
-    if (!manifest()) return nullptr;
-    if (!read_assessment() || !zones()) return nullptr;
+    // Mistakes in one file do not hide those in another: an author is told of all that can be known at once.
+    const bool has_manifest = manifest();
+    const bool has_assessment = !made_->manifest.rubric.empty() && read_assessment();
+    const bool has_zones = has_manifest && zones();
+    if (!has_manifest || !has_assessment || !has_zones) {
+      run_pack();
+      return nullptr;
+    }
     made_->bundle_hash = bundle_.hash();
     made_->mode = bundle_.settings.text_at("mode", "practice") == "assessment" ? Mode::assessment : Mode::practice;
     run_pack();
@@ -69,7 +75,10 @@ private:
     pack_ = document->value.text_at("id");
     document->file = shown("pack/scenario.json", pack_);
     auto read = scenario::read_manifest(*document, diagnostics_);
-    if (!read) return false;
+    if (!read) {
+      made_->manifest.rubric = document->value.text_at("rubric");
+      return false;
+    }
     made_->manifest = std::move(*read);
     return true;
   }

@@ -57,6 +57,23 @@ TEST_CASE("names, codes, allowed words and what is joined to digits are no mista
   CHECK_THAT(told_spelling("The hawaladar says."), Contains("'hawaladar'"));
 }
 
+TEST_CASE("a translation is read with the dictionary of its language, but for words that a trainee may type") {
+  scenario::Bundle bundle = small_pack(pack_with("The bank is shut."));
+  bundle.files["pack/lang/es.po"] =
+      "msgctxt \"scene.a.text\"\nmsgid \"The bank is shut.\"\nmsgstr \"The banco is shut.\"\n\n"
+      "msgctxt \"scene.b.entry.checks.who.any.2\"\nmsgid \"bank\"\nmsgstr \"banquito\"\n\n"
+      "#, fuzzy\nmsgctxt \"scene.c.text\"\nmsgid \"is\"\nmsgstr \"banquillo\"\n";
+  std::vector<std::string> asked;
+  LintOptions options;
+  options.speller = [&](const std::string& locale) {
+    asked.push_back(locale);
+    return std::make_shared<FewWords>();
+  };
+  const std::string all = told(lint(bundle, {}, scenes(), options));
+  CHECK(asked == std::vector<std::string>{"en", "es"});
+  CHECK_THAT(all, Contains("small/lang/es.po:3:13: info: 'banco' is in no dictionary") && !Contains("banquito") && !Contains("banquillo"));
+}
+
 TEST_CASE("without a dictionary one line says that spelling was not checked") {
   LintOptions options;
   options.speller = [](const std::string&) { return std::shared_ptr<const Speller>(); };

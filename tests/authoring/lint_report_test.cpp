@@ -24,8 +24,14 @@ LintShown shown_small() { return {"small", "packs/small/", "0.1.0", true, {}}; }
 
 TEST_CASE("a report for people ends with what was found and where to read more") {
   const std::string text = lint_as_text(some_findings(), shown_small());
-  CHECK_THAT(text, Contains("small/a b/main.lua:3:7: error: no choice leads on [scene.dead-end]") && Contains("casecraft lint --explain scene.dead-end says more"));
+  CHECK_THAT(text, Contains("packs/small/a b/main.lua:3:7: error: no choice leads on [scene.dead-end]") && Contains("casecraft lint --explain scene.dead-end says more"));
   CHECK(text.ends_with("small: 1 error, 1 warning, 1 note, 1 silenced, 0 of 0 recorded sessions as expected\n"));
+  LintResult broken;
+  broken.is_whole = false;
+  broken.diagnostics.error("pack.start", {"pack/main.lua", 1, 1}, "it does not start");
+  CHECK_THAT(lint_as_text(broken, shown_small()), Contains("packs/small/main.lua:1:1: error") && Contains("As long as it cannot be loaded"));
+  CHECK_FALSE(lint_as_value(broken, shown_small())["is_whole"].as_bool());
+  CHECK(lint_as_value(broken, shown_small())["findings"].as_list().front().text_at("file") == "packs/small/main.lua");
   CHECK(lint_as_text(LintResult{}, {"small", "", "", false, {}}) == "small: 0 errors, 0 warnings, 0 notes, 0 silenced\n");
 }
 

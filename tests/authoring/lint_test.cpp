@@ -33,6 +33,21 @@ TEST_CASE("mistakes of the script, of words and of files are told together") {
   CHECK(result.tests_run == 0);
 }
 
+TEST_CASE("mistakes of one file do not hide those of another, and what could not be looked at is said") {
+  scenario::Bundle bundle = small_pack("scene \"a\" { text = \"A\" \n}\nnot lua at all\n");
+  std::string& manifest = bundle.files["pack/scenario.json"];
+  manifest.insert(manifest.rfind('}'), ", \"lvel\": 1, \"lint\": {\"silence\": [{\"rule\": \"choice.alone\", \"reason\": \"It is scored for its hour.\"}]}");
+  bundle.files["pack/rubric.json"] = R"({"framework": "casecraft-core", "weights": {"evidnce": 1}, "pass": 60})";
+  const LintResult result = lint_small(bundle);
+  INFO(told(result));
+  CHECK(told(result).find("'lvel' is no field") != std::string::npos);
+  CHECK(told(result).find("small/rubric.json") != std::string::npos);
+  CHECK(told(result).find("small/main.lua:3:") != std::string::npos);
+  CHECK(told(result).find("lint.silence-unused") == std::string::npos);
+  CHECK_FALSE(result.is_whole);
+  CHECK(lint_small(small_pack(two_decisions())).is_whole);
+}
+
 TEST_CASE("mistakes that load by themselves are reported once, although sessions are played in two modes") {
   std::string main = two_decisions();
   main += "scene \"nowhere\" { title = \"Nowhere\", text = \"Nobody comes here.\", to = \"home\" }\n";

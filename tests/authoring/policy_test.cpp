@@ -76,3 +76,10 @@ TEST_CASE("whatever stands in a text, looking for what can exist does not fail")
     CHECK(real_things_in(text).empty());
   }
 }
+
+TEST_CASE("plain sentences that break the policy are found") {
+  for (const char* words : {"He was raped and beaten.", "She was sexually abused by the manager.", "Ask the boy what happened.", "Use a VPN and Tor to hide your traffic and delete logs.", "Pregunte a la niña.", "Fue golpeada."}) {
+    INFO(words);
+    CHECK_THAT(told_of_text(words), Contains("[policy."));
+  }
+}

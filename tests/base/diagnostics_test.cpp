@@ -18,6 +18,18 @@ TEST_CASE("a mistake without a line or a source is shown without an excerpt") {
   CHECK(format_diagnostic({Severity::info, "x", {"a.lua", 99, 1}, "past the end", ""}, "one line") == "a.lua:99:1: info: past the end [x]\n");
 }
 
+TEST_CASE("of a long line that part is shown in which the mistake lies, and no letter is cut") {
+  std::string line;
+  for (int i = 0; i < 60; ++i) line += "niña ";
+  const std::string shown = format_diagnostic({Severity::info, "x", {"a.lua", 1, 251}, "here", ""}, line + "\nnext");
+  const std::string excerpt = shown.substr(shown.find("| ") + 2, shown.find('\n', shown.find("| ")) - shown.find("| ") - 2);
+  CHECK(excerpt.starts_with("\u2026niña niña "));
+  CHECK(excerpt.ends_with("niña "));
+  // The caret stands below the letter: 300 characters, of which the last 160 are shown behind an ellipsis.
+  CHECK(shown.ends_with("      | " + std::string(251 - 140, ' ') + "^\n"));
+  CHECK(format_diagnostic({Severity::info, "x", {"a.lua", 1, 2}, "here", ""}, line).find("\u2026\n      |  ^\n") != std::string::npos);
+}
+
 TEST_CASE("mistakes are sorted by file, line and column, and only errors are errors") {
   Diagnostics all;
   all.warning("w", {"b.lua", 1, 1}, "third");
