@@ -88,6 +88,119 @@ TEST_CASE("played sessions are a cohort, with the words of the exercise and the 
   CHECK(text.find("Reliability: too few people") != std::string::npos);
 }
 
+TEST_CASE("what can be done at a hub is listed as a reader understands it, each option with everybody who ever took it") {
+  Classroom room;
+  room.scratch.write("terminal-rounds/main.lua", R"lua(
+start "yard"
+variables { round = { 0, min = 0 } }
+scene "yard" {
+  title = "The yard, round ${round}", hub = true, text = "It is quiet.",
+  choices = {
+    { "Sweep the yard, for the ${round + 1}th time.", id = "sweep", sticky = true, effect = "round = round + 1", score = { evidence = 1 }, why = "It is swept.", ref = "iso-27037" },
+    { "${round} times is enough: ${round}.", id = "count", why = "Counted.", ref = "iso-27037" },
+    { "Look up.", id = "look", why = "A bird.", ref = "iso-27037" },
+    { "Whistle.", id = "whistle" },
+    { "Leave.", id = "leave_early", to = "gate", when = "round == 0", why = "Early.", ref = "iso-27037" },
+    { "Leave.", id = "leave_late", to = "dark_gate", when = "round > 0", why = "Late.", ref = "iso-27037" },
+    { "Wait.", id = "wait_here", when = "round == 7", why = "So be it.", ref = "iso-27037" },
+    { "Wait.", id = "wait_there", when = "round == 8", why = "So be it.", ref = "iso-27037" },
+  },
+}
+scene "gate" { ending = "home" }
+scene "dark_gate" { ending = "dark" }
+ending "home" { title = "Home", text = "After ${round} rounds." }
+ending "dark" { title = "Home in the dark", text = "After ${round} rounds." }
+duty "swept" { title = "The yard was swept", done = "round > 0", score = { evidence = 1 }, why = "It was.", missed = "It was not.", ref = "iso-27037" }
+)lua");
+  for (int i = 0; i < 4; ++i) room.play(fmt::format("person {}", i), {"sweep", "whistle", "look", "sweep", "leave_late"});
+  room.play("person 4", {"look", "leave_early"});
+  const records::Cohort cohort = program::gather_cohort(*room.store, everything());
+  REQUIRE(cohort.exercises.at(0).decisions.size() == 2);
+  const records::DecisionFigures& yard = cohort.exercises[0].decisions[0];
+  CHECK(yard.title == "The yard, round …");
+  CHECK(yard.is_hub);
+  std::vector<std::string> seen;
+  for (const records::OptionFigures& option : yard.options) seen.push_back(fmt::format("{} = {}", records::option_in_words(option, base::english()), records::taken_in_words(option, base::english())));
+  CHECK(seen == std::vector<std::string>{"Look up. (look) = 5, 100 %", "Leave. → Home in the dark (leave_late) = 4, 80 %", "Sweep the yard, for the …th time. (sweep) = 4, 80 %", "Leave. → Home (leave_early) = 1, 20 %",
+                                         "… times is enough: … (count) = nobody took it", "Whistle. (whistle) = not counted: no record is kept of who takes it",
+                                         "Wait. [round == 7] (wait_here) = nobody took it; it is not always on offer", "Wait. [round == 8] (wait_there) = nobody took it; it is not always on offer"});
+  CHECK(cohort.exercises[0].decisions[1].title == "The yard was swept");
+  const std::string text = shown(cohort);
+  CHECK(text.find("${") == std::string::npos);
+  CHECK(text.find("the shares may add up to more than 100 %") != std::string::npos);
+}
+
+TEST_CASE("a form's words and what it is read for stand in a group's figures with their labels") {
+  Classroom room;
+  room.scratch.write("terminal-rounds/main.lua", R"lua(
+start "note"
+scene "note" {
+  title = "A note", text = "Write it.",
+  entry = {
+    fields = { { name = "words", label = "What happened" } },
+    to = "gate",
+    checks = {
+      { id = "who", label = "who it is about", any = { "Mira" }, score = { evidence = 1 }, why = "A name.", missing = "No name.", ref = "iso-27037" },
+      { id = "hour", label = "the hour", any = { "15:05" }, score = { evidence = 1 }, why = "An hour.", missing = "No hour.", ref = "iso-27037" },
+    },
+  },
+}
+scene "gate" { ending = "home" }
+ending "home" { title = "Home", text = "Done." }
+)lua");
+  for (int i = 0; i < 5; ++i) {
+    program::Play play = program::Play::start(shipped(), *room.store, room.pack.string(), 1, session::Mode::assessment, fmt::format("person {}", i), "en");
+    play.apply({0, "trainee", "enter", base::Value(base::Map{{"words", "Mira came."}})});
+  }
+  const records::Cohort cohort = program::gather_cohort(*room.store, everything());
+  REQUIRE(cohort.exercises.at(0).decisions.size() == 2);
+  CHECK(cohort.exercises[0].decisions[0].title == "A note: who it is about");
+  CHECK(cohort.exercises[0].decisions[1].title == "A note: the hour");
+}
+
+TEST_CASE("sessions without a pseudonym make no group of what a few played") {
+  Classroom room;
+  room.play_group(2);
+  for (int i = 0; i < 4; ++i) room.play("", {"home"});
+  const std::string text = shown(program::gather_cohort(*room.store, everything()));
+  CHECK(text.find("2 people; 4 sessions without a pseudonym.") != std::string::npos);
+  CHECK(text.find("4 of the sessions have no pseudonym. They may all be of one person") != std::string::npos);
+  CHECK(text.find("Fewer than 5 people: not broken down") != std::string::npos);
+  CHECK(text.find("passed") == std::string::npos);
+  program::CohortWish wish = everything();
+  wish.shows_small_groups = true;
+  CHECK(shown(program::gather_cohort(*room.store, wish)).find("6 of 6 passed") != std::string::npos);
+}
+
+TEST_CASE("how the few did who tried again is no part of what is printed") {
+  Classroom room;
+  room.play_group(5);
+  room.play("person 0", {"home"});
+  const std::string text = shown(program::gather_cohort(*room.store, everything()));
+  CHECK(text.find("First attempts: 5 of 5 passed") != std::string::npos);
+  CHECK(text.find("Best attempts") == std::string::npos);
+  CHECK(text.find("best attempts") == std::string::npos);
+  CHECK(text.find("Fewer than 5 people finished more than once: how they did is not shown.") != std::string::npos);
+  const std::string csv = command::cohort_as_csv(program::gather_cohort(*room.store, everything()));
+  CHECK(csv.find(",attempts,best" + std::string(16, ',') + "1\r\n") != std::string::npos);
+}
+
+TEST_CASE("an exercise that nobody knows is refused with the nearest name, and one that nobody has begun is named as such") {
+  Classroom room;
+  room.play_group(1);
+  const auto refusal = [&](const char* pack, const char* mode = "") {
+    program::CohortWish wish = everything();
+    wish.pack = pack;
+    wish.mode = mode;
+    return message_of([&] { program::gather_cohort(*room.store, wish); });
+  };
+  CHECK(refusal("first-step").starts_with("there is no exercise 'first-step', and no session is of one: did you mean 'first-steps'?"));
+  CHECK(refusal("terminal-round").find("did you mean 'terminal-rounds'?") != std::string::npos);
+  CHECK(refusal("first-steps") == "nobody has begun a session of the exercise 'first-steps' in this store, so that there is nothing to count");
+  CHECK(refusal("terminal-rounds", "practice") == "no session of the exercise 'terminal-rounds' is for --mode practice, so that there is nothing to count");
+  CHECK(refusal("terminal-rounds").empty());
+}
+
 TEST_CASE("a group of four is not broken down, and the program says how to") {
   Classroom room;
   room.play_group(4);
@@ -256,6 +369,8 @@ TEST_CASE("a report on a group is one file; what is there stays, and wrong words
   CHECK(refused("--all --format doc").starts_with("2: casecraft: 'doc' is no format"));
   CHECK(refused("--all --locale qq").starts_with("2: casecraft: there is no interface in 'qq'; there is en (English)"));
   CHECK(refused("--course 'no such'").starts_with("1: casecraft: there is no course 'no such'"));
+  CHECK(refused("--pack first-step").starts_with("1: casecraft: there is no exercise 'first-step'"));
+  CHECK(refused("--pack first-steps").starts_with("1: casecraft: nobody has begun a session of the exercise 'first-steps'"));
 }
 
 TEST_CASE("a group's figures in Spanish have the exercise's own words in Spanish") {

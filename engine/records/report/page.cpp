@@ -55,7 +55,7 @@ svg .range { stroke: var(--rule); stroke-width: 2; }
 svg .line { fill: none; stroke: var(--bar); stroke-width: 2.5; }
 svg .mark { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 5 3; }
 svg .median { stroke: var(--page); stroke-width: 3; }
-@media screen and (max-width: 40rem) { main { padding: 1rem; } .wide table { min-width: 34rem; } }
+@media screen and (max-width: 40rem) { main { padding: 1rem; } .wide { overflow-wrap: break-word; } .wide table { min-width: 34rem; } .wide caption { max-width: calc(100vw - 2rem); } }
 @page { margin: 18mm; }
 @media print { .wide { overflow: visible; } main { max-width: none; padding: 0; } body { font-size: 10.5pt; } details { border: 0; padding: 0; } summary { list-style: none; }
   details::details-content { content-visibility: visible; } }
