@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "authoring/prove_options.hpp"
 #include "authoring/prove_words.hpp"
 #include "authoring/score_outcomes.hpp"
 #include "session/contents.hpp"
@@ -242,7 +243,7 @@ private:
     find_best(paths, outcomes);
     if (proof_.least) proof_.least_actions = actions_of(*proof_.least);
     if (paths.has_gain_without_end()) add(base::Severity::warning, "prove.endless-score", {}, "points can be earned again and again by going round", "let a decision count once, or the choice be taken once");
-    look_beside_best();
+    if (proof_.best) proof_.criticals_beside_best = criticals_beside(graph_, *proof_.best);
     find_disagreements();
     follow_options(outcomes);
     if (proof_.best && proof_.best->card.verdict != assessment::Verdict::passed) {
@@ -294,35 +295,6 @@ private:
     proof_.best_ways.insert(proof_.best_ways.begin(), proof_.best_actions);
   }
 
-  /// Critical errors that can be made on the best way. What was no error before, on that way, is told together, with what it comes after.
-  void look_beside_best() {
-    if (!proof_.best) return;
-    std::set<std::pair<std::int16_t, std::uint32_t>> unharmful, told;
-    std::map<std::string, std::vector<std::string>> after;
-    std::string before;
-    std::uint32_t node = 0;
-    for (const std::uint32_t taken : proof_.best->edges) {
-      const Graph::Node& here = graph_.nodes[node];
-      const std::string& place = graph_.places[static_cast<std::size_t>(here.place)];
-      for (std::uint32_t i = here.first_edge; i < here.first_edge + here.edges; ++i) {
-        const std::pair<std::int16_t, std::uint32_t> option(here.place, graph_.edges[i].action);
-        if (!graph_.deltas[graph_.edges[i].delta].is_critical) {
-          unharmful.insert(option);
-          continue;
-        }
-        if (!told.insert(option).second) continue;
-        std::string words = action_in_words(graph_.actions[option.second]);
-        if (unharmful.count(option) == 0) proof_.criticals_beside_best.push_back(fmt::format("{}: {}", place, words));
-        else after[fmt::format("{}, after {}", place, before)].push_back(std::move(words));
-      }
-      before = action_in_words(graph_.actions[graph_.edges[taken].action]);
-      node = graph_.edges[taken].to;
-    }
-    for (const auto& [when, options] : after) {
-      proof_.criticals_beside_best.push_back(options.size() == 1 ? fmt::format("{}: {}, which is none before", when, options.front()) : fmt::format("{}: {} and {} more, which are none before", when, options.front(), options.size() - 1));
-    }
-  }
-
   /// Points in all as the rubric weighs them, and points lost where people may come to harm.
   struct Valued {
     std::int64_t points{0}, harm{0};
@@ -366,80 +338,22 @@ private:
     }
   }
 
-  /// An option while it is looked at in all states in which it is met.
-  struct Followed {
-    OptionTaken taken;
-    std::optional<Outcomes::Best> best;
-    bool is_met_uncritically{false};
-    std::optional<Outcomes::Best> lost;             ///< The best that it leaves of what could still pass,
-    std::uint32_t lost_at{0}, lost_by{0};           ///< and in which state, by which edge.
-    bool may_be_lost{false};
-  };
-
   /// For each option: what is the best that can follow, and does it take away what could be passed until then?
   void follow_options(Outcomes& outcomes) {
-    std::map<std::pair<std::int16_t, std::uint32_t>, std::size_t> numbers;
-    std::vector<Followed> all;
-    for (std::uint32_t n = 0; n < graph_.nodes.size(); ++n) {
-      const Graph::Node& node = graph_.nodes[n];
-      if (node.edges == 0) continue;
-      const auto here = outcomes.through(n);
-      for (std::uint32_t i = node.first_edge; i < node.first_edge + node.edges; ++i) {
-        if (graph_.actions[graph_.edges[i].action].kind == "wait") continue;
-        const auto [at, is_new] = numbers.emplace(std::pair(node.place, graph_.edges[i].action), all.size());
-        if (is_new) all.push_back(first_met(node, graph_.edges[i]));
-        follow(all[at->second], n, i, here && here->passes, outcomes);
-      }
+    for (OptionFollowed& one : options_followed(graph_, outcomes)) {
+      tell_no_way_back(one, outcomes);
+      proof_.options.push_back(std::move(one.taken));
     }
     proof_.is_every_way_counted = outcomes.is_exact();
-    for (Followed& one : all) {
-      OptionTaken& option = one.taken;
-      option.is_critical = !one.is_met_uncritically;
-      option.is_critical_at_times = option.is_critical_at_times && one.is_met_uncritically;
-      if (one.best) {
-        option.best_total = one.best->total;
-        option.may_pass = one.best->passes;
-      }
-      tell_no_way_back(one, outcomes);
-      proof_.options.push_back(std::move(option));
-    }
   }
 
-  [[nodiscard]] Followed first_met(const Graph::Node& node, const Graph::Edge& edge) const {
-    const Action& action = graph_.actions[edge.action];
-    Followed one;
-    one.taken.place = graph_.places[static_cast<std::size_t>(node.place)];
-    one.taken.option = action.kind == "choose" ? action.payload.text_at("choice") : action_in_words(action);
-    for (const Delta::Part& part : graph_.deltas[edge.delta].parts) {
-      one.taken.points += part.points;
-      one.taken.of += part.of;
-    }
-    return one;
-  }
-
-  void follow(Followed& one, std::uint32_t n, std::uint32_t edge, bool may_pass_here, Outcomes& outcomes) const {
-    if (graph_.deltas[graph_.edges[edge].delta].is_critical) {
-      one.taken.is_critical_at_times = true;
-      return;
-    }
-    one.is_met_uncritically = true;
-    const auto best = outcomes.through(n, edge);
-    if (best && (!one.best || *best > *one.best)) one.best = best;
-    // Where it was lost before, it was not this option that lost it.
-    if (!may_pass_here || (one.may_be_lost && (!best || (one.lost && *best <= *one.lost)))) return;
-    one.may_be_lost = true;
-    one.lost = best;
-    one.lost_at = n;
-    one.lost_by = edge;
-  }
-
-  void tell_no_way_back(const Followed& one, Outcomes& outcomes) {
-    if (!one.may_be_lost || one.taken.may_pass || (!one.lost && !explored_.is_whole())) return;
+  void tell_no_way_back(const OptionFollowed& one, Outcomes& outcomes) {
+    if (!one.takes_away || one.taken.may_pass || (!one.left && !explored_.is_whole())) return;
     const std::string& option = one.taken.option;
-    const bool is_choice = graph_.actions[graph_.edges[one.lost_by].action].kind == "choose";
+    const bool is_choice = graph_.actions[graph_.edges[one.edge].action].kind == "choose";
     std::vector<Action> actions;
-    if (one.lost) {
-      for (const std::uint32_t edge : outcomes.way_through(one.lost_at, one.lost_by)) actions.push_back(graph_.actions[graph_.edges[edge].action]);
+    if (one.left) {
+      for (const std::uint32_t edge : outcomes.way_through(one.node, one.edge)) actions.push_back(graph_.actions[graph_.edges[edge].action]);
     }
     add(base::Severity::info, "prove.no-way-back", option_at(one.taken.place, option),
         fmt::format("after {} at '{}' no way that was found passes any more ({}), though it is no critical error{}", is_choice ? fmt::format("'{}'", option) : option, one.taken.place,
