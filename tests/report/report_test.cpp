@@ -147,7 +147,7 @@ TEST_CASE("critical errors of one kind at one place are told once, under the tit
   };
   base::Map result = report.record.result.as_map();
   base::Map card = result.at("scorecard").as_map();
-  card.insert_or_assign("critical_errors", base::List{error(2, "first_talk"), error(3, "first_talk"), error(7, "the_night_gate")});
+  card.insert_or_assign("critical_errors", base::List{error(2, "first_talk"), error(2, "first_talk"), error(3, "first_talk"), error(7, "the_night_gate")});
   result.insert_or_assign("scorecard", base::Value(card));
   report.record.result = base::Value(result);
   report.items = records::items_of(report.record.result, report.rows, {});
@@ -160,7 +160,7 @@ TEST_CASE("critical errors of one kind at one place are told once, under the tit
   const std::string page = page_of(report);
   const std::string part = page.substr(page.find("<h2>Critical errors</h2>"), page.find("<h2>Your decisions</h2>") - page.find("<h2>Critical errors</h2>"));
   INFO(part);
-  CHECK_THAT(part, Contains("<strong>plain:</strong> It cannot be kept.</p>\n<ul>\n<li><p>“plain”</p>"));
+  CHECK_THAT(part, Contains("<strong>plain:</strong> It cannot be kept.</p>\n<ul>\n<li><p>“plain”</p>\n<p>2 times</p>"));
   CHECK_THAT(part, Contains("<strong>the night gate:</strong> It cannot be kept."));
   CHECK_THAT(part, Contains("<strong>Overturned:</strong> erased: Asked, not told."));
   CHECK(part.find("first_talk") == std::string::npos);

@@ -4,6 +4,8 @@
 
 #include "apps/command/commands.hpp"
 #include "apps/program/files_on_disk.hpp"
+#include "apps/program/in_language.hpp"
+#include "apps/program/languages.hpp"
 #include "apps/program/mode.hpp"
 #include "apps/program/play.hpp"
 #include "base/json.hpp"
@@ -57,13 +59,16 @@ int run_actions(const Arguments& arguments, std::ostream& out) {
   const std::uint64_t seed = arguments.seed.value_or(script.seed.value_or(1));
   const session::Mode mode = arguments.mode.value_or(script.mode.value_or(session::Mode::practice));
   program::Play play = program::Play::unrecorded(library, arguments.pack, seed, mode, arguments.locale);
-  base::List views{session::to_value(play.session().view())};
+  // A machine reads this: without --locale it stays as the exercise says it, whatever language the computer speaks.
+  program::Languages languages(program::find_home());
+  const base::Language& language = arguments.locale.empty() ? base::english() : languages.of(arguments.locale);
+  base::List views{session::to_value(program::in_language(play.session().view(), language))};
   for (std::size_t i = 0; i < script.actions.size(); ++i) {
     const std::string origin = fmt::format("{}, action {}", arguments.actions, i + 1);
     session::Action action = session::action_from_value(script.actions[i], origin);
     try {
       action = play.exercise().with_tags(std::move(action), seed);
-      views.push_back(session::to_value(play.apply(action)));
+      views.push_back(session::to_value(program::in_language(play.apply(action), language)));
     } catch (const Error& error) {
       throw Error(fmt::format("{} ({}): {}", origin, action.kind, error.what()));
     }
@@ -78,8 +83,8 @@ int run_actions(const Arguments& arguments, std::ostream& out) {
       {"bundle", base::Value(base::to_hex(exercise.bundle_hash()))},
       {"views", base::Value(std::move(views))},
       {"journal", journal_value(play.rows())},
-      {"scorecard", assessment::to_value(session.scorecard(), exercise.framework(), exercise.rubric())},
-      {"debrief", assessment::to_value(session.debrief(), exercise.framework(), exercise.rubric(), exercise.references())}}};
+      {"scorecard", program::in_language(assessment::to_value(session.scorecard(), exercise.framework(), exercise.rubric()), language)},
+      {"debrief", program::in_language(assessment::to_value(session.debrief(), exercise.framework(), exercise.rubric(), exercise.references()), language)}}};
   out << base::to_pretty_json(document) << '\n';
   return 0;
 }

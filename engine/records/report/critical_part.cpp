@@ -9,22 +9,22 @@
 namespace casecraft::records {
 namespace {
 
-/// Where a critical error happened, in words: the decision of the action, or else the conversation, the desk or the scene.
+/// Where a critical error happened, in words: the conversation or the desk, or else the decision of the action or of the scene.
 std::string title_of(const base::Value& debrief, const base::Value& error, const base::Language& language) {
   const std::string id = error.text_at("decision");
-  std::string same_place;
-  for (const base::Value& one : debrief.list_at("decisions")) {
-    const std::string title = one.text_at("title");
-    if (one.text_at("decision") != id || title.empty()) continue;
-    if (one.integer_at("action") == error.integer_at("action")) return title;
-    if (same_place.empty()) same_place = title;
-  }
   for (const base::Value& report : debrief.list_at("reports")) {
     for (const char* places : {"interviews", "desks"}) {
       for (const base::Value& one : report["data"].list_at(places)) {
         if (one.text_at("id") == id && !one.text_at("title").empty()) return one.text_at("title");
       }
     }
+  }
+  std::string same_place;
+  for (const base::Value& one : debrief.list_at("decisions")) {
+    const std::string title = one.text_at("title");
+    if (one.text_at("decision") != id || title.empty()) continue;
+    if (one.integer_at("action") == error.integer_at("action")) return title;
+    if (same_place.empty()) same_place = title;
   }
   return same_place.empty() ? id_in_words(language, id) : same_place;
 }
@@ -67,9 +67,9 @@ std::vector<SameErrors> same_errors(const Report& report, const base::Language& 
   return groups;
 }
 
-/// The lines of a conversation that they were, with what was decided of each.
+/// The lines of a conversation that they were, with what was decided of each; the same line again and again stands once.
 std::string lines_of(const SameErrors& group, const Report& report, const base::Language& language) {
-  std::string lines;
+  std::vector<std::pair<std::string, std::int64_t>> lines;   // With how often.
   bool is_waiting = false;
   for (const base::Value* error : group.errors) {
     const std::string said = line_at(report.record.result["debrief"], error->integer_at("action"));
@@ -77,9 +77,14 @@ std::string lines_of(const SameErrors& group, const Report& report, const base::
     is_waiting = is_waiting || (error->bool_at("proposed") && decided == nullptr);
     std::string line = said.empty() ? "" : prose(fmt::format("“{}”", said));
     if (decided != nullptr) line += labelled(decision_in_words(language, decided->decision), signed_reason(language, {decided->author, decided->signer, decided->wall_time, decided->reason}));
-    if (!line.empty()) lines += "<li>" + line + "</li>\n";
+    if (line.empty()) continue;
+    const auto same = std::find_if(lines.begin(), lines.end(), [&](const auto& one) { return one.first == line; });
+    if (same == lines.end()) lines.emplace_back(std::move(line), 1);
+    else ++same->second;
   }
-  std::string out = lines.empty() ? "" : "<ul>\n" + lines + "</ul>\n";
+  std::string out = lines.empty() ? "" : "<ul>\n";
+  for (const auto& [line, count] : lines) out += "<li>" + line + (count > 1 ? prose(language.say_count("{} time", "{} times", count)) : "") + "</li>\n";
+  if (!lines.empty()) out += "</ul>\n";
   if (is_waiting) out += prose(language.say("This was read from words that were typed, so an instructor confirms or overturns it."));
   return out;
 }
