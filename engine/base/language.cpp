@@ -225,6 +225,10 @@ std::optional<std::string> Language::known(std::string_view text, int depth) con
   if (const auto whole = words_.find(std::string(text)); whole != words_.end()) return whole->second.front();
   if (std::string date = with_dates_in(*this, text); date != text) return date;
   if (std::optional<std::string> days = days_in(*this, text)) return days;
+  // "3 requests that were sent", as base::counted makes it.
+  if (const std::size_t number = text.find_first_not_of("0123456789"); number > 0 && number < text.size() && text[number] == ' ') {
+    if (const auto counted = words_.find(std::string(text.substr(number + 1))); counted != words_.end()) return fmt::format("{} {}", text.substr(0, number), counted->second.front());
+  }
   if (depth > kDeepestMatch || text.size() > kLongestLookedAt) return std::nullopt;
   std::string result;
   for (const Pattern& pattern : patterns_) {

@@ -74,6 +74,9 @@ msgstr "Usted espera {}."
 msgid "{} and {}"
 msgstr "{} y {}"
 
+msgid "requests that were sent"
+msgstr "solicitudes enviadas"
+
 msgid "{} asked: {}"
 msgstr "{} preguntó: {}"
 
@@ -182,6 +185,8 @@ TEST_CASE("a span of days is said in the language, and days in an author's sente
   CHECK(language.shown("1 day 23 h") == "1 día 23 h");
   CHECK(language.shown("88 days") == "88 días");
   CHECK(language.shown("You wait 2 days 1 h.") == "Usted espera 2 días 1 h.");
+  CHECK(language.shown("You wait 3 requests that were sent.") == "Usted espera 3 solicitudes enviadas.");
+  CHECK(language.shown("3 lamps that were lit") == "3 lamps that were lit");
   CHECK(language.shown("88 days at sea") == "88 days at sea");
   CHECK(language.shown("2 days 1 hour") == "2 days 1 hour");
 }
