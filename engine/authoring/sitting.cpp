@@ -41,12 +41,12 @@ public:
   }
 
 private:
-  enum class Aim { best, worst, chance, longest, first };
+  enum class Aim { best, worst, chance, slip, longest, first };
 
   [[nodiscard]] Aim aim() {
     switch (trainee_) {
       case Trainee::expert: return Aim::best;
-      case Trainee::careful: return happens(85) ? Aim::best : Aim::chance;
+      case Trainee::careful: return happens(85) ? Aim::best : Aim::slip;
       case Trainee::novice: return happens(50) ? Aim::best : Aim::chance;
       case Trainee::guesser: return Aim::chance;
       case Trainee::reckless: return happens(75) ? Aim::worst : Aim::chance;
@@ -68,7 +68,7 @@ private:
     if (is_best || aim_here == Aim::worst) look_at(options);
     while (!options.empty() && !has_stopped_) {
       const std::size_t taken = choose(options, aim_here);
-      if (take(options[taken].action, place)) return true;
+      if (!(aim_here == Aim::slip && options.size() > 1 && is_critical(options[taken].action)) && take(options[taken].action, place)) return true;
       options.erase(options.begin() + static_cast<std::ptrdiff_t>(taken));
     }
     return false;
@@ -135,6 +135,15 @@ private:
     options = std::move(possible);
   }
 
+  /// Whether it would be a critical error, or is refused.
+  bool is_critical(const Action& action) {
+    try {
+      return !fork_.attempt(action, [] {}).criticals.empty();
+    } catch (const session::ActionRefused&) {
+      return true;
+    }
+  }
+
   /// False: it is refused.
   bool take(const Action& action, const std::string& place) {
     Fork::Came came;
@@ -171,7 +180,8 @@ private:
     switch (aim_here) {
       case Aim::best: return extreme(options, true);
       case Aim::worst: return extreme(options, false);
-      case Aim::chance: return chance(options.size());
+      case Aim::chance:
+      case Aim::slip: return chance(options.size());
       case Aim::longest: {
         std::size_t best = 0;
         for (std::size_t i = 1; i < options.size(); ++i) {

@@ -21,7 +21,7 @@ class KnownCase;
 /// whether a trick beats it.
 enum class Trainee {
   expert,     ///< Goes the best way that is known.
-  careful,    ///< Mostly so; else by chance, and from there on as well as is known.
+  careful,    ///< Mostly so; else by chance what is no critical error, and from there on as well as is known.
   novice,     ///< Every second time.
   guesser,    ///< By chance.
   reckless,   ///< Mostly the worst way that is known.
