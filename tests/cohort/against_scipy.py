@@ -16,6 +16,42 @@ TOLERANCE = 1e-9
 SETS = 200
 
 
+def attempts_of(draw):
+    """Of five people or more what they took in turn: decisions that are met once, one that some meet twice, and a hub to which all come back."""
+    people = []
+    for _ in range(int(draw.integers(5, 60))):
+        met = [("a", 1), ("again", int(draw.integers(1, 3))), ("hub", int(draw.integers(1, 7))), ("z", 1)]
+        able = draw.normal()
+        turns = [one for one, times in met for _ in range(times)]
+        draw.shuffle(turns)
+        taken = []
+        for one in turns:
+            points = int(numpy.clip(numpy.rint(able + draw.normal()), -2, 2))
+            taken.append([one, f"option {int(draw.integers(0, 4))}", points, max(points, int(draw.integers(0, 3)))])
+        people.append(taken)
+    return people
+
+
+def item_analysis(people):
+    """By the definitions in docs/cohorts.md, decision by decision."""
+    figures = {}
+    for decision in sorted({one[0] for taken in people for one in taken}):
+        mine = [[one for one in taken if one[0] == decision] for taken in people]
+        counted = [mine_here if decision == "hub" else mine_here[:1] for mine_here in mine]
+        options = sorted({one[1] for here in counted for one in here})
+        shares = {option: float(numpy.mean([any(one[1] == option for one in here) for here in counted])) for option in options}
+        points = [sum(one[2] for one in here) for here in counted]
+        best = [sum(one[3] for one in here) for here in counted]
+        rest = [sum(one[2] for one in taken if one[0] != decision) for taken in people]
+        earned = [p / b for p, b in zip(points, best, strict=True) if b > 0]
+        varies = len(set(points)) > 1 and len(set(rest)) > 1
+        figures[decision] = {
+            "met": len(people), "taken": shares, "points": float(numpy.mean(earned)) if len(earned) >= 5 else None,
+            "discrimination": float(stats.pearsonr(points, rest)[0]) if varies else None,
+        }
+    return figures
+
+
 def made(seed):
     draw = numpy.random.default_rng(seed)
     people = int(draw.integers(10, 400))
@@ -27,7 +63,7 @@ def made(seed):
     return {
         "values": (draw.lognormal(3, 2, size=int(draw.integers(1, 500))) if seed % 3 else draw.integers(0, 9, size=people)).tolist(),
         "hits": int(draw.integers(0, of + 1)), "of": of,
-        "one": one.tolist(), "other": (scores.sum(axis=1) - one).tolist(), "scores": scores.tolist(),
+        "one": one.tolist(), "other": (scores.sum(axis=1) - one).tolist(), "scores": scores.tolist(), "attempts": attempts_of(draw),
     }
 
 
@@ -46,7 +82,7 @@ def expected(data):
     alpha = items / (items - 1) * (1 - scores.var(axis=0, ddof=1).sum() / scores.sum(axis=1).var(ddof=1))
     free = (people - 1, (people - 1) * (items - 1))
     interval = [1 - (1 - alpha) * stats.f.ppf(0.975, *free), 1 - (1 - alpha) * stats.f.ppf(0.025, *free)]
-    return {"spread": spread, "rate": rate, "correlation": stats.pearsonr(data["one"], data["other"])[0], "alpha": [alpha, *interval]}
+    return {"items": item_analysis(data["attempts"]), "spread": spread, "rate": rate, "correlation": stats.pearsonr(data["one"], data["other"])[0], "alpha": [alpha, *interval]}
 
 
 def differences(found, wanted, where):
@@ -54,6 +90,8 @@ def differences(found, wanted, where):
         return [line for key in wanted for line in differences(found.get(key), wanted[key], f"{where}.{key}")]
     if isinstance(wanted, list):
         return [line for i, one in enumerate(wanted) for line in differences(found[i], one, f"{where}[{i}]")]
+    if wanted is None:
+        return [] if found is None else [f"{where}: {found!r}, expected none"]
     scale = max(1.0, abs(wanted))
     close = found is not None and math.isfinite(found) and abs(found - wanted) <= TOLERANCE * scale
     return [] if close else [f"{where}: {found!r}, expected {wanted!r}"]
