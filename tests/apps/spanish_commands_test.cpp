@@ -49,6 +49,7 @@ TEST_CASE("an instructor decides in Spanish, and what is kept is the same word")
   CHECK_THAT(casecraft_with(scratch, "sessions" + kSpanish).out, Contains("semilla 7, práctica, terminada ("));
   const Outcome marked = casecraft_with(scratch, "mark " + session + kSpanish, "7\n2\nFalta el huso horario.\nDocente 3\n");
   CHECK_THAT(marked.out, Contains("'7' no es una respuesta aquí.") && Contains("2  cumple en parte: ") && Contains("Guardado.") && Contains("aprobado: definitivo."));
+  CHECK_THAT(marked.out, Contains("Pruebas y conservación digital (peso ") && !Contains("Evidence and digital preservation"));
   CHECK_THAT(casecraft_with(scratch, "inbox --all").out, Contains("decided: meets_in_part (Docente 3"));
   CHECK_THAT(casecraft_with(scratch, "inbox --all" + kSpanish).out, Contains("decidido: cumple en parte (Docente 3") && Contains("la clave de esta computadora"));
 }
@@ -84,6 +85,7 @@ TEST_CASE("what cannot be done is said in Spanish, on standard error") {
   };
   CHECK(refused("play nothing-like-it --terminal").starts_with("1 casecraft: no hay ningún ejercicio 'nothing-like-it'; se conocen: first-steps, "));
   CHECK(refused("resume ffff0000 --terminal").starts_with("1 casecraft: ninguna sesión del almacén "));
+  CHECK(refused("play first-steps --mode exam") == "2 casecraft: no hay ningún modo 'exam'; se esperaba practice (práctica) o assessment (evaluación)\n");
   CHECK(refused("erase wren --yes").starts_with("1 casecraft: el almacén no guarda nada sobre 'wren'; no se borró nada."));
   CHECK(refused("erase") == "2 casecraft: diga qué borrar: un PSEUDONYM, o --expired para las sesiones más antiguas de lo que sus cursos las guardan\n");
   CHECK(refused("lits").starts_with("2 casecraft: no hay ningún comando 'lits'; ¿quiso decir 'list'?"));

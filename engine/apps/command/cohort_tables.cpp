@@ -110,9 +110,9 @@ private:
     if (!one.is_again_protected) spread_line(say("Total, best attempts"), one.best.total);
     for (const records::CompetencyFigures& competency : one.competencies) {
       if (competency.is_protected) {
-        out_ << fmt::format("  {} {:>7} {}\n", table_cell(competency.name, kWidest), competency.assessed, too_few(language_));
+        out_ << fmt::format("  {} {:>7} {}\n", table_cell(language_.shown(competency.name), kWidest), competency.assessed, too_few(language_));
       } else {
-        spread_line(competency.name, competency.share);
+        spread_line(language_.shown(competency.name), competency.share);
       }
     }
     spread_heading(say("Minutes of first attempts"));

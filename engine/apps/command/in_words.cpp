@@ -21,7 +21,7 @@ using base::to_say_in;
     to_say("genuine: {} actions, signed by the key that was asked for, {} on {}"),
     to_say("genuine: {} actions, signed by the key that was asked for, {} on {}, and not when it ended, on {}"),
     to_say("this computer's key"), to_say("the verdict"), to_say("the total"), to_say("how long it took"), to_say("the points of the competencies"), to_say("the decisions"),
-    to_say("what waits for a person")};
+    to_say("what waits for a person"), to_say("expected practice or assessment")};
 
 }  // namespace
 
@@ -47,9 +47,11 @@ base::Wording verdict_in_words(const base::Language& language, std::string_view 
 std::string mistake_in_words(const base::Language& language, std::string_view sentence) {
   std::string words = language.shown(sentence);
   // What ends many of them (base::nearest_name_hint) has too few letters to be known as a format.
-  constexpr std::string_view kKnown = "; known: ";
-  const std::size_t at = language.is_english() ? std::string::npos : words.find(kKnown);
-  if (at != std::string::npos) words.replace(at, kKnown.size(), language.say_in("hint", to_say_in("hint", "; known: ")));
+  constexpr const char* kKnown = to_say_in("hint", "known: ");
+  for (const std::string before : {"; ", ": "}) {
+    const std::size_t at = words.find(before + kKnown);
+    if (at != std::string::npos) words.replace(at, before.size() + std::string_view(kKnown).size(), before + language.say_in("hint", kKnown));
+  }
   return words;
 }
 

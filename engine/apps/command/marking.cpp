@@ -90,7 +90,7 @@ void show_rubric(const base::Language& ui, const program::Rubric& rubric, std::o
     std::string facts = ui.say("weight {}", row.weight);
     if (row.minimum > 0) facts += ui.say(" \u2022 at least {} %", row.minimum);
     facts += row.share.empty() ? ui.say(" \u2022 not assessed").str() : ui.say(" \u2022 reached {} %", program::readable_share(row.share));
-    out << fmt::format("    {} ({})\n      {}\n", plain(row.name), facts, plain(row.descriptor));
+    out << fmt::format("    {} ({})\n      {}\n", plain(ui.shown(row.name)), facts, plain(ui.shown(row.descriptor)));
   }
   out << "  " << ui.say("What is decided of a text does not move the score: it is for the trainee.") << '\n';
 }
