@@ -51,7 +51,7 @@ std::string with_gaps(std::string_view written) {
 std::string label_of(const authoring::Way& way) {
   if (!way.label.empty()) return with_gaps(way.label);
   if (way.node == nullptr) return {};
-  if (const script::Node& says = way.node->at("says"); says.is_text()) return with_gaps(script::tidy(says.data.as_text()));
+  if (const script::Node& says = way.node->at("says"); says.is_text()) return with_gaps(script::tidy(says.shown.empty() ? says.data.as_text().view() : std::string_view(says.shown)));
   const bool has_own = way.node->at("id").is_text() && !way.node->items.empty() && way.node->items.front().is_text();
   return has_own ? with_gaps(script::tidy(way.node->items.front().data.as_text())) : std::string();
 }
@@ -114,7 +114,7 @@ void add_options(const authoring::Place& place, const authoring::Outline& outlin
   tell_options_apart(decision.options, ways, outline);
 }
 
-/// What a form's text is read for: each is a decision of its own, "report.source", unless it is the only one.
+/// What a form's text is read for: each is a decision of its own, named by both ids, unless it is the only one.
 void add_checks(const authoring::Place& place, const Met& met, records::ExerciseWords& words) {
   for (const script::Node& check : place.declaration->node.at("entry").at("checks").items) {
     const script::Node& given = check.at("label");
@@ -148,7 +148,7 @@ records::ExerciseWords words_of(const session::Exercise& exercise, const Met& me
   return words;
 }
 
-/// Titles of what nobody declared as a place: the measures of a desk or a conversation, "desk.recall", as a debrief has them.
+/// Titles of what nobody declared as a place: the measures of a desk or a conversation, as a debrief has them.
 void add_measures(const base::Value& result, const Met& met, records::ExerciseWords& words) {
   for (const base::Value& one : result["debrief"].list_at("decisions")) {
     const std::string id = fmt::format("{}.{}", one.text_at("decision"), one.text_at("choice"));
