@@ -109,7 +109,7 @@ TEST_CASE("a file that was changed, or comes from somebody else, is not played")
   CHECK(both.play("--pseudonym Heron", "leave\n").status == 0);
   const Scratch somebody;
   install_rounds(somebody);
-  CHECK(casecraft_with(somebody, fmt::format("assign terminal-rounds -o '{}' --course Spring --seeds 7 --attempts 9", both.file())).status == 0);
+  CHECK(casecraft_with(somebody, fmt::format("assign terminal-rounds -o '{}' --course Spring --seeds 7 --attempts 9 --force", both.file())).status == 0);
   CHECK_THAT(both.play().err, Contains("and what came before for the course 'Spring'") && Contains("--key"));
   CHECK(casecraft_with(somebody, fmt::format("key --export '{}'", (both.trainee.path() / "new.key").string())).status == 0);
   CHECK(both.play("--pseudonym Heron --key new.key", "leave\n").status == 0);
@@ -185,6 +185,14 @@ TEST_CASE("words that fit no assignment are refused in a sentence, and nothing i
   CHECK_THAT(said(good + " --mode exam"), Contains("exam"));
   CHECK_THAT(said("assign no-such-case -o x.assignment --course Spring --seeds 7"), Contains("no-such-case"));
   CHECK_FALSE(std::filesystem::exists(both.instructor.path() / "x.assignment"));
+  both.instructor.write("y.assignment", "mine");
+  CHECK_THAT(said("assign terminal-rounds -o y.assignment --course Spring --seeds 7"), Contains("y.assignment") && Contains("--force"));
+  CHECK(std::filesystem::file_size(both.instructor.path() / "y.assignment") == 4);
+  const std::string nowhere = " --store 'postgresql://nobody@127.0.0.1:1/none'";
+  CHECK_FALSE(said("assign terminal-rounds -o z.assignment --course Spring --seeds 7" + nowhere).empty());
+  CHECK_FALSE(std::filesystem::exists(both.instructor.path() / "z.assignment"));
+  CHECK_THAT(said("play x.assignment --pseudonym ' '"), Contains("is no pseudonym"));
+  CHECK_THAT(said("play x.assignment --pseudonym 'a\nb'"), Contains("is no pseudonym"));
   CHECK(casecraft_with(both.instructor, "assignments").out == "Nothing has been assigned yet.\n");
   CHECK_THAT(said("play x.assignment --seed 7"), Contains("leave out --seed"));
   CHECK_THAT(said("play terminal-rounds --assignment Spring"), Contains("an exercise and an assignment were named"));

@@ -178,8 +178,13 @@ TEST_CASE("while an assessment is open for somebody, an instructor's tools are c
   CHECK_THAT(program::why_closed(*desk.store, "terminal-rounds", "Heron", kDay, 8), Contains("case 8"));
   CHECK(program::why_closed(*desk.store, "terminal-rounds", "Heron", kDay, 9).empty());
 
+  const std::string practised = program::Play::start(shipped(), *desk.store, "terminal-rounds", 8, session::Mode::practice, "", "en").record().id;
+  const auto why_not = [&] { return program::why_not_on(*desk.store, desk.store->session(practised), kDay); };
+  CHECK(why_not().empty());
   const std::string first = desk.open();
   CHECK_FALSE(closed("").empty());   // Somebody here is in the middle of it.
+  // Nor does what was begun for practice before go on: it is the same case.
+  CHECK_THAT(why_not(), Contains("case 8"));
   desk.finish(first);
   CHECK_FALSE(closed("Heron").empty());
   desk.finish(desk.open());

@@ -24,7 +24,7 @@ Both::Both() {
 }
 
 Outcome Both::assign(const std::string& more) const {
-  return casecraft_with(instructor, fmt::format("assign terminal-rounds -o '{}' --course Spring --seeds 7,8 --attempts 2 {}", file(), more));
+  return casecraft_with(instructor, fmt::format("assign terminal-rounds -o '{}' --course Spring --seeds 7,8 --attempts 2 --force {}", file(), more));
 }
 
 std::string Both::file() const { return (trainee.path() / "week-3.assignment").string(); }

@@ -82,6 +82,10 @@ TEST_CASE("a key that others can read loses no session: it ends without a seal, 
   REQUIRE(::chmod(key.c_str(), 0600) == 0);
   CHECK_THAT(casecraft_with(scratch, "seal " + id + " -o x.casesession").out, Contains("it was signed only now"));
   CHECK(casecraft_with(scratch, "verify " + id + " --pack " + kSmallExercise).status == 0);
+  const Outcome again = casecraft_with(scratch, "seal " + id + " -o x.casesession");
+  CHECK(again.status == 1);
+  CHECK_THAT(again.err, Contains("--force"));
+  CHECK(casecraft_with(scratch, "seal " + id + " -o x.casesession --force").status == 0);
 }
 
 TEST_CASE("a sealed file that finds no room is not there, and what was there before stays") {

@@ -13,6 +13,7 @@
 #include "apps/command/commands.hpp"
 #include "apps/command/groups.hpp"
 #include "apps/command/in_words.hpp"
+#include "apps/command/new_file.hpp"
 #include "apps/command/spoken.hpp"
 #include "apps/command/withdrawing.hpp"
 #include "apps/program/assigned.hpp"
@@ -33,6 +34,7 @@ constexpr std::size_t kMostSeeds = 1000;
 
 struct AssignWords {
   std::string pack, out, course, mode{"assessment"}, seeds, attempts{"1"}, from, until;
+  bool is_forced{false};
 };
 
 struct AssignmentsWords {
@@ -116,6 +118,7 @@ std::string attempts_in_words(const base::Language& ui, std::int64_t attempts) {
 
 int write_new_assignment(const Arguments& arguments, const AssignWords& words, std::ostream& out) {
   check_words(words);
+  require_new_file(words.out, words.is_forced);
   const records::Assignment assignment = new_assignment(words);
   const records::SigningKey key = program::own_key(program::key_file());
   records::KeptAssignment kept;
@@ -123,13 +126,18 @@ int write_new_assignment(const Arguments& arguments, const AssignWords& words, s
   kept.course = assignment.course;
   kept.document = records::write_assignment(assignment, key);
   const std::unique_ptr<records::Store> store = open_store(arguments, IfMissing::make);
+  // What lies in no list cannot be followed, nor withdrawn; it would be handed out all the same.
+  if (const records::Reach reach = store->reach(); reach.is_away) {
+    throw Error(fmt::format("nothing was assigned: the store {} cannot be reached now, and its list of assignments is there; try again when it is back", reach.home));
+  }
   // The file first: one that is in no list can be written again, one that is in the list and nobody has cannot.
-  program::replace_file(fs::absolute(words.out).lexically_normal(), kept.document);
+  write_new_file(words.out, kept.document, words.is_forced);
   store->keep_assignment(kept);
   const base::Language& ui = spoken(arguments);
   out << ui.say("wrote {}: '{}' {}, mode: {}, {}, id {}, signed by {}", words.out, assignment.pack, assignment.version, ui.say(assignment.mode), attempts_in_words(ui, assignment.attempts),
                 assignment.id.substr(0, 8), records::fingerprint(key.public_key()))
       << '\n';
+  if (records::opening_of(assignment, program::today()) == records::Opening::over) out << ui.say("Its last day is past, so nobody can open it.") << '\n';
   return 0;
 }
 
@@ -251,6 +259,7 @@ void add_assignment_commands(CLI::App& app, Arguments& arguments) {
   assign->add_option("--attempts", words->attempts, "how often each may play it; without it, once");
   assign->add_option("--from", words->from, "the first day (UTC), such as 2026-12-01; without it, at once");
   assign->add_option("--until", words->until, "the last day (UTC), included; without it, for ever");
+  assign->add_flag("--force", words->is_forced, "replace the file when it is there");
   assign->callback([words, &arguments] {
     arguments.work = [words](const Arguments& given, std::istream&, std::ostream& out) { return write_new_assignment(given, *words, out); };
   });

@@ -13,6 +13,8 @@
 #include "apps/program/opening.hpp"
 #include "apps/program/settings.hpp"
 #include "apps/terminal/start.hpp"
+#include "apps/terminal/words.hpp"
+#include "base/harmless.hpp"
 #include "records/reach/moving.hpp"
 #include "records/store/location.hpp"
 #ifdef CASECRAFT_WITH_DESKTOP
@@ -84,6 +86,9 @@ ToPlay assigned_to_play(const Arguments& arguments, records::Store& store) {
   ToPlay found;
   const bool is_file = is_assignment_file(arguments);
   if (!is_file && arguments.assignment.empty()) return found;
+  if (base::harmless(terminal::trim(arguments.pseudonym), records::kLongestName) != arguments.pseudonym) {
+    throw UsageError(fmt::format("'{}' is no pseudonym; expected one line without a space at its ends, of at most {} bytes", base::harmless(arguments.pseudonym, records::kLongestName), records::kLongestName));
+  }
   std::string unread;
   found.pseudonym = arguments.pseudonym.empty() ? program::read_settings(program::settings_file(), unread).pseudonym : arguments.pseudonym;
   try {

@@ -10,6 +10,7 @@
 #include "apps/command/commands.hpp"
 #include "apps/command/groups.hpp"
 #include "apps/command/in_words.hpp"
+#include "apps/command/new_file.hpp"
 #include "apps/command/spoken.hpp"
 #include "apps/program/files_on_disk.hpp"
 #include "apps/program/key_file.hpp"
@@ -33,6 +34,7 @@ struct SealWords {
   std::string key;       ///< A public key, or a file that holds one.
   std::string pack;      ///< A folder or an id whose exercise counts as known.
   std::string name;      ///< What a key that becomes known is called.
+  bool is_forced{false};
   std::string forgotten; ///< Fingerprint of a key that is known no more.
 };
 
@@ -74,6 +76,7 @@ int show_key(const Arguments& arguments, const SealWords& words, std::ostream& o
 std::shared_ptr<session::Exercise> load_exercise(const scenario::Bundle& bundle) { return program::load(bundle); }
 
 int write_seal(const Arguments& arguments, const SealWords& words, std::ostream& out) {
+  require_new_file(words.out, words.is_forced);
   const std::unique_ptr<records::Store> store = open_store(arguments);
   records::WholeSession whole = records::read_whole(*store, words.what);
   records::Verdict verdict = records::verify(whole, load_exercise);
@@ -87,7 +90,7 @@ int write_seal(const Arguments& arguments, const SealWords& words, std::ostream&
   if (verdict.finding != records::Finding::genuine) {
     throw Error(fmt::format("nothing was written: the session {} is {}", whole.record.id.substr(0, 8), verdict.sentence));
   }
-  program::replace_file(absolute_path(words.out), records::write_sealed_file(whole));
+  write_new_file(words.out, records::write_sealed_file(whole), words.is_forced);
   const base::Language& ui = spoken(arguments);
   out << ui.say("wrote {}: {}, signed by {} on {}", words.out, actions_in_words(ui, whole.record.actions), verdict.signed_by, base::harmless(whole.seal->sealed, kLongestShown))
       << (is_late ? ui.say("; it was signed only now, and not when it ended").str() : "") << '\n';
@@ -165,6 +168,7 @@ void add_seal_commands(CLI::App& app, Arguments& arguments) {
   CLI::App* seal = app.add_subcommand("seal", "write a finished session as one signed file that another machine can verify");
   seal->add_option("SESSION", words->what, "its id, or the first characters of it (casecraft sessions)")->required();
   seal->add_option("-o,--out", words->out, "the file to write, such as heron.casesession")->required();
+  seal->add_flag("--force", words->is_forced, "replace the file when it is there");
   seal->callback([words, &arguments] {
     arguments.work = [words](const Arguments& given, std::istream&, std::ostream& out) { return write_seal(given, *words, out); };
   });

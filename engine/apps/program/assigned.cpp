@@ -210,7 +210,9 @@ std::string open_attempt(const Library& library, records::Store& store, const re
 }
 
 std::string why_not_on(records::Store& store, const records::SessionRecord& record, std::string_view day) {
-  if (record.assignment.empty() || record.state != "open") return "";
+  if (record.state != "open") return "";
+  // What was begun for practice before the same case was assigned shows its inside as much as one that is begun now.
+  if (record.assignment.empty()) return why_closed(store, record.pack, record.pseudonym, day, record.seed);
   for (const records::HandedOut& one : records::handed_out(store)) {
     if (one.kept.id == record.assignment && one.read) return why_not_today(one.read->assignment, day);
   }

@@ -52,7 +52,8 @@ void require_installed(const Library& library, const records::Assignment& assign
 /// Begins the next attempt and gives its session, or finds the one that is open. Throws Error when it cannot be played now, or what is installed is not what was handed out.
 std::string open_attempt(const Library& library, records::Store& store, const records::Assignment& assignment, const std::string& pseudonym, const std::string& locale, std::string_view day);
 
-/// Why an open attempt may not go on on `day`, in a sentence; empty when it may, or the session belongs to no assignment that the store keeps.
+/// Why an open session may not go on on `day`, in a sentence; empty when it may. An attempt goes on while its assignment is open; what belongs to none, while its case is not part of an assessment that
+/// is open here (`why_closed`).
 std::string why_not_on(records::Store& store, const records::SessionRecord& record, std::string_view day);
 
 /// Why nothing of the exercise `pack` (its id) is shown by an instructor's tools here, in a sentence in English; empty when it may be. That is so while an assignment of it in assessment mode is open on
