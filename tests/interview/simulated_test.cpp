@@ -33,7 +33,7 @@ TEST_CASE("who asks well hears more and more that is right, and the coerced walk
                                         "how you left", "what you need"};
   // CASECRAFT_SIMULATED=1000 gives the table of the pack's README.
   const char* wanted = std::getenv("CASECRAFT_SIMULATED");
-  const int sessions = wanted == nullptr ? 40 : std::max(1, std::atoi(wanted));
+  const int sessions = wanted == nullptr ? 20 : std::max(1, std::atoi(wanted));
   std::array<Yield, 5> yields;
   for (const Interviewer one : {Interviewer::trained, Interviewer::without_support, Interviewer::untrained, Interviewer::closed_but_kind, Interviewer::coercive}) {
     yields[static_cast<std::size_t>(one)] = simulate(exercise, one, sessions, topics);
