@@ -7,13 +7,14 @@
 #include "assessment/scorecard.hpp"
 
 namespace casecraft::authoring {
-namespace {
+// Named, since what Outcomes works with is made of it.
+namespace outcomes {
 
 constexpr std::size_t kMostAtAState = 24;   ///< Kept of what can be scored to or from a state.
 constexpr int kMostRounds = 60;             ///< Over the whole graph; more are needed only where points can be had again and again.
 constexpr std::uint32_t kNoSet = 0;         ///< No way.
 
-std::uint64_t mixed(std::uint64_t a, std::uint64_t b) {
+inline std::uint64_t mixed(std::uint64_t a, std::uint64_t b) {
   std::uint64_t h = a * 0x9E3779B97F4A7C15ULL ^ (b + 0x7F4A7C15F39CC060ULL + (a << 6U) + (a >> 2U));
   h ^= h >> 32U;
   return h * 0xD6E8FEB86659FD93ULL;
@@ -33,9 +34,11 @@ struct PairHash {
 };
 using Memo = std::unordered_map<std::uint64_t, std::uint32_t, PairHash>;
 
-std::uint64_t pair_of(std::uint32_t a, std::uint32_t b) { return static_cast<std::uint64_t>(a) << 32U | b; }
+inline std::uint64_t pair_of(std::uint32_t a, std::uint32_t b) { return static_cast<std::uint64_t>(a) << 32U | b; }
 
-}  // namespace
+}  // namespace outcomes
+
+using namespace outcomes;
 
 struct Outcomes::Working {
   /// By competency that counts: points earned, and points that could have been had and were not.
@@ -205,15 +208,15 @@ struct Outcomes::Working {
   }
 
   [[nodiscard]] Best outcome(std::uint32_t score) {
-    const auto known = outcomes.find(score);
-    if (known != outcomes.end()) return known->second;
+    const auto known = known_outcomes.find(score);
+    if (known != known_outcomes.end()) return known->second;
     std::vector<assessment::ScoreEvent> events;
     for (std::size_t i = 0; i < competencies.size(); ++i) {
       const std::int32_t points = (*scores[score])[i * 2];
       events.push_back({0, competencies[i], points, points + (*scores[score])[i * 2 + 1]});
     }
     const assessment::Scorecard card = assessment::score(events, {}, rubric, true);
-    return outcomes[score] = {card.total, card.verdict == assessment::Verdict::passed};
+    return known_outcomes[score] = {card.total, card.verdict == assessment::Verdict::passed};
   }
 
   /// The best that a way of the one set and one of the other make together, and which.
@@ -331,7 +334,7 @@ struct Outcomes::Working {
   std::vector<std::uint32_t> to, from;    ///< Set by state: what can be scored on the way there, and from there to an ending.
   std::uint32_t start{0};
   Memo sums, shifts, merges;
-  std::unordered_map<std::uint32_t, Best> outcomes;
+  std::unordered_map<std::uint32_t, Best> known_outcomes;
   std::unordered_map<std::uint64_t, std::optional<Best>, PairHash> meetings;
   std::vector<std::uint32_t> first_back;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> back;
