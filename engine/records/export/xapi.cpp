@@ -66,7 +66,8 @@ private:
   /// `by`: the decision of a person that the statement follows from; null where there is none. Who it was stays in the store.
   [[nodiscard]] base::Value context(bool is_part, const Annotation* by) const {
     const auto only = [](const std::string& id) { return base::Value(base::Map{{"objectType", "Activity"}, {"id", id}}); };
-    base::List grouping{only(names_.base + "/packs/" + in_iri(record_.pack) + "/" + in_iri(record_.pack_version))};
+    base::List grouping;
+    grouping.push_back(only(names_.base + "/packs/" + in_iri(record_.pack) + "/" + in_iri(record_.pack_version)));
     if (!record_.course.empty()) grouping.push_back(only(names_.base + "/courses/" + in_iri(record_.course)));
     base::Map activities{{"grouping", std::move(grouping)}, {"category", base::List{only(names_.base + "/profile")}}};
     if (is_part) activities["parent"] = base::List{only(exercise_)};
