@@ -220,7 +220,8 @@ TEST_CASE("where points are had by what harms somebody, it is said")  {
 
 TEST_CASE("a way that cannot be gone is not confirmed") {
   Proof proof = shown(two_decisions()).proof;
-  proof.best_actions.pop_back();
+  REQUIRE_FALSE(proof.best_ways.empty());
+  for (std::vector<session::Action>& way : proof.best_ways) way.pop_back();
   confirm(proof, loaded(two_decisions()));
   CHECK_FALSE(proof.is_best_confirmed);
   CHECK(proof.is_least_confirmed);

@@ -114,5 +114,13 @@ TEST_CASE("what simulated trainees find is silenced in the same way") {
   CHECK_THAT(told_of("", 0.0), Contains("warning: whoever always takes the option that stands first passes 100 times of 100 [trainees.trick]"));
   CHECK_THAT(told_of(R"({"rule": "trainees.trick", "reason": "A tutorial."})", 0.0), Contains("silenced: whoever always takes the option that stands first passes 100 times of 100 [trainees.trick]: A tutorial.") && !Contains("warning: whoever always"));
   CHECK_THAT(told_of(R"({"rule": "trainees.luck", "reason": "A tutorial."})", 0.0), Contains("warning: 'trainees.luck' is silenced, but nothing was found there [lint.silence-unused]"));
-  CHECK_THAT(told_of(R"({"rule": "trainees.luck", "reason": "A tutorial."})", 1e-9), Contains("info: 'trainees.luck' is silenced, but nothing was found there") && Contains("0 of 30 sittings of each were played before the time was up"));
+  CHECK_THAT(told_of(R"({"rule": "trainees.luck", "reason": "A tutorial."})", 1e-9), Contains("0 of 30 sittings of each were played before the time was up") && !Contains("silenced"));
+  // As long as not all was played, it may still be found.
+  const scenario::Bundle bundle = silencing(R"({"rule": "trainees.luck", "reason": "A tutorial."})");
+  FindingSilences silences(bundle);
+  Figures some;
+  some.is_whole = false;
+  silences.apply(some);
+  REQUIRE(silences.idle_of_trainees().size() == 1);
+  CHECK(silences.idle_of_trainees().front().severity == base::Severity::info);
 }
